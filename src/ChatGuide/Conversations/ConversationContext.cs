@@ -1,0 +1,24 @@
+namespace ChatGuide.Conversations;
+
+/// <summary>
+/// What the last turns of a conversation were about; a value that can be stored as JSON and handed back with the next question.
+/// Names, not ids: they are looked up again in the corpus of the day.
+/// </summary>
+/// <param name="Roles">The roles last spoken of, the latest answer's first.</param>
+/// <param name="Topics">The topics last asked for.</param>
+/// <param name="Form">The form of the last question.</param>
+/// <param name="Question">The last question as understood, with its subject filled in.</param>
+/// <param name="Choices">What the last reply listed or offered, in order.</param>
+/// <param name="Shown">How many items of a long list were shown.</param>
+/// <param name="Pending">The question a clarification waits to complete.</param>
+public sealed record ConversationContext(
+    IReadOnlyList<string> Roles,
+    IReadOnlyList<string> Topics,
+    string? Form,
+    string? Question,
+    IReadOnlyList<string> Choices,
+    int Shown,
+    string? Pending)
+{
+    public static ConversationContext Empty { get; } = new([], [], null, null, [], 0, null);
+}
