@@ -1,0 +1,48 @@
+namespace ChatGuide.Search;
+
+/// <summary>
+/// Turns English text into the terms it is looked up by: words found after Unicode Standard Annex 29, case and accents folded, possessives
+/// taken off, stop words marked, stems by the Snowball English algorithm. A hyphenated word is found whole, closed up and by its parts.
+/// </summary>
+public static class EnglishAnalyzer
+{
+    /// <summary>The tokens of a text in order, stop words among them; a compound stands before its parts.</summary>
+    public static IReadOnlyList<Token> Analyze(string text)
+    {
+        var sink = new TokenSink(text);
+        new WordScanner(text, sink).Scan();
+        return sink.Tokens;
+    }
+
+    /// <summary>The term that a single word is looked up by; empty where the text holds no word.</summary>
+    public static string Stem(string word)
+    {
+        var tokens = Analyze(word);
+        return tokens.Count == 0 ? "" : tokens[0].Term;
+    }
+
+    /// <summary>Whether a single word is too common to be looked up.</summary>
+    public static bool IsStopWord(string word)
+    {
+        var tokens = Analyze(word);
+        return tokens.Count > 0 && tokens[0].IsStopWord;
+    }
+
+    /// <summary>Hands over the words of a text without keeping any of them.</summary>
+    internal static void Scan(ReadOnlySpan<char> text, IWordSink sink) => new WordScanner(text, sink).Scan();
+
+    private sealed class TokenSink(string text) : IWordSink
+    {
+        public List<Token> Tokens { get; } = [];
+
+        public void Add(ReadOnlySpan<char> form, in Word word)
+        {
+            var isStopWord = !word.IsMeant && StopWords.Contains(form);
+            Span<char> term = stackalloc char[form.Length];
+            form.CopyTo(term);
+            var length = WordForm.Stem(term);
+            Tokens.Add(new Token(
+                term[..length].ToString(), text[word.Start..word.End], word.Start, word.End, isStopWord, word.Kind, word.Position));
+        }
+    }
+}
