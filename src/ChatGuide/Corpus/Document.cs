@@ -1,7 +1,7 @@
 namespace ChatGuide.Corpus;
 
 /// <summary>The formats a corpus file can have.</summary>
-public enum DocumentFormat
+public enum FileFormat
 {
     Markdown,
     PlainText,
@@ -45,7 +45,7 @@ public sealed record Heading(int Level, string Text, TextSpan Span, LineRange Li
 /// <param name="Passages">Its passages, in order.</param>
 public sealed record Document(
     DocumentId Id,
-    DocumentFormat Format,
+    FileFormat Format,
     string Title,
     FrontMatter FrontMatter,
     string ContentHash,

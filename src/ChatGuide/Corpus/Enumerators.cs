@@ -1,0 +1,19 @@
+using System.Text.RegularExpressions;
+
+namespace ChatGuide.Corpus;
+
+/// <summary>The numbers and colons that dress a heading without belonging to its words.</summary>
+internal static partial class Enumerators
+{
+    /// <summary>"1. Data scientist:" → "Data scientist".</summary>
+    public static MappedText Strip(MappedText heading)
+    {
+        var text = heading.Text;
+        var start = Number().Match(text) is { Success: true } match && match.Length < text.Length ? match.Length : 0;
+        var end = text.EndsWith(':') && text.Length - start > 1 ? text.Length - 1 : text.Length;
+        return heading.Slice(start, end);
+    }
+
+    [GeneratedRegex(@"^(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]|\d{1,3}(?:\.\d{1,3})+|[IVX]{1,5}[.)])\s+(?=\S)")]
+    private static partial Regex Number();
+}

@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+
+namespace ChatGuide.Corpus;
+
+/// <summary>Finds the label that a text begins with: "Skills: …", "TensorFlow – …".</summary>
+internal static class Labels
+{
+    private const int LongestLabel = 80;
+
+    private static readonly FrozenSet<string> LeadingWords = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "is", "are", "was", "were", "be", "has", "have", "do", "does", "include", "includes", "including", "use", "uses", "need", "needs",
+        "must", "can", "should", "as", "with", "of", "in", "on", "by", "to", "for", "from", "at", "following", "that", "which", "who");
+
+    /// <summary>The label of an item, which may be a short phrase.</summary>
+    public static string? OfItem(string text) => Find(text, words: 9);
+
+    /// <summary>The label of a paragraph; more than a few words before a colon are a clause.</summary>
+    public static string? OfProse(string text) => Find(text, words: 3);
+
+    /// <summary>The label of a text that is nothing else, such as "Key tools:"; a clause that leads on ("The main tasks are:") is none.</summary>
+    public static string? OfLeadIn(string text) =>
+        text.EndsWith(':') && Find(text, words: 5) is { } label && label.Length == text.TrimEnd(':', ' ').Length
+        && !LeadingWords.Contains(label[(label.LastIndexOf(' ') + 1)..])
+            ? label
+            : null;
+
+    private static string? Find(string text, int words)
+    {
+        for (var i = 1; i < text.Length && i <= LongestLabel; i++)
+        {
+            if (text[i] is '.' or '!' or '?' or ';' && (i + 1 == text.Length || text[i + 1] == ' ') && i > 3)
+                return null;
+            var isColon = text[i] is ':' or '：' && (i + 1 == text.Length || text[i + 1] == ' ');
+            var isDash = text[i] is '–' or '—' && text[i - 1] == ' ' && i + 1 < text.Length && text[i + 1] == ' ';
+            if (!isColon && !isDash)
+                continue;
+            var label = text[..i].TrimEnd();
+            return label.Length > 0 && label.Count(c => c == ' ') < (isDash ? Math.Min(words, 4) : words) && label.Any(char.IsLetter) ? label : null;
+        }
+        return null;
+    }
+}

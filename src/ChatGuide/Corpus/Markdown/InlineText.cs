@@ -1,0 +1,88 @@
+using System.Net;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ChatGuide.Corpus.Markdown;
+
+/// <summary>Reads Markdown inlines as text: emphasis and links by their words, images and raw HTML not at all.</summary>
+internal sealed class InlineText(string source)
+{
+    private readonly MappedTextBuilder builder = new();
+
+    public MappedText Read(LeafBlock block)
+    {
+        if (block.Inline is not null)
+            AppendAll(block.Inline);
+        return builder.Build();
+    }
+
+    /// <summary>Whether every word of the block is set in bold.</summary>
+    public static bool IsStrong(LeafBlock block)
+    {
+        var any = false;
+        foreach (var inline in block.Inline ?? [])
+        {
+            if (inline is EmphasisInline { DelimiterCount: 2, DelimiterChar: '*' or '_' })
+                any = true;
+            else if (inline is not LiteralInline literal || literal.Content.ToString().Any(char.IsLetterOrDigit))
+                return false;
+        }
+        return any;
+    }
+
+    private void AppendAll(ContainerInline container)
+    {
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+            Append(inline);
+    }
+
+    private void Append(Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                Align(literal.Content.AsSpan(), literal.Span);
+                break;
+            case CodeInline code:
+                Align(code.Content, code.Span);
+                break;
+            case HtmlEntityInline entity:
+                foreach (var character in WebUtility.HtmlDecode(entity.Transcoded.ToString()))
+                    builder.Append(character, entity.Span.Start, entity.Span.End + 1);
+                break;
+            case AutolinkInline link:
+                Align(link.Url, link.Span);
+                break;
+            case LineBreakInline line:
+                builder.Append(' ', line.Span.Start, line.Span.End + 1);
+                break;
+            case HtmlInline html when html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase):
+                builder.Append(' ', html.Span.Start, html.Span.End + 1);
+                break;
+            case LinkInline { IsImage: true }:
+                break;
+            case ContainerInline container:
+                AppendAll(container);
+                break;
+        }
+    }
+
+    /// <summary>Finds each character in the source range; escapes and delimiters between them are passed over.</summary>
+    private void Align(ReadOnlySpan<char> text, SourceSpan span)
+    {
+        var position = span.Start;
+        foreach (var character in text)
+        {
+            var found = position;
+            while (found <= span.End && found < source.Length && source[found] != character)
+                found++;
+            if (found > span.End || found >= source.Length)
+            {
+                builder.Append(character, span.Start, span.End + 1);
+                continue;
+            }
+            builder.Append(character, found, found + 1);
+            position = found + 1;
+        }
+    }
+}
