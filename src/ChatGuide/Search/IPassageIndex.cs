@@ -18,7 +18,7 @@ public sealed record IndexedPassage(
     IReadOnlyList<string> Topics);
 
 /// <summary>One word or phrase of a query with its synonyms; a passage that holds any of them holds the term.</summary>
-/// <param name="Text">The user's word or phrase, as written; the engine analyses it.</param>
+/// <param name="Text">The user's word or phrase, as written; the engine analyses it. A phrase is held where its words follow each other.</param>
 /// <param name="Synonyms">Other words or phrases that count as the same.</param>
 /// <param name="Weight">How much the term counts; 1 is normal. Greater than 0.</param>
 public sealed record QueryTerm(string Text, IReadOnlyList<string> Synonyms, double Weight = 1)
@@ -31,8 +31,9 @@ public sealed record QueryTerm(string Text, IReadOnlyList<string> Synonyms, doub
 /// <summary>What is looked for: passages holding as many and as rare of the terms as possible.</summary>
 public sealed record PassageQuery(IReadOnlyList<QueryTerm> Terms)
 {
-    /// <summary>A query of every word of a text.</summary>
-    public static PassageQuery FromText(string text) => new([new QueryTerm(text)]);
+    /// <summary>A query of every word of a text but its stop words; a hyphenated word counts whole and by its parts.</summary>
+    public static PassageQuery FromText(string text) =>
+        new([.. EnglishAnalyzer.Analyze(text).Where(token => !token.IsStopWord).Select(token => new QueryTerm(token.Surface))]);
 }
 
 /// <summary>A passage that matches. Scores order the hits of one search and mean nothing beyond it.</summary>
