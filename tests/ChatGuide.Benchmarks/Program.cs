@@ -1,1 +1,19 @@
-System.Console.WriteLine("ChatGuide benchmarks");
+using ChatGuide.Benchmarks;
+
+return args switch
+{
+    ["search", .. var sizes] => SearchBenchmark.Run(sizes, Console.Out),
+    ["xquad", .. var folder] => XquadBenchmark.Run(OutsideData.Find("xquad-r", folder), Console.Out),
+    ["cacm", .. var folder] => CacmBenchmark.Run(OutsideData.Find("cacm", folder), Console.Out),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("""
+        ChatGuide.Benchmarks search [PASSAGES…]   speed of the index on generated careers text; default 1000 10000 100000 1000000
+        ChatGuide.Benchmarks xquad [DIR]          XQuAD-R: paragraph hit@1, sentence MRR@10
+        ChatGuide.Benchmarks cacm [DIR]           CACM: mean average precision
+        """);
+    return 2;
+}

@@ -76,13 +76,15 @@ public sealed class Bm25fIndex : IPassageIndex
         var terms = new List<ScoredTerm>(groups.Count);
         foreach (var group in groups)
         {
-            if (Prepare(group) is { } term)
-                terms.Add(term);
+            if (Prepare(group) is not { } term)
+                continue;
+            var place = terms.Count;
+            while (place > 0 && terms[place - 1].Bound < term.Bound)
+                place--;
+            terms.Insert(place, term);
         }
 
-        var ordered = terms.ToArray();
-        Array.Sort(ordered.Select((term, i) => (-term.Bound, i)).ToArray(), ordered);
-        return ordered;
+        return [.. terms];
     }
 
     private ScoredTerm? Prepare(TermGroup group)

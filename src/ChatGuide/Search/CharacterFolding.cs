@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
@@ -22,14 +23,12 @@ internal static class CharacterFolding
         var length = 0;
         while (!text.IsEmpty && length < folded.Length)
         {
+            var status = Ascii.ToLower(text, folded[length..], out var copied);
+            length += copied;
+            if (status != OperationStatus.InvalidData)
+                break;
+            text = text[copied..];
             var c = text[0];
-            if (char.IsAscii(c))
-            {
-                folded[length++] = char.ToLowerInvariant(c);
-                text = text[1..];
-                continue;
-            }
-
             Rune.DecodeFromUtf16(text, out var rune, out var consumed);
             text = text[consumed..];
             if (WordCharacters.IsApostrophe(c))

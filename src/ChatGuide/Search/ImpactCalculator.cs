@@ -11,6 +11,7 @@ internal sealed class ImpactCalculator(FieldWeights weights, double k1)
     /// <summary>The weight that an impact came from; the inverse of <see cref="Saturate"/> but for rounding.</summary>
     public double Unsaturate(float impact) => k1 * impact / (1 - (double)impact);
 
+    /// <summary>What each occurrence in a field of a passage is worth.</summary>
     public double Weight(FieldTable fields, int passage, int position)
     {
         var field = fields.FieldAt(passage, position);
@@ -20,27 +21,41 @@ internal sealed class ImpactCalculator(FieldWeights weights, double k1)
     /// <summary>Computes the impacts of a segment's postings and the greatest of each term.</summary>
     public void Fill(Segment segment)
     {
+        var worth = Worth(segment);
         var terms = segment.Terms;
-        var positions = terms.Positions;
         var offset = 0;
         for (var slot = 0; slot < terms.Terms.Length; slot++)
         {
             var max = 0f;
             for (var posting = terms.Starts[slot]; posting < terms.Starts[slot + 1]; posting++)
-            {
-                var weight = 0.0;
-                var position = 0;
-                bool more;
-                do
-                {
-                    more = PositionCodec.Read(positions, ref offset, ref position);
-                    weight += Weight(segment.Fields, terms.Passages[posting], position);
-                }
-                while (more);
-                max = Math.Max(max, terms.Impacts[posting] = Saturate(weight));
-            }
-
+                max = Math.Max(max, terms.Impacts[posting] = Saturate(ReadWeight(segment, terms.Passages[posting], worth, ref offset)));
             terms.MaxImpacts[slot] = max;
         }
+    }
+
+    private double[] Worth(Segment segment)
+    {
+        var worth = new double[segment.Count * FieldTable.FieldCount];
+        for (var i = 0; i < worth.Length; i++)
+        {
+            var (passage, field) = Math.DivRem(i, FieldTable.FieldCount);
+            worth[i] = weights.Of(field, segment.Fields.Length(passage, field));
+        }
+
+        return worth;
+    }
+
+    private static double ReadWeight(Segment segment, int passage, double[] worth, ref int offset)
+    {
+        var weight = 0.0;
+        var position = 0;
+        bool more;
+        do
+        {
+            more = PositionCodec.Read(segment.Terms.Positions, ref offset, ref position);
+            weight += worth[passage * FieldTable.FieldCount + segment.Fields.FieldAt(passage, position)];
+        }
+        while (more);
+        return weight;
     }
 }

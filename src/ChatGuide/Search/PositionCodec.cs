@@ -1,45 +1,47 @@
 namespace ChatGuide.Search;
 
 /// <summary>
-/// The positions of one term in one passage as bytes. Each position is its distance from the one before, in groups of seven bits with the
-/// high bit set but for the last group, which has six bits and a bit that marks the passage's last position.
+/// The positions of one term in one passage as bytes, each as its distance from the one before. The lowest bit of a first byte marks the
+/// passage's last position. The rest is the distance itself below <see cref="OneByte"/>; above, it is the lowest bits of what is over, and
+/// two more bytes follow.
 /// </summary>
 internal static class PositionCodec
 {
-    private const int More = 0x80;
-    private const int LastPosition = 0x40;
-
     /// <summary>The most bytes that one position takes.</summary>
-    public const int MaxBytes = 4;
+    public const int MaxBytes = 3;
+
+    private const int OneByte = 0x7C;
+    private const int LongBits = 2;
 
     public static int Write(Span<byte> target, int distance, bool isLast)
     {
-        var length = 0;
-        while (distance >= LastPosition)
+        var last = isLast ? 1 : 0;
+        if (distance < OneByte)
         {
-            target[length++] = (byte)(More | (distance & 0x7F));
-            distance >>= 7;
+            target[0] = (byte)((distance << 1) | last);
+            return 1;
         }
 
-        target[length++] = (byte)(distance | (isLast ? LastPosition : 0));
-        return length;
+        var over = distance - OneByte;
+        target[0] = (byte)(((OneByte | (over & 0x3)) << 1) | last);
+        target[1] = (byte)(over >> LongBits);
+        target[2] = (byte)(over >> (LongBits + 8));
+        return MaxBytes;
     }
 
     /// <summary>Reads the next position and says whether more follow in this passage.</summary>
     public static bool Read(ReadOnlySpan<byte> source, ref int offset, ref int position)
     {
-        var shift = 0;
-        var distance = 0;
-        var next = source[offset++];
-        while (next >= More)
+        var first = source[offset++];
+        var distance = first >> 1;
+        if (distance >= OneByte)
         {
-            distance |= (next & 0x7F) << shift;
-            shift += 7;
-            next = source[offset++];
+            distance += (source[offset] << LongBits) | (source[offset + 1] << (LongBits + 8));
+            offset += MaxBytes - 1;
         }
 
-        position += distance | ((next & (LastPosition - 1)) << shift);
-        return (next & LastPosition) == 0;
+        position += distance;
+        return (first & 1) == 0;
     }
 
     /// <summary>Moves past the positions of a number of passages.</summary>
@@ -47,8 +49,9 @@ internal static class PositionCodec
     {
         while (passages > 0)
         {
-            if ((source[offset++] & (More | LastPosition)) == LastPosition)
-                passages--;
+            var first = source[offset];
+            offset += first >> 1 >= OneByte ? MaxBytes : 1;
+            passages -= first & 1;
         }
     }
 }

@@ -51,6 +51,11 @@ internal sealed class QueryAnalyzer(TermStatistics statistics) : IWordSink
         EnglishAnalyzer.Scan(text, this);
         if (words.Count == 0)
             return;
+        if (words.Count == 1)
+        {
+            Add(alternatives, [words[0].Term], [0]);
+            return;
+        }
 
         var isCompound = words[0].Word.Kind == TokenKind.Compound && words.TrueForAll(word => word.Word.End <= words[0].Word.End);
         if (isCompound)

@@ -4,7 +4,7 @@ namespace ChatGuide.Search;
 internal sealed class SegmentBuilder(TermDictionaryBuilder dictionary, int capacity) : IWordSink
 {
     /// <summary>Keeps a phrase from running over the end of a field or of one of its entries.</summary>
-    private const int Gap = 8;
+    private const int Gap = 4;
 
     /// <summary>What lies behind this many words of one passage is not indexed.</summary>
     private const int MaxPosition = ushort.MaxValue - Gap;

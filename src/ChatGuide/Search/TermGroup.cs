@@ -17,6 +17,10 @@ internal sealed record TermGroup(IReadOnlyList<Phrase> Alternatives, double Weig
 {
     public bool IsSingle => Alternatives.Count == 1 && Alternatives[0].IsSingle;
 
-    public bool Matches(TermGroup other) => Alternatives.Count == other.Alternatives.Count
-        && Alternatives.All(phrase => other.Alternatives.Any(phrase.Matches));
+    public bool Matches(TermGroup other)
+    {
+        if (IsSingle || other.IsSingle)
+            return IsSingle && other.IsSingle && Alternatives[0].Terms[0] == other.Alternatives[0].Terms[0];
+        return Alternatives.Count == other.Alternatives.Count && Alternatives.All(phrase => other.Alternatives.Any(phrase.Matches));
+    }
 }

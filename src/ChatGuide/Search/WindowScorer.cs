@@ -11,11 +11,14 @@ namespace ChatGuide.Search;
 /// </summary>
 internal sealed class WindowScorer : IDisposable
 {
-    /// <summary>Passages in a window. An index that fits in one is scored exhaustively.</summary>
-    public const int DefaultWindow = 1 << 14;
+    /// <summary>Passages in a window. An index that fits in one is scored exhaustively, which is faster there; measured by the benchmarks.</summary>
+    public const int DefaultWindow = Segment.MaxPassages;
 
     /// <summary>Bounds are widened by this, so that no rounding of 32-bit sums prunes a passage that belongs to the best.</summary>
     private const double Slack = 1 + 1e-5;
+
+    /// <summary>How many postings are added up in the time that one is looked up.</summary>
+    private const int LookupCost = 16;
 
     private readonly ScoredTerm[] terms;
     private readonly TopPassages best;
@@ -58,6 +61,8 @@ internal sealed class WindowScorer : IDisposable
             var length = Math.Min(window, segment.Count - start);
             for (var i = 0; i < essential; i++)
                 Accumulate(i, start, length);
+            while (essential < terms.Length && IsCheaperToAccumulate(essential, start, length))
+                Accumulate(essential++, start, length);
             Collect(segment.First, start, length, essential);
         }
     }
@@ -73,15 +78,37 @@ internal sealed class WindowScorer : IDisposable
 
     private void Accumulate(int term, int start, int length)
     {
-        var (passages, impacts, _, end, _) = postings[term];
-        var from = cursors[term];
-        var to = start + length > ushort.MaxValue ? end : SortedPassages.Find(passages, from, end, start + length);
+        var (from, to) = PostingsIn(term, start, length);
         cursors[term] = to;
         var weight = terms[term].Weight;
-        var passagesHere = passages.AsSpan(from, to - from);
-        var impactsHere = impacts.AsSpan(from, to - from);
-        for (var i = 0; i < passagesHere.Length && i < impactsHere.Length; i++)
-            scores[passagesHere[i] - start] += weight * impactsHere[i];
+        var passages = postings[term].Passages.AsSpan(from, to - from);
+        var impacts = postings[term].Impacts.AsSpan(from, passages.Length);
+        for (var i = 0; i < passages.Length; i++)
+            scores[passages[i] - start] += weight * impacts[i];
+    }
+
+    /// <summary>Whether so many passages still need a term that adding it to all is less work than looking it up for each.</summary>
+    private bool IsCheaperToAccumulate(int term, int start, int length)
+    {
+        var (from, to) = PostingsIn(term, start, length);
+        return to - from < LookupCost * CountAbove(scores.AsSpan(0, length), Needed(term));
+    }
+
+    private (int From, int To) PostingsIn(int term, int start, int length)
+    {
+        var (passages, _, _, end, _) = postings[term];
+        var from = SortedPassages.Find(passages, cursors[term], end, start);
+        var to = start + length > ushort.MaxValue ? end : SortedPassages.Find(passages, from, end, start + length);
+        return (from, to);
+    }
+
+    private static int CountAbove(ReadOnlySpan<float> scores, float needed)
+    {
+        var counts = Vector<int>.Zero;
+        var vectors = MemoryMarshal.Cast<float, Vector<float>>(scores);
+        foreach (var vector in vectors)
+            counts -= Vector.GreaterThan(vector, new Vector<float>(needed));
+        return Vector.Sum(counts);
     }
 
     private void Collect(int segmentFirst, int start, int length, int essential)

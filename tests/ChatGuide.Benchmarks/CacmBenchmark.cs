@@ -1,0 +1,48 @@
+using ChatGuide.Search;
+
+namespace ChatGuide.Benchmarks;
+
+/// <summary>CACM: 3,204 abstracts, 52 judged queries; mean average precision over the best 1,000 of each.</summary>
+internal static class CacmBenchmark
+{
+    private const int Depth = 1000;
+
+    public static int Run(string folder, TextWriter output) => Run(folder, output, Bm25fOptions.Default);
+
+    internal static int Run(string folder, TextWriter output, Bm25fOptions options)
+    {
+        if (!File.Exists(Path.Combine(folder, "cacm.tar.gz")))
+            return OutsideData.Skip(Path.Combine(folder, "cacm.tar.gz"), output);
+        var set = CacmSet.Read(folder);
+        using var index = new Bm25fIndexBuilder(options).Build(set.Articles);
+        var judged = set.Queries.Where(query => set.Relevant.ContainsKey(query.Key)).ToList();
+        output.WriteLine($"CACM: {set.Articles.Count} abstracts, {judged.Count} judged queries");
+
+        var precision = 0.0;
+        var at30 = 0.0;
+        foreach (var (number, text) in judged)
+        {
+            var relevant = set.Relevant[number];
+            var found = index.Search(PassageQuery.FromText(text), Depth).Select(hit => relevant.Contains(hit.Passage.Document.Path)).ToList();
+            precision += AveragePrecision(found, relevant.Count);
+            at30 += found.Take(30).Count(isRelevant => isRelevant) / 30.0;
+        }
+
+        output.WriteLine($"MAP     {precision / judged.Count:F4}");
+        output.WriteLine($"P@30    {at30 / judged.Count:F4}");
+        return 0;
+    }
+
+    private static double AveragePrecision(List<bool> found, int relevant)
+    {
+        var seen = 0;
+        var sum = 0.0;
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (found[i])
+                sum += (double)++seen / (i + 1);
+        }
+
+        return sum / relevant;
+    }
+}
