@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
+using ChatGuide.Corpus.Html;
 using ChatGuide.Corpus.Markdown;
 using ChatGuide.Corpus.PlainText;
+using ChatGuide.Corpus.Word;
 
 namespace ChatGuide.Corpus;
 
@@ -29,13 +31,15 @@ internal sealed class DocumentReader
         {
             FileFormat.Markdown => ReadText(bytes, (text, from) => MarkdownFormat.Read(text, from)),
             FileFormat.PlainText => ReadText(bytes, (text, from) => PlainTextFormat.Read(text, from, chrome)),
-            _ => throw new UnreadableFileException("is not in a format that is read."),
+            FileFormat.Html => ReadHtml(bytes),
+            FileFormat.Docx => ReadDocx(bytes),
+            _ => throw new ArgumentOutOfRangeException(nameof(format)),
         };
         var assembler = new PassageAssembler(id, new LineMap(content.Text), format is FileFormat.PlainText or FileFormat.Html ? chrome.IsSentence : null);
         assembler.Assemble(content.Blocks);
         if (assembler.Passages.Count == 0)
             throw new UnreadableFileException(string.IsNullOrWhiteSpace(content.Text) ? "is empty." : "holds no paragraph, list or table to quote.");
-        var title = content.FrontMatter.Title ?? assembler.Headings.FirstOrDefault()?.Text ?? TitleOf(id);
+        var title = content.Title ?? assembler.Headings.FirstOrDefault()?.Text ?? TitleOf(id);
         var problems = content.Problems.Select(p => new CorpusProblem(id.Path, p.Line, p.Reason)).ToArray();
         var document = new Document(id, format, title, content.FrontMatter, Hash(bytes), content.Text, assembler.Headings, assembler.Passages);
         return (document, problems);
@@ -45,7 +49,23 @@ internal sealed class DocumentReader
     {
         var text = TextDecoder.Decode(bytes);
         var (frontMatter, end, problems) = FrontMatterReader.Read(text);
-        return new(text, frontMatter, read(text, end), problems);
+        return new(text, frontMatter, frontMatter.Title, read(text, end), problems);
+    }
+
+    /// <summary>The first heading counts before the title in the page's head, which often names the site too.</summary>
+    private Content ReadHtml(byte[] bytes)
+    {
+        var text = TextDecoder.Decode(bytes);
+        var (given, end, problems) = FrontMatterReader.Read(text);
+        var (frontMatter, pageTitle, blocks) = HtmlFormat.Read(text, end, given, chrome);
+        var title = given.Title ?? blocks.OfType<HeadingBlock>().FirstOrDefault(h => h.Level == 1)?.Text.Text ?? pageTitle;
+        return new(text, frontMatter, title, blocks, problems);
+    }
+
+    private static Content ReadDocx(byte[] bytes)
+    {
+        var (text, title, blocks) = DocxFormat.Read(bytes);
+        return new(text, FrontMatter.None, title, blocks, []);
     }
 
     private static string TitleOf(DocumentId id)
@@ -55,5 +75,5 @@ internal sealed class DocumentReader
     }
 
     private sealed record Content(
-        string Text, FrontMatter FrontMatter, IReadOnlyList<Block> Blocks, IReadOnlyList<(int Line, string Reason)> Problems);
+        string Text, FrontMatter FrontMatter, string? Title, IReadOnlyList<Block> Blocks, IReadOnlyList<(int Line, string Reason)> Problems);
 }

@@ -11,6 +11,9 @@ internal sealed class MappedTextBuilder
 
     public bool IsEmpty => text.Length == 0;
 
+    /// <summary>The place behind the last character added.</summary>
+    public int Position => ends.Count == 0 ? 0 : ends[^1];
+
     /// <summary>Adds source characters that stand for themselves.</summary>
     public void Append(ReadOnlySpan<char> characters, int start)
     {

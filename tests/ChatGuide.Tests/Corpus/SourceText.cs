@@ -52,7 +52,7 @@ internal static partial class SourceText
 
     private static string Letters(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not ('*' or '_' or '`' or '[' or ']' or '\\' or '>' or '|' or '\u00AD' or '\u200B')));
 
-    [GeneratedRegex("<!--.*?-->|<[^>]*>", RegexOptions.Singleline)]
+    [GeneratedRegex("""<!--.*?-->|<(?:"[^"]*"|'[^']*'|[^'">])*>""", RegexOptions.Singleline)]
     private static partial Regex Tag();
 
     [GeneratedRegex(@"\]\([^)]*\)")]

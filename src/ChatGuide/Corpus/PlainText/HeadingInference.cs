@@ -5,6 +5,7 @@ internal static class HeadingInference
 {
     private const int Section = 2;
     private const int Subsection = 3;
+    private const int ShortHeading = 3;
 
     public static IReadOnlyList<Block> Infer(List<Block> blocks)
     {
@@ -107,13 +108,21 @@ internal static class HeadingInference
         if (AreParallel(Heading(i - 1), heading))
             return i;
         if (above is ParagraphBlock paragraph && paragraph.Text.Text.EndsWith(':'))
+        {
+            // Where sections have long headings, the short ones that follow an announcement are what it announces.
+            while (end < headings.Length && heading.WordCount <= ShortHeading && Heading(end).WordCount <= ShortHeading && HaveLongHeadings(blocks, headings))
+                end++;
             return end;
+        }
         return end > i + 1 && Enumerable.Range(i, end - i).All(h => IsLabelled(headings[h])) && !IsLabelled(headings[i - 1]) ? end : i;
 
         TextHeading Heading(int index) => (TextHeading)blocks[headings[index]];
 
         bool IsLabelled(int block) => block + 2 < blocks.Count && blocks[block + 1] is ParagraphBlock p && Labels.OfLeadIn(p.Text.Text) is not null && blocks[block + 2] is ListBlock;
     }
+
+    private static bool HaveLongHeadings(List<Block> blocks, int[] headings) =>
+        headings.Count(i => ((TextHeading)blocks[i]).WordCount > ShortHeading) * 2 > headings.Length;
 
     /// <summary>Between two numbered headings, those without a number lie below the first.</summary>
     private static void NestBelowNumbers(List<Block> blocks, int[] headings, int[] levels, int first)

@@ -5,29 +5,29 @@ namespace ChatGuide.Corpus.PlainText;
 /// <summary>The phrases that web pages print around their text (<c>Data/chrome.txt</c>).</summary>
 internal sealed class PageChrome
 {
-    private readonly Regex[] lines;
-    private readonly Regex[] sections;
-    private readonly Regex[] sentences;
+    private const int LongestLine = 240;
+    private const int LongestSection = 140;
+    private const int LongestSentence = 400;
+
+    private readonly Regex lines;
+    private readonly Regex sections;
+    private readonly Regex sentences;
 
     private PageChrome(ILookup<string, string> data)
     {
-        lines = Compile(data["lines"]);
-        sections = Compile(data["sections"]);
-        sentences = Compile(data["sentences"]);
+        lines = ChromePatterns.Compile(data["lines"]);
+        sections = ChromePatterns.Compile(data["sections"]);
+        sentences = ChromePatterns.Compile(data["sentences"]);
     }
 
     public static PageChrome Shipped { get; } = new(EmbeddedData.ReadSections("chrome.txt"));
 
     /// <summary>Whether a line is chrome by itself.</summary>
-    public bool IsLine(string line) => line.Length <= 240 && lines.Any(p => p.IsMatch(line));
+    public bool IsLine(string line) => line.Length <= LongestLine && lines.IsMatch(line.ToLowerInvariant());
 
     /// <summary>Whether a line heads a part of the page that is chrome.</summary>
-    public bool IsSection(string line) => line.Length <= 140 && sections.Any(p => p.IsMatch(line));
+    public bool IsSection(string line) => line.Length <= LongestSection && sections.IsMatch(line.ToLowerInvariant());
 
     /// <summary>Whether a sentence speaks to the page's visitors instead of about its subject.</summary>
-    public bool IsSentence(string sentence) => sentence.Length <= 400 && sentences.Any(p => p.IsMatch(sentence));
-
-    // Non-backtracking, so that no line of a corpus can make matching slow.
-    private static Regex[] Compile(IEnumerable<string> patterns) =>
-        [.. patterns.Select(p => new Regex($@"\A(?:{p})\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking))];
+    public bool IsSentence(string sentence) => sentence.Length <= LongestSentence && sentences.IsMatch(sentence.ToLowerInvariant());
 }
