@@ -17,13 +17,16 @@ internal static class CorpusFileNames
     /// <summary>Hidden files, what editors leave behind, and files about the corpus rather than in it.</summary>
     public static bool IsIgnored(FileSystemInfo entry)
     {
-        var name = entry.Name;
-        if (name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal) || name.EndsWith('~') || name is ['#', .., '#'])
+        if (IsLeftover(entry.Name))
             return true;
         if (OperatingSystem.IsWindows() && entry.Attributes.HasFlag(FileAttributes.Hidden))
             return true;
-        return entry is FileInfo && (name.Equals("README.md", StringComparison.OrdinalIgnoreCase) || Leftovers.Contains(Path.GetExtension(name)));
+        return entry is FileInfo && (entry.Name.Equals("README.md", StringComparison.OrdinalIgnoreCase) || Leftovers.Contains(Path.GetExtension(entry.Name)));
     }
+
+    /// <summary>Whether a name is hidden, or one that editors give to their own files.</summary>
+    public static bool IsLeftover(string name) =>
+        name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal) || name.EndsWith('~') || name is ['#', .., '#'];
 
     public static bool IsUnreadDocument(string name) => UnreadDocuments.Contains(Path.GetExtension(name));
 }

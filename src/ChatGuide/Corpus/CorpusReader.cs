@@ -9,6 +9,8 @@ namespace ChatGuide.Corpus;
 /// </summary>
 public sealed class CorpusReader
 {
+    private const string InUse = "cannot be opened: it is in use or damaged";
+
     private readonly DocumentReader documents = new();
 
     /// <summary>Reads the whole folder.</summary>
@@ -50,6 +52,9 @@ public sealed class CorpusReader
         return new(root, read, catalog, ordered, VersionOf(read, catalog));
     }
 
+    /// <summary>Whether a problem can go away without a change to the file.</summary>
+    internal static bool IsPassing(CorpusProblem problem) => problem.Reason.StartsWith(InUse, StringComparison.Ordinal);
+
     private static CorpusListing List(string root, CancellationToken cancellationToken)
     {
         if (File.Exists(root))
@@ -85,9 +90,16 @@ public sealed class CorpusReader
             // It was deleted after the folder was listed.
             return new(null, []);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return Rejected(file, null, exception is UnauthorizedAccessException ? "cannot be opened: access is denied." : "cannot be opened: it is in use or damaged.", known);
+            // Whatever one file does to its parser, the others are served.
+            var reason = exception switch
+            {
+                UnauthorizedAccessException => "cannot be opened: access is denied.",
+                IOException => InUse + ".",
+                _ => $"cannot be read: {exception.Message}",
+            };
+            return Rejected(file, null, reason, known);
         }
     }
 
