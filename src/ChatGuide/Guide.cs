@@ -1,6 +1,10 @@
 using ChatGuide.Answers;
+using ChatGuide.Answers.Composers;
+using ChatGuide.Catalog;
 using ChatGuide.Conversations;
 using ChatGuide.Corpus;
+using ChatGuide.Facts;
+using ChatGuide.Questions;
 using ChatGuide.Search;
 
 namespace ChatGuide;
@@ -11,24 +15,157 @@ public sealed record Turn(Answer Answer, ConversationContext Context);
 /// <summary>A careers guide over one snapshot of a corpus: immutable, safe for concurrent questions, the same answer to the same question every time.</summary>
 public sealed class Guide
 {
-    private Guide(CorpusSnapshot corpus, IPassageIndex index)
+    /// <summary>Longer messages are answered with a request to be shorter.</summary>
+    public const int LongestMessage = 4000;
+
+    private readonly Knowledge _knowledge;
+    private readonly QuestionReader _reader;
+    private readonly FollowUp _followUp;
+    private readonly Dispatcher _dispatcher;
+    private readonly Reasons _reasons;
+
+    private Guide(CorpusSnapshot corpus, CareerCatalog catalog, FactTable facts, IPassageIndex index)
     {
         Corpus = corpus;
+        Catalog = catalog;
         Index = index;
+        _reader = new QuestionReader(catalog, facts);
+        _knowledge = new Knowledge(corpus, catalog, facts, index, Phrases.Load(), _reader.Words);
+        _followUp = new FollowUp(catalog, _reader);
+        _dispatcher = new Dispatcher(_knowledge);
+        _reasons = new Reasons(_knowledge);
     }
 
     /// <summary>The documents this guide answers from.</summary>
     public CorpusSnapshot Corpus { get; }
 
+    /// <summary>The roles found in them, and the topics they are asked about by.</summary>
+    public CareerCatalog Catalog { get; }
+
     /// <summary>The index over their passages.</summary>
     public IPassageIndex Index { get; }
 
     /// <summary>Reads roles and topics out of a corpus and indexes its passages.</summary>
-    public static Guide Build(CorpusSnapshot corpus, IPassageIndexBuilder builder) => throw new NotImplementedException();
+    /// <exception cref="FormatException">The corpus's <c>catalog.yaml</c> is malformed; the message names the line.</exception>
+    public static Guide Build(CorpusSnapshot corpus, IPassageIndexBuilder builder)
+    {
+        var catalog = CareerCatalog.Build(corpus);
+        var facts = FactTable.Build(corpus.Documents, catalog);
+        return new Guide(corpus, catalog, facts, builder.Build([.. facts.Passages.Select(p => Indexed(p, facts, catalog))]));
+    }
 
     /// <summary>The greeting for someone new, with questions that this corpus can answer.</summary>
-    public Answer Greet() => throw new NotImplementedException();
+    public Answer Greet()
+    {
+        var writer = _knowledge.Write();
+        new SmallTalkComposer(_knowledge).Write("greeting", writer);
+        return writer.Finish(AnswerKind.SmallTalk, FormName(QuestionForm.SmallTalk), 1, Corpus.Version);
+    }
 
     /// <summary>Answers one message of a conversation.</summary>
-    public Turn Ask(string message, ConversationContext context) => throw new NotImplementedException();
+    public Turn Ask(string message, ConversationContext context)
+    {
+        var writer = _knowledge.Write();
+        var trimmed = message.Trim();
+        if (trimmed.Length is 0 or > LongestMessage)
+        {
+            if (trimmed.Length == 0) writer.Say(Say.Empty);
+            else writer.Say(Say.TooLong, LongestMessage.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            return new Turn(writer.Finish(AnswerKind.Refusal, FormName(QuestionForm.Clarify), 0, Corpus.Version), context);
+        }
+
+        Composition? whole = null;
+        QuestionForm? form = null;
+        foreach (var part in MessageSplitter.Split(trimmed))
+        {
+            var question = _followUp.Complete(_reader.Read(part), context);
+            foreach (var correction in question.Corrections) writer.Say(Say.Corrected, correction.Typed, correction.Read);
+            var composition = Compose(question, context, writer);
+            context = After(question, composition, context, writer);
+            form ??= question.Form;
+            whole = whole is null ? composition : Join(whole, composition);
+        }
+
+        return new Turn(writer.Finish(whole!.Kind, FormName(form!.Value), whole.Confidence, Corpus.Version), context);
+    }
+
+    private Composition Compose(Question question, ConversationContext context, AnswerWriter writer)
+    {
+        switch (question.Form)
+        {
+            case QuestionForm.Restart:
+                writer.Say(Say.Restarted);
+                writer.Suggest(Openers.Of(_knowledge));
+                return new Composition(AnswerKind.SmallTalk, 1, []);
+            case QuestionForm.Why when context.Question is { } last:
+                var again = _reader.Read(last);
+                return _reasons.Write(again, _dispatcher.Answer(again, _knowledge.Write()), writer);
+            case QuestionForm.Why:
+                writer.Say(Say.WhyNothing);
+                return new Composition(AnswerKind.SmallTalk, 1, []);
+            case QuestionForm.More when context.Question is { } before:
+                return More(_reader.Read(before), context, writer);
+            default:
+                return _dispatcher.Answer(question, writer);
+        }
+    }
+
+    /// <summary>What the last answer left out; once that is all shown, the role as a whole.</summary>
+    private Composition More(Question last, ConversationContext context, AnswerWriter writer)
+    {
+        writer.Skip(context.Shown);
+        var composition = _dispatcher.Answer(last, writer);
+        if (writer.HasFacts) return composition;
+        writer.Clear();
+        if (last.Roles.Count > 0 && last.Form is not QuestionForm.Describe) return _dispatcher.Answer(last with { Form = QuestionForm.Describe, Topics = [], Content = [] }, writer);
+        writer.Say(Say.NothingMore);
+        return new Composition(AnswerKind.SmallTalk, 1, []);
+    }
+
+    private ConversationContext After(Question question, Composition composition, ConversationContext context, AnswerWriter writer)
+    {
+        switch (question.Form)
+        {
+            case QuestionForm.Restart:
+                return ConversationContext.Empty;
+            case QuestionForm.SmallTalk or QuestionForm.Why or QuestionForm.Foreign:
+                return context;
+            case QuestionForm.More:
+                return context with { Shown = context.Shown + writer.Shown };
+        }
+
+        if (composition.Kind == AnswerKind.Refusal) return context with { Pending = null };
+        var roles = question.Roles.Select(r => Catalog.Roles[r].Name).ToList();
+        if (roles.Count == 0 && question.Form is QuestionForm.Reverse or QuestionForm.Superlative or QuestionForm.Fit) roles = [.. writer.Choices.Take(1)];
+        return new ConversationContext(
+            roles,
+            [.. question.Topics.Select(t => Catalog.Topics[t].Id)],
+            FormName(question.Form),
+            question.Text,
+            writer.Choices.Count > 0 ? [.. writer.Choices] : roles.Count > 1 ? roles : context.Choices,
+            writer.Shown,
+            composition.Kind == AnswerKind.Clarification ? question.Text : null);
+    }
+
+    private static Composition Join(Composition a, Composition b)
+    {
+        var kind = a.Kind == AnswerKind.Answer || b.Kind == AnswerKind.Answer ? AnswerKind.Answer : a.Kind == AnswerKind.SmallTalk ? b.Kind : a.Kind;
+        return new Composition(kind, Math.Min(a.Confidence, b.Confidence), [.. a.Evidence, .. b.Evidence]);
+    }
+
+    private static IndexedPassage Indexed(PassageEntry entry, FactTable facts, CareerCatalog catalog)
+    {
+        var own = facts.Of(entry).ToList();
+        var roles = own.SelectMany(f => f.Roles).Distinct().Order().SelectMany(r => catalog.Roles[r].Aliases.Prepend(catalog.Roles[r].Name));
+        var topics = own.SelectMany(f => f.Announced.Numbers()).Distinct().Order().Select(t => catalog.Topics[t].Name);
+        return new IndexedPassage(entry.Passage.Id, entry.Document.Title, entry.Passage.HeadingPath, entry.Passage.Text, [.. roles], [.. topics]);
+    }
+
+    private static string FormName(QuestionForm form) => form switch
+    {
+        QuestionForm.YesNo => "yes-no",
+        QuestionForm.HowMany => "how-many",
+        QuestionForm.SmallTalk => "small-talk",
+        _ => form.ToString().ToLowerInvariant(),
+    };
 }

@@ -1,0 +1,141 @@
+using ChatGuide.Corpus;
+using ChatGuide.Facts;
+
+namespace ChatGuide.Answers;
+
+/// <summary>Builds one answer: says phrases, quotes facts, and numbers their citations.</summary>
+internal sealed class AnswerWriter(FactTable facts, Phrases phrases)
+{
+    private const int LongestQuote = 420;
+    private readonly List<AnswerBlock> _blocks = [];
+    private readonly List<Citation> _citations = [];
+    private readonly List<RelatedPassage> _related = [];
+    private readonly List<string> _suggestions = [];
+    private readonly HashSet<string> _quoted = new(StringComparer.Ordinal);
+
+    private int _skip;
+
+    /// <summary>Whether anything was quoted.</summary>
+    public bool HasFacts => _citations.Count > 0;
+
+    /// <summary>How many facts were quoted in order.</summary>
+    public int Shown { get; private set; }
+
+    /// <summary>The names that the answer lists, in order, for "the second one".</summary>
+    public List<string> Choices { get; } = [];
+
+    public void Say(Phrase phrase, params string[] values) =>
+        _blocks.Add(new ParagraphBlock([new Statement(Capital(phrases.Fill(phrase, values)))]));
+
+    /// <summary>A phrase to stand inside another statement.</summary>
+    public string Fill(Phrase phrase, params string[] values) => phrases.Fill(phrase, values);
+
+    public void Paragraph(IEnumerable<Statement> statements)
+    {
+        var list = statements.ToList();
+        if (list.Count > 0) _blocks.Add(new ParagraphBlock(list));
+    }
+
+    public void List(IEnumerable<Statement> items)
+    {
+        var list = items.ToList();
+        if (list.Count > 0) _blocks.Add(new ListBlock(list));
+    }
+
+    public void Add(AnswerBlock block) => _blocks.Add(block);
+
+    public void Suggest(IEnumerable<string> suggestions) => _suggestions.AddRange(suggestions.Where(s => !_suggestions.Contains(s)));
+
+    /// <summary>Quotes a fact: a whole item or table row, or a sentence.</summary>
+    public Statement Quote(Fact fact)
+    {
+        var entry = facts.PassageOf(fact);
+        if (fact.Fragment.Kind == FragmentKind.Cell) return QuoteRow(entry);
+        if (fact.Fragment.Kind is not FragmentKind.Item) return QuoteSentences(entry, [fact.Sentence]);
+        var sentences = new List<Sentence>();
+        var length = 0;
+        foreach (var sentence in fact.Fragment.Sentences)
+        {
+            if (length > 0 && length + sentence.Text.Length > LongestQuote) break;
+            sentences.Add(sentence);
+            length += sentence.Text.Length;
+        }
+
+        return QuoteSentences(entry, sentences);
+    }
+
+    /// <summary>Quotes the label of an item, or the whole of it where it has none.</summary>
+    public Statement QuoteLabel(Fact fact)
+    {
+        var whole = Quote(fact);
+        return fact.Fragment.Kind == FragmentKind.Item && fact.Fragment.Label is { } label ? whole with { Text = label } : whole;
+    }
+
+    /// <summary>Quotes facts in order, neighbours in one paragraph as one statement; a place already quoted is left out.</summary>
+    public IEnumerable<Statement> QuoteAll(IEnumerable<Fact> chosen)
+    {
+        foreach (var fact in chosen)
+        {
+            if (_skip > 0)
+            {
+                _skip--;
+                continue;
+            }
+
+            var statement = Quote(fact);
+            if (!_quoted.Add(statement.Text)) continue;
+            Shown++;
+            yield return statement;
+        }
+    }
+
+    /// <summary>Leaves out what an earlier answer to the same question has shown.</summary>
+    public void Skip(int count) => _skip = count;
+
+    /// <summary>Forgets all that was written.</summary>
+    public void Clear()
+    {
+        _blocks.Clear();
+        _suggestions.Clear();
+        _skip = 0;
+    }
+
+    /// <summary>Whether the text of a fact has been quoted by <see cref="QuoteAll"/>.</summary>
+    public bool HasQuoted(Fact fact) => _quoted.Contains(fact.Sentence.Text);
+
+    public void Relate(Fact fact)
+    {
+        var statement = Quote(fact);
+        _related.Add(new RelatedPassage(statement.Text, statement.Citations[0]));
+    }
+
+    public Answer Finish(AnswerKind kind, string form, double confidence, string version) =>
+        new(kind, form, kind is AnswerKind.Answer ? Math.Round(confidence, 2) : kind is AnswerKind.Refusal ? 0 : 1, _blocks, _citations, _related, _suggestions, version);
+
+    private Statement QuoteRow(PassageEntry entry)
+    {
+        var text = string.Join("; ", entry.Passage.Fragments.Select(f => f.Label is null ? f.Text : $"{f.Label}: {f.Text}"));
+        return new Statement(text, [Cite(entry, entry.Passage.Span, entry.Passage.Lines)]);
+    }
+
+    private Statement QuoteSentences(PassageEntry entry, IReadOnlyList<Sentence> sentences)
+    {
+        var span = new TextSpan(sentences[0].Span.Start, sentences[^1].Span.End);
+        var lines = new LineRange(sentences[0].Lines.First, sentences[^1].Lines.Last);
+        return new Statement(string.Join(' ', sentences.Select(s => s.Text)), [Cite(entry, span, lines)]);
+    }
+
+    private int Cite(PassageEntry entry, TextSpan span, LineRange lines)
+    {
+        var document = entry.Document;
+        foreach (var citation in _citations)
+        {
+            if (citation.Document == document.Id && citation.Span == span) return citation.Position;
+        }
+
+        _citations.Add(new Citation(_citations.Count + 1, document.Id, document.Title, entry.Passage.HeadingPath, lines, span, document.Quote(span), document.ContentHash, document.FrontMatter.Source));
+        return _citations.Count;
+    }
+
+    private static string Capital(string text) => text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+}

@@ -1,0 +1,83 @@
+using ChatGuide.Corpus;
+using ChatGuide.Facts;
+using ChatGuide.Language;
+using ChatGuide.Questions;
+
+namespace ChatGuide.Answers.Composers;
+
+/// <summary>Two or more roles: a table of topics, every cell quoted, then the sentences that contrast them.</summary>
+internal sealed class CompareComposer(Knowledge knowledge) : IComposer
+{
+    private const int MostLabels = 5;
+    private const int MostContrasts = 4;
+    private readonly Sections _sections = new(knowledge);
+
+    public Composition? Compose(Question question, AnswerWriter writer)
+    {
+        var roles = question.Roles;
+        var differences = knowledge.Catalog.Topic("differences");
+        var topics = question.Topics.Where(t => t != differences).ToList();
+        var asked = topics.Count > 0;
+        if (!asked) topics = [.. roles.SelectMany(knowledge.TopicsOf).Where(t => t != differences).Distinct().Order()];
+        var contrasts = Contrasts(question, asked ? topics : []);
+        var said = writer.QuoteAll(contrasts).ToList();
+        var lines = topics.Select(t => Line(t, roles, writer)).Where(l => l.Cells.Any(c => c.Count > 0)).ToList();
+        if (lines.Count == 0 && contrasts.Count == 0) return null;
+        if (contrasts.Count > 0)
+        {
+            writer.Say(Say.CompareSays);
+            writer.Paragraph(said);
+        }
+
+        if (lines.Count > 0)
+        {
+            writer.Say(Say.CompareLead, Knowledge.Join(roles.Select(knowledge.Plural)));
+            writer.Add(new TableBlock(["", .. roles.Select(knowledge.Name)], lines));
+        }
+
+        writer.Choices.AddRange(roles.Select(knowledge.Name));
+        writer.Suggest(roles.Take(2).SelectMany(r => knowledge.Probes(r, []).Take(1)));
+        return Composition.Answered(0.9, [.. contrasts.Select(f => new Evidence(f, (int)f.Tie, 0, 0, 1))]);
+    }
+
+    private TableLine Line(int topic, IReadOnlyList<int> roles, AnswerWriter writer) =>
+        new(knowledge.TopicName(topic), [.. roles.Select(r => Cell(r, topic, writer))]);
+
+    private IReadOnlyList<Statement> Cell(int role, int topic, AnswerWriter writer)
+    {
+        var section = _sections.On(role, topic).FirstOrDefault();
+        if (section is null) return [new Statement(writer.Fill(Say.NothingInCell))];
+        if (section.HasItems) return [.. section.Facts.Where(f => f.Fragment.Kind == FragmentKind.Item).DistinctBy(f => f.Fragment).Take(MostLabels).Select(writer.QuoteLabel)];
+        return [.. section.Facts.Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Cell).Take(1).Select(writer.Quote)];
+    }
+
+    /// <summary>Sentences that speak of at least two of the roles, those that contrast them first.</summary>
+    private List<Fact> Contrasts(Question question, IReadOnlyList<int> topics)
+    {
+        var differences = knowledge.Catalog.Topic("differences");
+        var roles = question.Roles;
+        return
+        [
+            .. roles.SelectMany(knowledge.Facts.Mentioning)
+                .DistinctBy(f => f.Number)
+                .Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item && f.Mentioned.Count(roles.Contains) >= 2)
+                .Where(f => topics.Count == 0 || topics.Any(t => f.Announced.Has(t) || f.Spoken.Has(t)))
+                .Select(f => (Fact: f, Score: Score(f, roles, differences, question)))
+                .OrderByDescending(f => f.Score)
+                .ThenBy(f => f.Fact.Number)
+                .Take(MostContrasts)
+                .Where(f => f.Score > 0)
+                .Select(f => f.Fact),
+        ];
+    }
+
+    private double Score(Fact fact, IReadOnlyList<int> roles, int differences, Question question)
+    {
+        var score = fact.Mentioned.Count(roles.Contains) - 0.5 * fact.Mentioned.Count(m => !roles.Contains(m));
+        if (differences >= 0 && fact.Announced.Has(differences)) score += 1;
+        if (differences >= 0 && fact.Spoken.Has(differences)) score += 1;
+        if (WordReader.Read(fact.Sentence.Text).Exists(w => w.Lower is "while" or "whereas" or "but" or "unlike")) score += 1;
+        if (fact.Roles.Count(roles.Contains) >= 1) score += 0.5;
+        return score + question.TopicTerms.Count(fact.Has) * 0.3;
+    }
+}

@@ -1,0 +1,49 @@
+using ChatGuide.Facts;
+using ChatGuide.Questions;
+
+namespace ChatGuide.Answers.Composers;
+
+/// <summary>A term: the sentence or item that defines it.</summary>
+internal sealed class DefineComposer(Knowledge knowledge, PlainComposer plain) : IComposer
+{
+    private const int MostFacts = 2;
+    private readonly Definitions _definitions = new(knowledge);
+
+    public Composition? Compose(Question question, AnswerWriter writer)
+    {
+        if (question.Content.Count == 0) return null;
+        var found = _definitions.OfTerm([.. question.Content.Select(c => c.Word.Stem)]);
+        if (found.Count == 0) found = OfLongForm(question);
+        if (found.Count == 0 || found[0].Score < 2) return plain.Compose(question, writer) ?? Fallback(found, writer);
+        Write(found, writer);
+        return Composition.Answered(found[0].Score >= 3 ? 0.95 : 0.8, Evidence(found));
+    }
+
+    private Composition? Fallback(IReadOnlyList<(Fact Fact, double Score)> found, AnswerWriter writer)
+    {
+        if (found.Count == 0) return null;
+        Write(found, writer);
+        return Composition.Answered(0.6, Evidence(found));
+    }
+
+    /// <summary>A short form may be defined under its long one.</summary>
+    private IReadOnlyList<(Fact Fact, double Score)> OfLongForm(Question question)
+    {
+        if (question.Content.Count != 1 || !knowledge.Catalog.Abbreviations.Long.TryGetValue(question.Content[0].Word.Lemma, out var words)) return [];
+        var found = _definitions.OfTerm([.. words.Select(w => Language.WordReader.One(w, 0, 0, '\0').Stem)]);
+        if (found.Count > 0) return found;
+
+        // The bracket that explains the short form is a definition too.
+        var term = knowledge.Facts.Terms.Find(question.Content[0].Word.Stem);
+        var first = knowledge.Facts.Holding(term).FirstOrDefault(f => f.Sentence.Text.Contains($"({question.Content[0].Word.Surface})", StringComparison.OrdinalIgnoreCase));
+        return first is null ? [] : [(first, 3)];
+    }
+
+    private static void Write(IReadOnlyList<(Fact Fact, double Score)> found, AnswerWriter writer)
+    {
+        var best = found[0].Score;
+        writer.Paragraph(writer.QuoteAll(found.Where(f => f.Score >= Math.Min(best, 4.4)).Take(MostFacts).Select(f => f.Fact)));
+    }
+
+    private static List<Evidence> Evidence(IReadOnlyList<(Fact Fact, double Score)> found) => [.. found.Select(f => new Evidence(f.Fact, 0, 0, f.Score, 1))];
+}

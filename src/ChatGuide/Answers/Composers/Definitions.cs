@@ -1,0 +1,111 @@
+using ChatGuide.Corpus;
+using ChatGuide.Facts;
+using ChatGuide.Language;
+
+namespace ChatGuide.Answers.Composers;
+
+/// <summary>Finds the sentence or item that says what a role or a term is.</summary>
+internal sealed class Definitions(Knowledge knowledge)
+{
+    private static readonly HashSet<string> Copulas = new(StringComparer.Ordinal)
+        { "is", "are", "means", "mean", "refers", "stands", "involves", "denotes", "was", "describes", "covers" };
+
+    /// <summary>The sentences that define a role, at most two: "A … is …", else what the first sentence about it says.</summary>
+    public IEnumerable<Fact> OfRole(int role)
+    {
+        var about = knowledge.Facts.About(role).Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item && f.Tie >= RoleTie.Context).ToList();
+        return about
+            .Select(f => (Fact: f, Score: Defines(f, role)))
+            .Where(f => f.Score > 0)
+            .OrderByDescending(f => f.Score + (knowledge.IsOwnDocument(f.Fact, role) ? 2 : 0))
+            .ThenBy(f => f.Fact.Number)
+            .Take(1)
+            .Select(f => f.Fact);
+    }
+
+    /// <summary>The facts that define a term, best first.</summary>
+    /// <param name="stems">The stems of the term's words, in order.</param>
+    public IReadOnlyList<(Fact Fact, double Score)> OfTerm(IReadOnlyList<string> stems)
+    {
+        var terms = stems.Select(knowledge.Facts.Terms.Find).ToArray();
+        if (terms.Length == 0 || Array.Exists(terms, t => t < 0)) return [];
+        var rarest = terms.MinBy(t => knowledge.Facts.Holding(t).Count());
+        var found = new List<(Fact, double)>();
+        foreach (var fact in knowledge.Facts.Holding(rarest))
+        {
+            if (!Array.TrueForAll(terms, fact.Has) || fact.Fragment.Kind == FragmentKind.Question) continue;
+            var score = Score(fact, stems);
+            if (score > 0) found.Add((fact, score));
+        }
+
+        found.AddRange(UnderHeading(stems, terms));
+        return [.. found.OrderByDescending(f => f.Item2).ThenBy(f => f.Item1.Number)];
+    }
+
+    private IEnumerable<(Fact Fact, double Score)> UnderHeading(IReadOnlyList<string> stems, int[] terms)
+    {
+        foreach (var entry in knowledge.Facts.Passages)
+        {
+            if (entry.Passage.HeadingPath.Count == 0 || !Array.TrueForAll(terms, t => Array.BinarySearch(entry.ContextTerms, t) >= 0)) continue;
+            var heading = WordReader.Read(entry.Passage.HeadingPath[^1]).Select(w => w.Stem).ToList();
+            if (Matches(heading, stems)) yield return (knowledge.Facts.Facts[entry.First], 3);
+        }
+    }
+
+    private static double Score(Fact fact, IReadOnlyList<string> stems)
+    {
+        var label = fact.Fragment.Label is { } l && fact.Fragment.Kind == FragmentKind.Item ? WordReader.Read(l).Select(w => w.Stem).ToList() : [];
+        if (Matches(label, stems) && ReferenceEquals(fact.Sentence, fact.Fragment.Sentences[0])) return label.Count == stems.Count ? 5 : 3.2;
+        var words = WordReader.Read(fact.Sentence.Text);
+        for (var i = 0; i + stems.Count <= words.Count; i++)
+        {
+            if (!Enumerable.Range(0, stems.Count).All(k => words[i + k].Stem == stems[k])) continue;
+            var next = i + stems.Count;
+            if (next < words.Count && words[next].Break == '(') next = After(words, next);
+            var bracketed = words[i].Break == '(' && next < words.Count && words[next].Break == ')';
+            var opens = i == 0 || (i == 1 && words[0].Lower is "a" or "an" or "the") || words[i].Break != '\0' || (i > 1 && words[i - 1].Lower is "a" or "an" or "the" && words[i - 1].Break != '\0');
+            var isOwn = next < words.Count && (words[next].Break is '\0' or ')') && Copulas.Contains(words[next].Lower);
+            if (bracketed && isOwn) return 5.3;
+            if (opens && isOwn) return (next + 1 < words.Count && words[next + 1].Lower is "a" or "an" or "the" or "one" or "when" or "how" or "not" ? 5.5 : 4) - (i == 0 ? 0 : 0.1);
+            if (next < words.Count && words[next].Lower is "or" or "known" && opens) return 3.5;
+            if (next < words.Count && words[next].Break is ',' && opens) return 2.5;
+            if (isOwn) return 2.2;
+        }
+
+        return 0;
+    }
+
+    private static int After(List<Word> words, int open)
+    {
+        for (var i = open; i < words.Count; i++)
+        {
+            if (i > open && words[i].Break == ')') return i;
+        }
+
+        return words.Count;
+    }
+
+    private static bool Matches(IReadOnlyList<string> label, IReadOnlyList<string> stems)
+    {
+        if (label.Count == stems.Count) return label.SequenceEqual(stems, StringComparer.Ordinal);
+
+        // "Exploratory data analysis (EDA)" is found by either name.
+        return label.Count > stems.Count && (label.Take(stems.Count).SequenceEqual(stems, StringComparer.Ordinal) || label.Skip(label.Count - stems.Count).SequenceEqual(stems, StringComparer.Ordinal)) && label.Count - stems.Count == 1;
+    }
+
+    /// <summary>How much a sentence defines a role: "A … is a …" most, then "A … does", "…s do"; a figure makes it a fact rather than a definition.</summary>
+    private int Defines(Fact fact, int role)
+    {
+        var words = WordReader.Read(fact.Sentence.Text);
+        var mention = knowledge.Catalog.RoleLexicon.Find(words).Find(m => m.Roles.Contains(role));
+        if (mention is null || mention.First > 1 || mention.Roles.Count > 1 || mention.Last + 1 >= words.Count || words[mention.Last + 1].Break is not ('\0' or '(')) return 0;
+        var score = 1;
+        if (mention.First == 1 && words[0].Lower is "a" or "an") score += 2;
+        var verb = words[mention.Last + 1].Lower;
+        if (verb is "is" or "are") score += words.Skip(mention.Last + 2).Take(1).Any(w => w.Lower is "a" or "an" or "someone" or "the" or "people") ? 2 : 0;
+        else if (knowledge.Catalog.Words.Verbs.Contains(verb) && verb is "needs" or "need" or "must" or "should" or "earn" or "earns" or "may" or "can" or "has" or "have") score -= 1;
+        if (fact.Sentence.Text.Any(char.IsDigit)) score -= 2;
+        if (fact.Mentioned.Count > 1) score -= 1;
+        return score;
+    }
+}

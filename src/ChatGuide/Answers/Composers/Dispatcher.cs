@@ -1,0 +1,72 @@
+using ChatGuide.Questions;
+
+namespace ChatGuide.Answers.Composers;
+
+/// <summary>Hands each question to the composer of its form, and what none can answer to the honest no.</summary>
+internal sealed class Dispatcher
+{
+    private readonly PlainComposer _plain;
+    private readonly TopicComposer _topic;
+    private readonly DescribeComposer _describe;
+    private readonly DefineComposer _define;
+    private readonly CompareComposer _compare;
+    private readonly SuperlativeComposer _superlative;
+    private readonly ReverseComposer _reverse;
+    private readonly MoveComposer _move;
+    private readonly FitComposer _fit;
+    private readonly YesNoComposer _yesNo;
+    private readonly HowManyComposer _howMany;
+    private readonly ListComposer _list;
+    private readonly SmallTalkComposer _smallTalk;
+    private readonly ClarifyComposer _clarify;
+    private readonly FaqComposer _faq;
+    private readonly RefusalComposer _refusal;
+
+    public Dispatcher(Knowledge knowledge)
+    {
+        _plain = new PlainComposer(knowledge);
+        _topic = new TopicComposer(knowledge, _plain);
+        _describe = new DescribeComposer(knowledge);
+        _define = new DefineComposer(knowledge, _plain);
+        _compare = new CompareComposer(knowledge);
+        _superlative = new SuperlativeComposer(knowledge, _plain);
+        _reverse = new ReverseComposer(knowledge, _plain);
+        _move = new MoveComposer(knowledge);
+        _fit = new FitComposer(knowledge);
+        _yesNo = new YesNoComposer(knowledge, _plain, _topic);
+        _howMany = new HowManyComposer(_plain);
+        _list = new ListComposer(knowledge);
+        _smallTalk = new SmallTalkComposer(knowledge);
+        _clarify = new ClarifyComposer(knowledge);
+        _faq = new FaqComposer(knowledge);
+        _refusal = new RefusalComposer(knowledge);
+    }
+
+    /// <summary>Writes the answer to one question.</summary>
+    public Composition Answer(Question question, AnswerWriter writer)
+    {
+        if (question.UnknownRole is not null && question.Form is not QuestionForm.Foreign) return _refusal.Compose(question, writer);
+        if (question.Form is not (QuestionForm.SmallTalk or QuestionForm.List or QuestionForm.Describe or QuestionForm.Clarify or QuestionForm.Foreign) && _faq.Compose(question, writer) is { } asked) return asked;
+        if (question.Roles.Count == 0 && question.Candidates.Count > 0 && _clarify.Compose(question, writer) is { } which) return which;
+        if (ComposerOf(question.Form)?.Compose(question, writer) is { } answered) return answered;
+        var isOpen = question.Roles.Count == 0 && question.Topics.Count > 0 && question.Content.Count == 0;
+        return isOpen && _clarify.Compose(question, writer) is { } clarified ? clarified : _refusal.Compose(question, writer);
+    }
+
+    private IComposer? ComposerOf(QuestionForm form) => form switch
+    {
+        QuestionForm.Topic => _topic,
+        QuestionForm.Describe => _describe,
+        QuestionForm.Define => _define,
+        QuestionForm.Compare => _compare,
+        QuestionForm.Superlative => _superlative,
+        QuestionForm.Reverse => _reverse,
+        QuestionForm.Move => _move,
+        QuestionForm.Fit => _fit,
+        QuestionForm.YesNo => _yesNo,
+        QuestionForm.HowMany => _howMany,
+        QuestionForm.List => _list,
+        QuestionForm.SmallTalk => _smallTalk,
+        _ => null,
+    };
+}

@@ -1,0 +1,43 @@
+using ChatGuide.Language;
+using ChatGuide.Questions;
+
+namespace ChatGuide.Answers.Composers;
+
+/// <summary>How many, how long, when: the sentence that holds the figure.</summary>
+internal sealed class HowManyComposer(PlainComposer plain) : IComposer
+{
+    private const double Near = 0.85;
+
+    private static readonly HashSet<string> Numbers = new(StringComparer.Ordinal)
+        { "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "half", "third", "quarter", "most", "dozen", "hundred", "thousand", "million", "once", "twice", "since", "daily", "weekly", "every", "around", "eighteen", "twenty", "thirty", "forty", "fifty" };
+
+    public Composition? Compose(Question question, AnswerWriter writer)
+    {
+        if (question.Content.Any(c => c.IsUnknown)) return null;
+        IReadOnlyList<ContentWord> content = [.. question.Content, .. question.Narrow];
+        if (content.Count == 0) content = Composing.TopicWords(question);
+        var evidence = plain.Find(question, content)
+            .Where(e => e.Covers && (question.Roles.Count == 0 || e.Tie >= 1) && (content.Count == 0 || e.Words >= 2) && HoldsFigure(e.Fact.Sentence.Text))
+            .Select(e => e with { Topic = e.Topic + Unit(question, e.Fact.Sentence.Text) })
+            .OrderByDescending(e => e.Score)
+            .ThenBy(e => e.Fact.Number)
+            .ToList();
+        if (evidence.Count == 0) return question.Content.Count > 0 || question.Roles.Count > 0 ? plain.Compose(question, writer) : null;
+        var best = evidence[0];
+        writer.Paragraph(writer.QuoteAll(evidence.Where(e => e.Score >= best.Score * Near).Take(3).Select(e => e.Fact).OrderBy(f => f.Number)));
+        plain.Suggest(question, writer);
+        return Composition.Answered(best.Words >= 3 ? 0.88 : 0.75, evidence);
+    }
+
+    /// <summary>"How long" wants a length of time, "how many hours" hours.</summary>
+    private static double Unit(Question question, string text)
+    {
+        var asked = question.Words.Select(w => w.Lemma).ToHashSet(StringComparer.Ordinal);
+        var words = WordReader.Read(text);
+        if (asked.Contains("long") || asked.Contains("time")) return words.Exists(w => w.Lemma is "year" or "month" or "week" or "day" or "hour") ? 1.5 : 0;
+        return words.Exists(w => w.Lemma is "year" or "month" or "week" or "hour" && asked.Contains(w.Lemma)) ? 1 : 0;
+    }
+
+    private static bool HoldsFigure(string text) =>
+        text.Any(char.IsDigit) || WordReader.Read(text).Exists(w => Numbers.Contains(w.Lower));
+}

@@ -1,0 +1,80 @@
+using ChatGuide.Corpus;
+using ChatGuide.Facts;
+using ChatGuide.Questions;
+
+namespace ChatGuide.Answers.Composers;
+
+/// <summary>Any question: the facts that account for all of its words, of its role and on its topic.</summary>
+internal sealed class PlainComposer(Knowledge knowledge) : IComposer
+{
+    private const int MostFacts = 4;
+    private const double Near = 0.8;
+
+    public Composition? Compose(Question question, AnswerWriter writer)
+    {
+        if (question.Content.Any(c => c.IsUnknown)) return null;
+        if (question.Content.Count == 0 && question.Roles.Count == 0 && !(question.AsksDegree && question.Topics.Count > 0)) return null;
+        var evidence = Find(question, question.Content);
+        var best = evidence.FirstOrDefault(e => IsEnough(e, question));
+        if (best is null) return null;
+        var chosen = evidence.Where(e => IsEnough(e, question) && e.Score >= best.Score * Near).Take(MostFacts).Select(e => e.Fact).OrderBy(f => f.Number).ToList();
+        Write(chosen, best.Fact, writer);
+        Suggest(question, writer);
+        return Composition.Answered(Confidence(best, evidence, question), evidence);
+    }
+
+    /// <summary>A part of a topic: the facts of each role that hold the word that asks for it; null where none does.</summary>
+    public Composition? ComposeNarrow(Question question, AnswerWriter writer)
+    {
+        var all = new List<Evidence>();
+        foreach (var role in question.Roles)
+        {
+            var found = knowledge.Evidence.Find(role, question.Topics, question.Narrow, []).Where(e => e.Covers && e.Words >= 3 && e.Tie >= 1).ToList();
+            var chosen = found.Where(e => e.Score >= found[0].Score * 0.85).Take(MostFacts).Select(e => e.Fact).OrderBy(f => f.Number).ToList();
+            if (chosen.Count > 0) Write(chosen, found[0].Fact, writer);
+            all.AddRange(found);
+        }
+
+        if (all.Count == 0) return null;
+        Suggest(question, writer);
+        return Composition.Answered(0.9, all);
+    }
+
+    /// <summary>Suggests what else can be asked of the first role.</summary>
+    public void Suggest(Question question, AnswerWriter writer)
+    {
+        if (question.Roles.Count > 0) writer.Suggest(knowledge.Probes(question.Roles[0], question.Topics));
+    }
+
+    /// <summary>The facts for a question, over all of its roles.</summary>
+    public List<Evidence> Find(Question question, IReadOnlyList<ContentWord> content)
+    {
+        if (question.Roles.Count == 0) return knowledge.Evidence.Find(null, question.Topics, content, question.TopicTerms);
+        var all = question.Roles.SelectMany(r => knowledge.Evidence.Find(r, question.Topics, content, question.TopicTerms)).ToList();
+        return [.. all.OrderByDescending(e => e.Score).ThenBy(e => e.Fact.Number).DistinctBy(e => e.Fact.Number)];
+    }
+
+    private void Write(IReadOnlyList<Fact> chosen, Fact best, AnswerWriter writer)
+    {
+        if (chosen.All(f => f.Fragment.Kind == FragmentKind.Item) && chosen.Count > 1) writer.List(writer.QuoteAll(chosen.DistinctBy(f => f.Fragment)));
+        else if (best.Fragment.Kind == FragmentKind.LeadIn) WriteList(best, writer);
+        else writer.Paragraph(writer.QuoteAll(chosen));
+    }
+
+    /// <summary>A lead-in says nothing without its list.</summary>
+    private void WriteList(Fact leadIn, AnswerWriter writer)
+    {
+        writer.Paragraph([writer.Quote(leadIn)]);
+        writer.List(writer.QuoteAll(knowledge.Facts.Of(knowledge.Facts.PassageOf(leadIn)).Where(f => f.Fragment.Kind == FragmentKind.Item).DistinctBy(f => f.Fragment)));
+    }
+
+    private static bool IsEnough(Evidence evidence, Question question) =>
+        evidence.Covers && (question.Roles.Count == 0 || evidence.Tie >= 1) && (question.Topics.Count == 0 || evidence.Topic > 0 || question.Content.Count > 0 && evidence.Words >= 3.2);
+
+    private static double Confidence(Evidence best, List<Evidence> all, Question question)
+    {
+        var own = best.Words >= 3.6 ? 0.9 : best.Words >= 2.8 ? 0.8 : 0.65;
+        if (question.Content.Count == 0) own = best.Topic >= 2.5 ? 0.9 : 0.7;
+        return question.Topics.Count > 0 && best.Topic == 0 ? own - 0.15 : own;
+    }
+}

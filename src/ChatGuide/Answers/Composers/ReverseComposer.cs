@@ -1,0 +1,56 @@
+using ChatGuide.Facts;
+using ChatGuide.Language;
+using ChatGuide.Questions;
+
+namespace ChatGuide.Answers.Composers;
+
+/// <summary>Who uses, needs or does something: the roles, each with the fact that proves it.</summary>
+internal sealed class ReverseComposer(Knowledge knowledge, PlainComposer plain) : IComposer
+{
+    private const int MostRoles = 6;
+    private const double Near = 0.75;
+
+    public Composition? Compose(Question question, AnswerWriter writer)
+    {
+        var content = question.Content.Count > 0 ? question.Content : TopicWords(question);
+        if (content.Count == 0 || content.Any(c => c.IsUnknown)) return null;
+        var evidence = knowledge.Evidence.Find(null, question.Topics, content, question.TopicTerms).Where(e => e.Covers).ToList();
+        var wanted = evidence.Where(e => e.Fact.Roles.Count > 0 && e.Words >= 2.4 && Negates(e.Fact) == question.IsNegated).ToList();
+        if (question.IsNegated && wanted.Count == 0) return null;
+        if (wanted.Count == 0) return question.IsNegated ? null : plain.Compose(question with { Form = QuestionForm.Topic }, writer);
+        var best = wanted[0].Score;
+        var byRole = wanted.Where(e => e.Score >= best * Near)
+            .SelectMany(e => e.Fact.Roles.Select(r => (Role: r, Evidence: e)))
+            .GroupBy(p => p.Role)
+            .Select(g => (Role: g.Key, Best: g.Select(p => p.Evidence).OrderByDescending(e => e.Score + ((int)e.Fact.Tie * 0.1)).ThenBy(e => e.Fact.Number).First()))
+            .OrderByDescending(g => g.Best.Score)
+            .ThenByDescending(g => g.Best.Fact.Tie)
+            .ThenBy(g => g.Best.Fact.Number)
+            .Take(MostRoles)
+            .ToList();
+        Write(byRole, writer);
+        return Composition.Answered(byRole[0].Best.Words >= 3.6 ? 0.9 : 0.75, wanted);
+    }
+
+    private void Write(IReadOnlyList<(int Role, Evidence Best)> byRole, AnswerWriter writer)
+    {
+        writer.Say(Say.RolesLead);
+        writer.List(byRole.Select(g =>
+        {
+            var quote = writer.Quote(g.Best.Fact);
+            return quote with { Text = writer.Fill(Say.RoleItem, Capital(knowledge.Name(g.Role)), quote.Text) };
+        }));
+        writer.Choices.AddRange(byRole.Select(g => knowledge.Name(g.Role)));
+        writer.Suggest(byRole.Take(1).SelectMany(g => knowledge.Probes(g.Role, [])));
+    }
+
+    private static IReadOnlyList<ContentWord> TopicWords(Question question) => Composing.TopicWords(question);
+
+    private bool Negates(Fact fact)
+    {
+        var words = WordReader.Read(fact.Sentence.Text);
+        return words.Exists(w => knowledge.Words.Negations.Contains(w.Lower));
+    }
+
+    private static string Capital(string text) => Composing.Capital(text);
+}

@@ -1,0 +1,50 @@
+using ChatGuide.Corpus;
+using ChatGuide.Facts;
+
+namespace ChatGuide.Answers.Composers;
+
+/// <summary>The facts of one section on a topic of a role.</summary>
+/// <param name="Document">Its document.</param>
+/// <param name="Facts">In order.</param>
+/// <param name="IsOwn">Whether the document is about the role alone.</param>
+internal sealed record Section(Document Document, IReadOnlyList<Fact> Facts, bool IsOwn)
+{
+    public bool HasItems => Facts.Any(f => f.Fragment.Kind == FragmentKind.Item);
+}
+
+/// <summary>Gathers what the corpus says on one topic of one role, section by section.</summary>
+internal sealed class Sections(Knowledge knowledge)
+{
+    private const int MostSections = 3;
+    private const int MostSpoken = 3;
+
+    /// <summary>The sections on a topic of a role: the role's own document first, then as the documents stand.</summary>
+    public IReadOnlyList<Section> On(int role, int topic)
+    {
+        var announced = knowledge.Facts.About(role).Where(f => f.Announced.Has(topic) && f.Fragment.Kind is not FragmentKind.Question).ToList();
+        var groups = announced
+            .GroupBy(f => knowledge.Facts.PassageOf(f).Section)
+            .Select(g => new Section(knowledge.Facts.PassageOf(g.First()).Document, [.. g], g.Any(f => knowledge.IsOwnDocument(f, role))))
+            .ToList();
+        var kept = groups.Where(g => g.Facts.Any(f => f.Fragment.Kind is not FragmentKind.LeadIn)).ToList();
+        if (kept.Count == 0) return Spoken(role, topic);
+        return [.. kept.OrderByDescending(Weight).ThenBy(g => g.Facts[0].Number).Take(MostSections)];
+    }
+
+    private static int Weight(Section section) =>
+        (section.IsOwn ? 4 : 0) + (section.HasItems ? 1 : 0) + (section.Facts.Any(f => f.Tie >= RoleTie.Context) ? 2 : 0)
+        + (section.Facts.All(f => f.Fragment.Kind == FragmentKind.Cell) ? -2 : 0);
+
+    /// <summary>Without a section of its own, the sentences whose words speak of the topic.</summary>
+    private IReadOnlyList<Section> Spoken(int role, int topic)
+    {
+        var spoken = knowledge.Facts.About(role)
+            .Where(f => f.Spoken.Has(topic) && f.Tie >= RoleTie.Document && f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item)
+            .OrderByDescending(f => f.Tie)
+            .ThenBy(f => f.Number)
+            .Take(MostSpoken)
+            .OrderBy(f => f.Number)
+            .ToList();
+        return [.. spoken.GroupBy(f => knowledge.Facts.PassageOf(f).Document.Id).Select(g => new Section(knowledge.Facts.PassageOf(g.First()).Document, [.. g], false))];
+    }
+}

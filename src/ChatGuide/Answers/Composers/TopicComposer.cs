@@ -1,0 +1,60 @@
+using ChatGuide.Corpus;
+using ChatGuide.Facts;
+using ChatGuide.Questions;
+
+namespace ChatGuide.Answers.Composers;
+
+/// <summary>A topic of a role: the items or sentences on just that topic of just that role.</summary>
+internal sealed class TopicComposer(Knowledge knowledge, PlainComposer plain) : IComposer
+{
+    private const int MostItems = 10;
+    private const int MostSentences = 5;
+    private readonly Sections _sections = new(knowledge);
+
+    public Composition? Compose(Question question, AnswerWriter writer)
+    {
+        if (question.Roles.Count == 0 || question.Topics.Count == 0 || question.Content.Count > 0) return plain.Compose(question, writer);
+        if (question.Narrow.Count > 0 && plain.ComposeNarrow(question, writer) is { } narrow) return narrow;
+        var used = new List<Fact>();
+        foreach (var role in question.Roles)
+        {
+            foreach (var topic in question.Topics) Write(role, topic, question, writer, used);
+        }
+
+        if (used.Count == 0) return plain.Compose(question, writer);
+        writer.Suggest(knowledge.Probes(question.Roles[0], question.Topics));
+        var announced = used.Exists(f => question.Topics.Any(f.Announced.Has));
+        var evidence = knowledge.Evidence.Find(question.Roles[0], question.Topics, [], question.TopicTerms);
+        return Composition.Answered(announced ? 0.95 : 0.75, evidence);
+    }
+
+    /// <summary>Writes one topic of one role; the sections of its own document in full, of others what they add.</summary>
+    public void Write(int role, int topic, Question question, AnswerWriter writer, List<Fact> used)
+    {
+        var sections = _sections.On(role, topic);
+        if (sections.Count == 0) return;
+        writer.Say(Say.TopicOfRole, knowledge.TopicName(topic), knowledge.Plural(role));
+        var items = MostItems;
+        var sentences = MostSentences;
+        foreach (var section in sections)
+        {
+            var chosen = Order(section.Facts.Where(f => f.Fragment.Kind is FragmentKind.Item), question).Take(items).ToList();
+            var prose = Order(section.Facts.Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Cell), question).Take(sentences).ToList();
+            writer.Paragraph(writer.QuoteAll(prose));
+            writer.List(writer.QuoteAll(chosen.DistinctBy(f => f.Fragment)));
+            used.AddRange(prose);
+            used.AddRange(chosen);
+            items -= chosen.Count;
+            sentences -= Math.Min(sentences - 1, prose.Count);
+            if (items <= 0) break;
+        }
+    }
+
+    /// <summary>Facts that hold the question's own word for the topic come first when not all can be shown; else the order of the document.</summary>
+    private static IEnumerable<Fact> Order(IEnumerable<Fact> facts, Question question)
+    {
+        var list = facts.ToList();
+        var holding = list.Where(f => question.TopicTerms.Any(f.Has)).ToList();
+        return list.Count <= MostSentences || holding.Count == 0 || holding.Count == list.Count ? list : holding.Concat(list.Except(holding));
+    }
+}

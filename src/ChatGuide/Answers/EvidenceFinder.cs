@@ -1,0 +1,98 @@
+using ChatGuide.Catalog;
+using ChatGuide.Facts;
+using ChatGuide.Questions;
+using ChatGuide.Search;
+
+namespace ChatGuide.Answers;
+
+/// <summary>Finds the facts that bear on a question and scores them by role, topic and words.</summary>
+internal sealed class EvidenceFinder(FactTable facts, IPassageIndex index)
+{
+    /// <summary>The share of the content words that must be accounted for.</summary>
+    public const double Enough = 0.86;
+
+    private const double OwnWord = 1;
+    private const double HeadingWord = 0.8;
+    private const double NeighbourWord = 0.6;
+    private const double WordWeight = 4;
+    private const double TopicTermWeight = 0.5;
+    private const int Passages = 24;
+
+    /// <summary>The facts about a role, or anywhere when none is given, best first; ties in the order of the documents.</summary>
+    /// <param name="role">The role they must be about; null for any.</param>
+    /// <param name="topics">The topics they should be on.</param>
+    /// <param name="content">The words they must account for.</param>
+    /// <param name="soft">Terms that make a fact fit better.</param>
+    public List<Evidence> Find(int? role, IReadOnlyList<int> topics, IReadOnlyList<ContentWord> content, IReadOnlyList<int> soft)
+    {
+        var wanted = topics.Aggregate(TopicSet.None, (s, t) => s.With(TopicSet.Of(t)));
+        var candidates = role is { } r ? facts.Mentioning(r) : Anywhere(content, soft);
+        var found = new List<Evidence>();
+        foreach (var fact in candidates)
+        {
+            if (fact.Fragment.Kind is Corpus.FragmentKind.Question) continue;
+            var evidence = Weigh(fact, role, wanted, content, soft);
+            if (evidence.Coverage > 0 || content.Count == 0) found.Add(evidence);
+        }
+
+        found.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Fact.Number.CompareTo(b.Fact.Number));
+        return found;
+    }
+
+    private Evidence Weigh(Fact fact, int? role, TopicSet wanted, IReadOnlyList<ContentWord> content, IReadOnlyList<int> soft)
+    {
+        var tie = role is { } r ? (fact.Roles.Contains(r) ? (int)fact.Tie : 0.5) : 0;
+        var topic = wanted.IsEmpty ? 0 : (fact.Announced.Overlaps(wanted) ? 2.5 : 0) + (fact.Spoken.Overlaps(wanted) ? 1.5 : 0);
+        var all = 0.0;
+        var held = 0.0;
+        var accounted = 0.0;
+        foreach (var word in content)
+        {
+            var weight = Weight(word);
+            all += weight;
+            var best = Best(fact, word);
+            held += weight * best;
+            if (best > 0) accounted += weight;
+        }
+
+        var words = all == 0 ? 0 : WordWeight * held / all;
+        words += soft.Count(fact.Has) * TopicTermWeight;
+        return new Evidence(fact, tie, topic, words, all == 0 ? 1 : accounted / all);
+    }
+
+    private double Weight(ContentWord word) =>
+        word.IsUnknown ? facts.Terms.Rarity(-1, facts.Facts.Count) : word.Alternatives.Min(a => a.Max(t => facts.Terms.Rarity(t, facts.Facts.Count)));
+
+    private double Best(Fact fact, ContentWord word)
+    {
+        var best = 0.0;
+        foreach (var terms in word.Alternatives)
+        {
+            if (Array.TrueForAll(terms, fact.Has)) return OwnWord;
+            if (best < HeadingWord && Array.TrueForAll(terms, t => facts.Covers(fact, t))) best = HeadingWord;
+            if (best < NeighbourWord && Array.TrueForAll(terms, t => facts.Of(facts.PassageOf(fact)).Any(f => f.Has(t)))) best = NeighbourWord;
+        }
+
+        return best;
+    }
+
+    /// <summary>The facts of the passages that the index finds, and those that hold the rarest word.</summary>
+    private IEnumerable<Fact> Anywhere(IReadOnlyList<ContentWord> content, IReadOnlyList<int> soft)
+    {
+        var known = content.Where(c => !c.IsUnknown).ToList();
+        var numbers = new SortedSet<int>();
+        if (known.Count == 0)
+        {
+            foreach (var term in soft) numbers.UnionWith(facts.Holding(term).Select(f => f.Number));
+        }
+        else
+        {
+            var query = new PassageQuery([.. known.Select(c => new QueryTerm(c.Word.Surface))]);
+            foreach (var hit in index.Search(query, Passages)) numbers.UnionWith(facts.Of(facts[hit.Passage]).Select(f => f.Number));
+            var rarest = known.MaxBy(Weight)!;
+            foreach (var terms in rarest.Alternatives) numbers.UnionWith(facts.Holding(terms[0]).Where(f => Array.TrueForAll(terms, f.Has)).Select(f => f.Number));
+        }
+
+        return numbers.Select(n => facts.Facts[n]);
+    }
+}

@@ -1,0 +1,79 @@
+using ChatGuide.Catalog;
+using ChatGuide.Corpus;
+using ChatGuide.Facts;
+using ChatGuide.Language;
+using ChatGuide.Questions;
+using ChatGuide.Search;
+
+namespace ChatGuide.Answers;
+
+/// <summary>Everything that composers draw on: one corpus, read, catalogued and indexed.</summary>
+internal sealed class Knowledge(CorpusSnapshot corpus, CareerCatalog catalog, FactTable facts, IPassageIndex index, Phrases phrases, QuestionWords words)
+{
+    private const int NamedAtMost = 6;
+
+    public CorpusSnapshot Corpus { get; } = corpus;
+
+    public CareerCatalog Catalog { get; } = catalog;
+
+    public FactTable Facts { get; } = facts;
+
+    public IPassageIndex Index { get; } = index;
+
+    public EvidenceFinder Evidence { get; } = new(facts, index);
+
+    public QuestionWords Words { get; } = words;
+
+    public AnswerWriter Write() => new(Facts, phrases);
+
+    public string Name(int role) => Catalog.Roles[role].Name;
+
+    public string Names(IEnumerable<int> roles) => Join(roles.Select(Name));
+
+    public string Plural(int role) => Lemmas.Plural(Name(role));
+
+    public string TopicName(int topic) => Catalog.Topics[topic].Name;
+
+    /// <summary>"a, b and c".</summary>
+    public static string Join(IEnumerable<string> names)
+    {
+        var list = names.ToList();
+        return list.Count < 2 ? string.Concat(list) : string.Join(", ", list.Take(list.Count - 1)) + " and " + list[^1];
+    }
+
+    /// <summary>As <see cref="Join"/>, cut after a few.</summary>
+    public static string JoinSome(IReadOnlyList<string> names) =>
+        names.Count <= NamedAtMost ? Join(names) : string.Join(", ", names.Take(NamedAtMost)) + " and more";
+
+    /// <summary>The topics that headings announce for a role, in the catalog's order.</summary>
+    public IReadOnlyList<int> TopicsOf(int role)
+    {
+        var set = TopicSet.None;
+        foreach (var fact in Facts.About(role)) set = set.With(fact.Announced);
+        return [.. set.Numbers()];
+    }
+
+    /// <summary>The roles with facts that are announced to be on a topic, in the catalog's order.</summary>
+    public IReadOnlyList<int> RolesWith(int topic) =>
+        [.. Enumerable.Range(0, Catalog.Roles.Count).Where(r => Facts.About(r).Any(f => f.Announced.Has(topic)))];
+
+    /// <summary>The question that a topic suggests about a role.</summary>
+    public string Probe(int topic, int role)
+    {
+        var name = Name(role);
+        return Catalog.Topics[topic].Probe.Replace("{a role}", Lemmas.WithArticle(name), StringComparison.Ordinal).Replace("{role}", name, StringComparison.Ordinal);
+    }
+
+    /// <summary>Up to three questions on topics of a role, those just asked for left out.</summary>
+    public IEnumerable<string> Probes(int role, IReadOnlyList<int> except) =>
+        TopicsOf(role).Where(t => !except.Contains(t)).Take(3).Select(t => Probe(t, role));
+
+    /// <summary>Whether a document is about this role and no other.</summary>
+    public bool IsOwnDocument(Fact fact, int role)
+    {
+        var document = Facts.PassageOf(fact).Document;
+        return document.FrontMatter.Roles.Count == 1
+            ? Catalog.RoleLexicon.Find(WordReader.Read(document.FrontMatter.Roles[0])).Exists(m => m.Roles.Contains(role))
+            : fact.Tie == RoleTie.Document;
+    }
+}

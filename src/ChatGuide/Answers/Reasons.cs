@@ -1,0 +1,47 @@
+using System.Globalization;
+using ChatGuide.Facts;
+using ChatGuide.Questions;
+
+namespace ChatGuide.Answers;
+
+/// <summary>Says how the last answer came about, from the evidence it was really composed from.</summary>
+internal sealed class Reasons(Knowledge knowledge)
+{
+    private const int MostHits = 3;
+
+    public Composition Write(Question question, Composition composition, AnswerWriter writer)
+    {
+        writer.Say(Say.WhyLead, Understood(question));
+        var words = question.Content.Select(c => c.Word.Surface).ToList();
+        if (words.Count > 0) writer.Say(Say.WhyWords, Knowledge.Join(words));
+        var shown = composition.Evidence.Take(MostHits).ToList();
+        writer.List(shown.Select(e => Hit(e, writer)));
+        var next = composition.Evidence.Skip(shown.Count).FirstOrDefault();
+        if (shown.Count == 0) writer.Say(Say.WhyAlone);
+        else if (next is not null) writer.Say(Say.WhyMargin, Place(next.Fact), Number(next.Score), Number(shown[0].Score - next.Score));
+        return composition.Kind == AnswerKind.Answer ? composition : new Composition(AnswerKind.SmallTalk, 1, []);
+    }
+
+    private string Understood(Question question)
+    {
+        var parts = new List<string> { question.Form.ToString().ToLowerInvariant() };
+        if (question.Topics.Count > 0) parts.Add(Knowledge.Join(question.Topics.Select(knowledge.TopicName)));
+        if (question.Roles.Count > 0) parts.Add(knowledge.Names(question.Roles));
+        return string.Join(" / ", parts);
+    }
+
+    private Statement Hit(Evidence evidence, AnswerWriter writer)
+    {
+        var quote = writer.Quote(evidence.Fact);
+        var parts = $"role {Number(evidence.Tie)}, topic {Number(evidence.Topic)}, words {Number(evidence.Words)}";
+        return quote with { Text = writer.Fill(Say.WhyHit, $"“{quote.Text}” ({Place(evidence.Fact)})", Number(evidence.Score), parts) };
+    }
+
+    private string Place(Fact fact)
+    {
+        var entry = knowledge.Facts.PassageOf(fact);
+        return $"{entry.Document.Id.Path}:{fact.Sentence.Lines.First.ToString(CultureInfo.InvariantCulture)}";
+    }
+
+    private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,84 @@
+namespace ChatGuide.Answers;
+
+/// <summary>Everything the bot says in its own words; the texts are in <c>phrases.yaml</c>.</summary>
+internal static class Say
+{
+    public static readonly Phrase TopicOfRole = new("topic-of-role", "Topic", "role");
+    public static readonly Phrase TopicOfMany = new("topic-of-many", "Topic");
+    public static readonly Phrase FromContext = new("from-context", "role");
+    public static readonly Phrase MoreFrom = new("more-from", "Title");
+    public static readonly Phrase AboutRole = new("about-role", "Role");
+    public static readonly Phrase DutiesLead = new("duties-lead");
+    public static readonly Phrase TopicLine = new("topic-line", "Topic");
+    public static readonly Phrase OffersRest = new("offers-rest", "topics", "role");
+    public static readonly Phrase CompareLead = new("compare-lead", "roles");
+    public static readonly Phrase CompareSays = new("compare-says");
+    public static readonly Phrase CompareNothing = new("compare-nothing", "roles");
+    public static readonly Phrase NothingInCell = new("nothing-in-cell");
+    public static readonly Phrase MostByFigures = new("most-by-figures", "Role", "topic", "figure", "unit");
+    public static readonly Phrase LeastByFigures = new("least-by-figures", "Role", "topic", "figure", "unit");
+    public static readonly Phrase FiguresTie = new("figures-tie", "roles", "topic", "figure", "unit");
+    public static readonly Phrase FiguresLead = new("figures-lead", "topic", "unit");
+    public static readonly Phrase OtherUnits = new("other-units", "unit");
+    public static readonly Phrase NoFigure = new("no-figure", "roles", "topic");
+    public static readonly Phrase OneFigureOnly = new("one-figure-only", "topic");
+    public static readonly Phrase RolesLead = new("roles-lead");
+    public static readonly Phrase RoleItem = new("role-item", "Role", "quote");
+    public static readonly Phrase MoveLead = new("move-lead", "from", "to");
+    public static readonly Phrase MoveShared = new("move-shared", "from", "to");
+    public static readonly Phrase MoveMissing = new("move-missing", "to");
+    public static readonly Phrase MoveNothing = new("move-nothing", "from", "to");
+    public static readonly Phrase FitLead = new("fit-lead");
+    public static readonly Phrase FitRole = new("fit-role", "Role", "words");
+    public static readonly Phrase FitHave = new("fit-have", "role");
+    public static readonly Phrase FitMissing = new("fit-missing", "role");
+    public static readonly Phrase FitUnmatched = new("fit-unmatched", "words");
+    public static readonly Phrase Yes = new("yes");
+    public static readonly Phrase No = new("no");
+    public static readonly Phrase Undecided = new("undecided");
+    public static readonly Phrase ListRoles = new("list-roles", "count");
+    public static readonly Phrase ListTopics = new("list-topics", "topics");
+    public static readonly Phrase ListTopicsOfRole = new("list-topics-of-role", "role", "topics");
+    public static readonly Phrase Corrected = new("corrected", "typed", "read");
+    public static readonly Phrase UnknownRole = new("unknown-role", "role");
+    public static readonly Phrase UnknownWords = new("unknown-words", "words");
+    public static readonly Phrase NotTogether = new("not-together", "words");
+    public static readonly Phrase NothingOnTopic = new("nothing-on-topic", "topic", "role");
+    public static readonly Phrase NothingFound = new("nothing-found");
+    public static readonly Phrase CoveredTopic = new("covered-topic", "topic", "roles");
+    public static readonly Phrase CoveredRole = new("covered-role", "role", "topics");
+    public static readonly Phrase CoveredRoles = new("covered-roles", "roles");
+    public static readonly Phrase RelatedLead = new("related-lead");
+    public static readonly Phrase Language = new("language", "language");
+    public static readonly Phrase LanguageUnknown = new("language-unknown");
+    public static readonly Phrase WhichRole = new("which-role", "topic");
+    public static readonly Phrase WhichOfRoles = new("which-of-roles");
+    public static readonly Phrase WhichTopic = new("which-topic", "roles");
+    public static readonly Phrase TooLong = new("too-long", "limit");
+    public static readonly Phrase Empty = new("empty");
+    public static readonly Phrase Restarted = new("restarted");
+    public static readonly Phrase NothingMore = new("nothing-more");
+    public static readonly Phrase WhyNothing = new("why-nothing");
+    public static readonly Phrase WhyLead = new("why-lead", "question");
+    public static readonly Phrase WhyWords = new("why-words", "words");
+    public static readonly Phrase WhyHit = new("why-hit", "place", "score", "parts");
+    public static readonly Phrase WhyMargin = new("why-margin", "place", "score", "margin");
+    public static readonly Phrase WhyAlone = new("why-alone");
+    public static readonly Phrase Greeting = new("greeting", "count", "roles");
+    public static readonly Phrase HowAreYou = new("howareyou");
+    public static readonly Phrase Thanks = new("thanks");
+    public static readonly Phrase Goodbye = new("goodbye");
+    public static readonly Phrase Identity = new("identity", "documents");
+    public static readonly Phrase Help = new("help", "roles", "topics");
+
+    /// <summary>Every phrase, so that the templates can be checked against them.</summary>
+    public static readonly IReadOnlyList<Phrase> All =
+    [
+        TopicOfRole, TopicOfMany, FromContext, MoreFrom, AboutRole, DutiesLead, TopicLine, OffersRest, CompareLead, CompareSays, CompareNothing, NothingInCell,
+        MostByFigures, LeastByFigures, FiguresTie, FiguresLead, OtherUnits, NoFigure, OneFigureOnly, RolesLead, RoleItem, MoveLead, MoveShared, MoveMissing,
+        MoveNothing, FitLead, FitRole, FitHave, FitMissing, FitUnmatched, Yes, No, Undecided, ListRoles, ListTopics, ListTopicsOfRole, Corrected, UnknownRole,
+        UnknownWords, NotTogether, NothingOnTopic, NothingFound, CoveredTopic, CoveredRole, CoveredRoles, RelatedLead, Language, LanguageUnknown, WhichRole,
+        WhichOfRoles, WhichTopic, TooLong, Empty, Restarted, NothingMore, WhyNothing, WhyLead, WhyWords, WhyHit, WhyMargin, WhyAlone, Greeting, HowAreYou,
+        Thanks, Goodbye, Identity, Help,
+    ];
+}

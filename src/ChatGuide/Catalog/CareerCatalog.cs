@@ -1,0 +1,87 @@
+using ChatGuide.Corpus;
+
+namespace ChatGuide.Catalog;
+
+/// <summary>The roles and topics of one corpus, and the words by which they are recognised.</summary>
+public sealed class CareerCatalog
+{
+    private CareerCatalog(IReadOnlyList<Role> roles, IReadOnlyList<Topic> topics, Abbreviations abbreviations, OccupationWords words)
+    {
+        Roles = roles;
+        Topics = topics;
+        Abbreviations = abbreviations;
+        Words = words;
+        RoleLexicon = new RoleLexicon(roles, abbreviations, words);
+        TopicLexicon = new TopicLexicon(topics);
+    }
+
+    /// <summary>The roles found, by number.</summary>
+    public IReadOnlyList<Role> Roles { get; }
+
+    /// <summary>The shipped topics and those that the corpus's catalog adds, by number.</summary>
+    public IReadOnlyList<Topic> Topics { get; }
+
+    internal Abbreviations Abbreviations { get; }
+
+    internal OccupationWords Words { get; }
+
+    internal RoleLexicon RoleLexicon { get; }
+
+    internal TopicLexicon TopicLexicon { get; }
+
+    /// <summary>Finds the roles of a corpus and joins its own catalog with the shipped topics.</summary>
+    /// <exception cref="FormatException">The corpus's <c>catalog.yaml</c> is malformed; the message names the line.</exception>
+    public static CareerCatalog Build(CorpusSnapshot corpus)
+    {
+        var own = corpus.Catalog is null ? new CatalogFile() : CatalogFile.Parse(corpus.Catalog, "catalog.yaml");
+        var shipped = CatalogFile.Parse(Yaml.Resource("Catalog.Data.topics.yaml"), "topics.yaml");
+        var words = OccupationWords.Load();
+        var abbreviations = Abbreviations.Find(corpus.Documents);
+        return new CareerCatalog(RoleFinder.Find(corpus.Documents, own, words, abbreviations), Join(shipped, own), abbreviations, words);
+    }
+
+    internal string TopicName(int topic) => Topics[topic].Name;
+
+    /// <summary>The topic with an id; -1 where there is none.</summary>
+    internal int Topic(string id)
+    {
+        for (var i = 0; i < Topics.Count; i++)
+        {
+            if (Topics[i].Id.Equals(id, StringComparison.OrdinalIgnoreCase)) return i;
+        }
+
+        return -1;
+    }
+
+    private static List<Topic> Join(CatalogFile shipped, CatalogFile own)
+    {
+        var topics = shipped.Topics.ConvertAll(ToTopic);
+        foreach (var entry in own.Topics)
+        {
+            if (entry.Id.Length == 0) throw new FormatException("catalog.yaml: a topic has no id.");
+            var at = topics.FindIndex(t => t.Id == entry.Id);
+            if (at < 0) topics.Add(ToTopic(entry));
+            else
+            {
+                var topic = topics[at];
+                topics[at] = topic with
+                {
+                    Name = entry.Name ?? topic.Name,
+                    Headings = [.. topic.Headings, .. entry.Headings],
+                    Ask = [.. topic.Ask, .. entry.Ask],
+                    Evidence = [.. topic.Evidence, .. entry.Evidence],
+                    Narrow = [.. topic.Narrow, .. entry.Narrow],
+                    Probe = entry.Probe ?? topic.Probe,
+                };
+            }
+        }
+
+        return topics.Count <= TopicSet.Capacity ? topics : throw new FormatException($"catalog.yaml: there can be {TopicSet.Capacity} topics at most.");
+    }
+
+    private static Topic ToTopic(CatalogFile.TopicEntry entry)
+    {
+        var name = entry.Name ?? entry.Id;
+        return new Topic(entry.Id, name, [name, .. entry.Headings], [name, .. entry.Ask], entry.Evidence, entry.Narrow, entry.Probe ?? $"What is the {name} of {{a role}}?");
+    }
+}

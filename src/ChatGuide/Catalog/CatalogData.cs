@@ -1,0 +1,103 @@
+using YamlDotNet.Core;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace ChatGuide.Catalog;
+
+/// <summary>The file format of the shipped <c>topics.yaml</c> and of a corpus's own <c>catalog.yaml</c>.</summary>
+internal sealed class CatalogFile
+{
+    public List<TopicEntry> Topics { get; set; } = [];
+
+    public List<RoleEntry> Roles { get; set; } = [];
+
+    internal sealed class TopicEntry
+    {
+        public string Id { get; set; } = "";
+
+        public string? Name { get; set; }
+
+        public List<string> Headings { get; set; } = [];
+
+        public List<string> Ask { get; set; } = [];
+
+        public List<string> Evidence { get; set; } = [];
+
+        public List<string> Narrow { get; set; } = [];
+
+        public string? Probe { get; set; }
+    }
+
+    internal sealed class RoleEntry
+    {
+        public string Name { get; set; } = "";
+
+        public List<string> Aliases { get; set; } = [];
+    }
+
+    /// <exception cref="FormatException">The text is not such a file; the message names the line.</exception>
+    public static CatalogFile Parse(string yaml, string name) => Yaml.Parse<CatalogFile>(yaml, name);
+}
+
+/// <summary>The shipped <c>occupations.yaml</c>: how English names people by their work.</summary>
+internal sealed class OccupationWords
+{
+    public HashSet<string> Nouns { get; set; } = [];
+
+    public List<string> Endings { get; set; } = [];
+
+    public HashSet<string> Things { get; set; } = [];
+
+    public HashSet<string> Persons { get; set; } = [];
+
+    public HashSet<string> Generic { get; set; } = [];
+
+    public HashSet<string> Modifiers { get; set; } = [];
+
+    public HashSet<string> Verbs { get; set; } = [];
+
+    public HashSet<string> Columns { get; set; } = [];
+
+    /// <summary>Whether a noun means a human being and nothing more.</summary>
+    public bool IsPerson(string lemma) => Generic.Contains(lemma) || lemma is "someone" or "craftsman" or "craftsperson" or "artisan" or "individual" or "expert" or "tradesman" or "tradesperson";
+
+    public static OccupationWords Load() => Yaml.Parse<OccupationWords>(Yaml.Resource("Catalog.Data.occupations.yaml"), "occupations.yaml");
+
+    /// <summary>Whether a noun (its lemma) may name a person by their work.</summary>
+    public bool IsPersonal(string lemma) =>
+        Nouns.Contains(lemma)
+        || (lemma.Length > 4 && !Things.Contains(lemma) && Endings.Exists(e => lemma.EndsWith(e, StringComparison.Ordinal)));
+}
+
+/// <summary>Reads the YAML files that ship with the core.</summary>
+internal static class Yaml
+{
+    private static readonly IDeserializer Deserializer = new DeserializerBuilder()
+        .WithNamingConvention(CamelCaseNamingConvention.Instance)
+        .WithDuplicateKeyChecking()
+        .Build();
+
+    /// <exception cref="FormatException">The text does not fit the type; the message names file and line.</exception>
+    public static T Parse<T>(string yaml, string name)
+        where T : new()
+    {
+        try
+        {
+            return Deserializer.Deserialize<T>(yaml) ?? new T();
+        }
+        catch (YamlException e)
+        {
+            throw new FormatException($"{name}:{e.Start.Line}: {e.InnerException?.Message ?? e.Message}", e);
+        }
+    }
+
+    /// <summary>The text of a file embedded in this assembly, by its name below the root namespace.</summary>
+    public static string Resource(string name)
+    {
+        var assembly = typeof(Yaml).Assembly;
+        using var stream = assembly.GetManifestResourceStream("ChatGuide." + name)
+            ?? throw new InvalidOperationException($"The assembly holds no resource ChatGuide.{name}.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

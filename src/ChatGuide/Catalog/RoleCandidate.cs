@@ -1,0 +1,56 @@
+using ChatGuide.Language;
+
+namespace ChatGuide.Catalog;
+
+/// <summary>A noun phrase that may name a role, with what speaks for it.</summary>
+internal sealed class RoleCandidate(string key)
+{
+    private readonly Dictionary<string, int> _forms = new(StringComparer.Ordinal);
+
+    /// <summary>The lemmas of the name with short forms written out: what two spellings of one role share.</summary>
+    public string Key { get; } = key;
+
+    /// <summary>The name that front matter or the catalog gives it.</summary>
+    public string? GivenName { get; private set; }
+
+    public List<RoleSighting> Sightings { get; } = [];
+
+    public List<string> Aliases { get; } = [];
+
+    /// <summary>Whether one sighting alone proves a role: front matter, the catalog, "What does a … do?", a definition.</summary>
+    public bool IsProven { get; private set; }
+
+    /// <summary>Whether a heading consists of the name alone.</summary>
+    public bool HasOwnHeading { get; private set; }
+
+    /// <summary>How often running text speaks of it as of a person.</summary>
+    public int PersonalUses { get; set; }
+
+    public void See(RoleSighting sighting, bool proves = false, bool given = false, bool alone = false)
+    {
+        Sightings.Add(sighting);
+        _forms[sighting.Name] = _forms.GetValueOrDefault(sighting.Name) + 1;
+        IsProven |= proves;
+        HasOwnHeading |= alone;
+        if (given) GivenName ??= sighting.Name;
+    }
+
+    /// <summary>Every spelling seen, the given name and the most frequent ones first.</summary>
+    public IReadOnlyList<string> Forms() =>
+        [.. _forms.OrderByDescending(f => f.Key == GivenName).ThenByDescending(f => f.Value).ThenBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Key)];
+
+    /// <summary>The name to show: as given, else the longest spelling, in the case that running text would use.</summary>
+    public string DisplayName()
+    {
+        var name = GivenName ?? Forms().OrderByDescending(f => f.Length).ThenBy(f => f, StringComparer.Ordinal).First();
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < words.Length; i++)
+        {
+            var capitals = words[i].Count(char.IsUpper);
+            if (capitals == 1 && char.IsUpper(words[i][0]) && words[i].Length > 1) words[i] = words[i].ToLowerInvariant();
+        }
+
+        words[^1] = Lemmas.Singular(words[^1].ToLowerInvariant()) is var singular && words[^1].Equals(words[^1].ToLowerInvariant(), StringComparison.Ordinal) ? singular : words[^1];
+        return string.Join(' ', words);
+    }
+}

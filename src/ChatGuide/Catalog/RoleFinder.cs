@@ -1,0 +1,167 @@
+using ChatGuide.Corpus;
+using ChatGuide.Language;
+
+namespace ChatGuide.Catalog;
+
+/// <summary>Finds the roles that a corpus talks about: in its catalog, front matter, headings, questions, definitions and tables.</summary>
+internal sealed class RoleFinder
+{
+    private const int LongestName = 5;
+    private const int UsesOfHeading = 1;
+    private const int UsesOfPartOfHeading = 2;
+    private const int UsesOfMention = 4;
+    private readonly OccupationWords _words;
+    private readonly Abbreviations _abbreviations;
+    private readonly RolePhrases _phrases;
+    private readonly Dictionary<string, RoleCandidate> _candidates = new(StringComparer.Ordinal);
+
+    private RoleFinder(OccupationWords words, Abbreviations abbreviations)
+    {
+        _words = words;
+        _abbreviations = abbreviations;
+        _phrases = new RolePhrases(words);
+    }
+
+    /// <summary>The roles of a corpus in the order of their names; the same for the same documents in any order.</summary>
+    public static IReadOnlyList<Role> Find(IReadOnlyList<Document> documents, CatalogFile catalog, OccupationWords words, Abbreviations abbreviations)
+    {
+        var finder = new RoleFinder(words, abbreviations);
+        finder.ReadCatalog(catalog);
+        foreach (var document in documents) finder.ReadFrontMatter(document);
+        foreach (var document in documents) finder.ReadDocument(document);
+        finder.CountUses(documents);
+        return finder.Settle();
+    }
+
+    private void ReadCatalog(CatalogFile catalog)
+    {
+        foreach (var entry in catalog.Roles)
+        {
+            var candidate = See(entry.Name, new RoleSighting(entry.Name, "catalog", "catalog.yaml", null), proves: true, given: true);
+            candidate?.Aliases.AddRange(entry.Aliases);
+        }
+    }
+
+    private void ReadFrontMatter(Document document)
+    {
+        var matter = document.FrontMatter;
+        foreach (var role in matter.Roles)
+            See(role, new RoleSighting(role, "front matter", document.Id.Path, 1), proves: true, given: true);
+        foreach (var alias in matter.Aliases)
+        {
+            var role = alias.Role ?? (matter.Roles.Count > 0 ? matter.Roles[0] : null);
+            if (role is null) continue;
+            var candidate = See(role, new RoleSighting(role, "front matter", document.Id.Path, 1), proves: true, given: true);
+            candidate?.Aliases.Add(alias.Alias);
+        }
+    }
+
+    private void ReadDocument(Document document)
+    {
+        ReadHeading(document.Title, document, 1);
+        foreach (var heading in document.Headings) ReadHeading(heading.Text, document, heading.Lines.First);
+        foreach (var passage in document.Passages)
+        {
+            foreach (var fragment in passage.Fragments)
+            {
+                if (fragment.Kind == FragmentKind.Question) ReadHeading(fragment.Text, document, fragment.Sentences[0].Lines.First);
+                else if (fragment.Kind == FragmentKind.Cell) ReadCell(fragment, passage, document);
+                else ReadSentences(fragment, document);
+            }
+        }
+    }
+
+    private void ReadHeading(string text, Document document, int line)
+    {
+        var words = WordReader.Read(text);
+        if (_phrases.AskedFor(words) is { } asked)
+            See(asked, new RoleSighting(asked.Name, "question", document.Id.Path, line), proves: true);
+        foreach (var phrase in _phrases.Names(words))
+            See(phrase, new RoleSighting(phrase.Name, "heading", document.Id.Path, line), alone: phrase.IsWhole);
+    }
+
+    private void ReadCell(Fragment cell, Passage row, Document document)
+    {
+        if (!ReferenceEquals(row.Fragments[0], cell) || cell.Label is null || !_words.Columns.Contains(cell.Label.ToLowerInvariant())) return;
+        var words = WordReader.Read(cell.Text);
+        if (words.Count is 0 or > LongestName || !_words.IsPersonal(words[^1].Lemma)) return;
+        See(new RolePhrase(words, true), new RoleSighting(cell.Text, "table", document.Id.Path, cell.Sentences[0].Lines.First), proves: true);
+    }
+
+    private void ReadSentences(Fragment fragment, Document document)
+    {
+        foreach (var sentence in fragment.Sentences)
+        {
+            var mayDefine = RolePhrases.MayDefine(sentence.Text);
+            var mayWork = RolePhrases.MayWorkAs(sentence.Text);
+            if (!mayDefine && !mayWork) continue;
+            var words = WordReader.Read(sentence.Text);
+            if (mayDefine && _phrases.Defined(words) is { } phrase)
+                See(phrase, new RoleSighting(phrase.Name, "definition", document.Id.Path, sentence.Lines.First), proves: true);
+            if (!mayWork) continue;
+            foreach (var name in _phrases.WorkedAs(words))
+                See(name, new RoleSighting(name.Name, "mention", document.Id.Path, sentence.Lines.First));
+        }
+    }
+
+    private void See(RolePhrase phrase, RoleSighting sighting, bool proves = false, bool alone = false)
+    {
+        var key = _abbreviations.Expand(phrase.Words);
+        if (!_candidates.TryGetValue(key, out var candidate)) _candidates[key] = candidate = new RoleCandidate(key);
+        candidate.See(sighting, proves, false, alone);
+    }
+
+    private RoleCandidate? See(string name, RoleSighting sighting, bool proves, bool given)
+    {
+        var words = WordReader.Read(name);
+        if (words.Count == 0) return null;
+        var key = _abbreviations.Expand(words);
+        if (!_candidates.TryGetValue(key, out var candidate)) _candidates[key] = candidate = new RoleCandidate(key);
+        candidate.See(sighting, proves, given);
+        return candidate;
+    }
+
+    /// <summary>Headings only suggest a name; running text that speaks of it as of a person confirms it.</summary>
+    private void CountUses(IReadOnlyList<Document> documents)
+    {
+        var open = new PhraseTable<RoleCandidate>(w => w.Lemma);
+        var any = false;
+        foreach (var candidate in _candidates.Values.Where(c => !c.IsProven))
+        {
+            any = true;
+            foreach (var form in candidate.Forms().Append(candidate.Key).Distinct(StringComparer.Ordinal)) open.Add(form, candidate);
+        }
+
+        if (!any) return;
+        foreach (var sentence in documents.SelectMany(d => d.Passages).SelectMany(p => p.Fragments).SelectMany(f => f.Sentences))
+        {
+            var words = WordReader.Read(sentence.Text);
+            for (var i = 0; i < words.Count; i++)
+            {
+                if (open.LongestAt(words, i) is not { } match) continue;
+                if (_phrases.IsPersonalUse(words, match.First, match.Last)) match.Value.PersonalUses++;
+                i = match.Last;
+            }
+        }
+    }
+
+    private static int UsesNeeded(RoleCandidate candidate) =>
+        candidate.HasOwnHeading ? UsesOfHeading : candidate.Sightings.Exists(s => s.How == "heading") ? UsesOfPartOfHeading : UsesOfMention;
+
+    private IReadOnlyList<Role> Settle()
+    {
+        var kept = _candidates.Values
+            .Where(c => c.IsProven || c.PersonalUses >= UsesNeeded(c))
+            .OrderBy(c => c.Key, StringComparer.Ordinal)
+            .ToList();
+        return
+        [
+            .. kept.Select((c, number) =>
+            {
+                var name = c.DisplayName();
+                var aliases = c.Aliases.Concat(c.Forms()).Where(a => !a.Equals(name, StringComparison.OrdinalIgnoreCase));
+                return new Role(number, name, [.. aliases.Distinct(StringComparer.OrdinalIgnoreCase)], c.Sightings);
+            }),
+        ];
+    }
+}

@@ -1,0 +1,169 @@
+using ChatGuide.Language;
+
+namespace ChatGuide.Catalog;
+
+/// <summary>A place in a text that names one role, several together ("ML or DL engineer"), or one of several (an ambiguous title).</summary>
+/// <param name="First">The index of its first word.</param>
+/// <param name="Last">The index of its last word, included.</param>
+/// <param name="Roles">The numbers of the roles.</param>
+/// <param name="IsAmbiguous">Whether just one of the roles is meant and the text does not say which.</param>
+/// <param name="IsBare">Whether only the modifier stands there ("AI" for "AI engineer").</param>
+internal sealed record RoleMention(int First, int Last, IReadOnlyList<int> Roles, bool IsAmbiguous = false, bool IsBare = false);
+
+/// <summary>Finds mentions of the catalog's roles, by name, alias, short form, or shared head ("ML and DL engineers").</summary>
+internal sealed class RoleLexicon
+{
+    private const int ShortestInitials = 3;
+    private readonly PhraseTable<int> _names = new(w => w.Lemma);
+    private readonly PhraseTable<int> _aliases = new(w => w.Lemma);
+    private readonly PhraseTable<int> _modifiers = new(w => w.Lemma);
+    private readonly Dictionary<string, List<int>> _heads = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _initials = new(StringComparer.Ordinal);
+    private readonly string[] _headOf;
+    private readonly OccupationWords _words;
+
+    public RoleLexicon(IReadOnlyList<Role> roles, Abbreviations abbreviations, OccupationWords words)
+    {
+        _words = words;
+        _headOf = new string[roles.Count];
+        foreach (var role in roles)
+        {
+            AddNames(role, abbreviations);
+            AddInitials(role, abbreviations);
+        }
+
+        foreach (var (letters, number) in _initials.Where(i => i.Value >= 0)) _aliases.Add(letters, number);
+    }
+
+    /// <summary>The roles whose names end in a noun ("engineer"), by its lemma.</summary>
+    public IReadOnlyList<int> WithHead(string lemma) => _heads.TryGetValue(lemma, out var roles) ? roles : [];
+
+    /// <summary>The roles that a modifier alone can stand for.</summary>
+    public IReadOnlyList<int> WithModifier(IReadOnlyList<Word> words, int start, out int last)
+    {
+        last = start;
+        var found = new List<int>();
+        foreach (var match in _modifiers.At(words, start))
+        {
+            if (match.Last > last) found.Clear();
+            if (match.Last < last) continue;
+            last = match.Last;
+            if (!found.Contains(match.Value)) found.Add(match.Value);
+        }
+
+        return found;
+    }
+
+    /// <summary>The mentions in a text, in order, none overlapping another.</summary>
+    public List<RoleMention> Find(IReadOnlyList<Word> words)
+    {
+        var found = new List<RoleMention>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (At(words, i) is not { } mention) continue;
+            found.Add(mention);
+            i = mention.Last;
+        }
+
+        return found;
+    }
+
+    /// <summary>The words of a text that name no role.</summary>
+    public List<Word> Without(IReadOnlyList<Word> words)
+    {
+        var covered = Find(words).SelectMany(m => Enumerable.Range(m.First, m.Last - m.First + 1)).ToHashSet();
+        return [.. words.Where((_, i) => !covered.Contains(i))];
+    }
+
+    private RoleMention? At(IReadOnlyList<Word> words, int start)
+    {
+        if (Named(words, start) is { } named) return named;
+        var modified = WithModifier(words, start, out var last);
+        if (modified.Count == 0) return null;
+        if (Shared(words, modified, start, last) is { } shared) return shared;
+        return last + 1 < words.Count && words[last + 1].Break == '\0' && _words.Generic.Contains(words[last + 1].Lower) && modified.Count == 1
+            ? new RoleMention(start, last + 1, modified, IsBare: true)
+            : null;
+    }
+
+    private RoleMention? Named(IReadOnlyList<Word> words, int start)
+    {
+        var last = -1;
+        var roles = new List<int>();
+        foreach (var table in (PhraseTable<int>[])[_names, _aliases])
+        {
+            var known = last;
+            foreach (var match in table.At(words, start))
+            {
+                if (match.Last <= known || match.Last < last) continue;
+                if (match.Last > last) roles.Clear();
+                last = match.Last;
+                if (!roles.Contains(match.Value)) roles.Add(match.Value);
+            }
+        }
+
+        return last < 0 ? null : new RoleMention(start, last, roles, roles.Count > 1);
+    }
+
+    /// <summary>"ML or DL engineer", "AI and ML engineers": the head is said once, at the end.</summary>
+    private RoleMention? Shared(IReadOnlyList<Word> words, IReadOnlyList<int> modified, int start, int last)
+    {
+        var at = last + 1;
+        while (at < words.Count && (words[at].Lower is "and" or "or" or "nor" or "vs" or "versus" or "from" or "to" || words[at].Break is ',' or '/'))
+        {
+            if (words[at].Lower is "and" or "or" or "nor" or "vs" or "versus" or "from" or "to") at++;
+            if (at >= words.Count) return null;
+            var next = Named(words, at);
+            if (next is null)
+            {
+                var more = WithModifier(words, at, out var end);
+                next = more.Count == 0 ? null : Shared(words, more, at, end);
+                if (next is null) return null;
+            }
+
+            var heads = next.Roles.Select(r => _headOf[r]).ToHashSet(StringComparer.Ordinal);
+            var same = modified.Where(r => heads.Contains(_headOf[r])).ToList();
+            return same.Count == 1 && !next.IsAmbiguous ? new RoleMention(start, next.Last, [.. same, .. next.Roles.Except(same)]) : null;
+        }
+
+        return null;
+    }
+
+    private void AddNames(Role role, Abbreviations abbreviations)
+    {
+        foreach (var name in Spellings(role.Name, abbreviations)) _names.Add(name, role.Number);
+        foreach (var alias in role.Aliases.SelectMany(a => Spellings(a, abbreviations))) _aliases.Add(alias, role.Number);
+
+        var head = WordReader.Read(role.Name)[^1].Lemma;
+        _headOf[role.Number] = head;
+        if (!_heads.TryGetValue(head, out var withHead)) _heads[head] = withHead = [];
+        withHead.Add(role.Number);
+        foreach (var name in role.Aliases.Prepend(role.Name).SelectMany(a => Spellings(a, abbreviations)).Distinct(StringComparer.Ordinal))
+        {
+            var words = WordReader.Read(name);
+            if (words.Count > 1 && words[^1].Lemma == head) _modifiers.Add(string.Join(' ', words.Take(words.Count - 1).Select(w => w.Surface)), role.Number);
+        }
+    }
+
+    /// <summary>A name as given, with its short forms written out, and with its long forms shortened.</summary>
+    private static IEnumerable<string> Spellings(string name, Abbreviations abbreviations)
+    {
+        yield return name;
+        var expanded = abbreviations.Expand(WordReader.Read(name));
+        if (!expanded.Equals(name, StringComparison.OrdinalIgnoreCase)) yield return expanded;
+        foreach (var (letters, words) in abbreviations.Long)
+        {
+            var form = string.Join(' ', words);
+            if ((expanded + " ").StartsWith(form + " ", StringComparison.Ordinal) && expanded.Length > form.Length)
+                yield return letters + expanded[form.Length..];
+        }
+    }
+
+    private void AddInitials(Role role, Abbreviations abbreviations)
+    {
+        var words = abbreviations.Expand(WordReader.Read(role.Name)).Split(' ');
+        if (words.Length < ShortestInitials) return;
+        var letters = string.Concat(words.Select(w => w[0]));
+        _initials[letters] = _initials.ContainsKey(letters) ? -1 : role.Number;
+    }
+}

@@ -1,0 +1,145 @@
+using ChatGuide.Language;
+
+namespace ChatGuide.Catalog;
+
+/// <summary>A noun phrase found in a text that may name a role.</summary>
+/// <param name="Words">Its words.</param>
+/// <param name="IsWhole">Whether the text consists of nothing else.</param>
+internal sealed record RolePhrase(IReadOnlyList<Word> Words, bool IsWhole)
+{
+    public string Name { get; } = string.Join(' ', Words.Select(w => w.Surface));
+}
+
+/// <summary>Recognises the phrases by which texts name, define and speak of people by their work.</summary>
+internal sealed class RolePhrases(OccupationWords words)
+{
+    private const int LongestName = 4;
+
+    private static readonly HashSet<string> Articles = new(StringComparer.Ordinal) { "a", "an", "the", "one", "every", "each" };
+
+    private static readonly HashSet<string> Joints = new(StringComparer.Ordinal) { "vs", "versus", "and", "or", "to", "from", "into", "of", "for", "as", "with", "by", "in", "about", "what", "how", "who", "which", "is", "are", "do", "does", "become", "becoming", "between", "than", "hire", "hiring", "your", "our", "my", "you", "we", "can", "should", "not", "no", "why", "when", "where", "on", "at", "be", "being", "it", "this", "that", "if", "work", "working", "meet", "i", "they", "he", "she", "them", "these", "those", "its", "their", "was", "did", "must", "need", "has", "have", "but", "more", "most" };
+
+    private static readonly HashSet<string> Adverbs = new(StringComparer.Ordinal) { "often", "usually", "also", "typically", "sometimes", "mostly", "mainly", "generally", "always", "rarely", "never", "who", "primarily", "then", "both", "normally", "commonly" };
+
+    /// <summary>A cheap test for sentences that <see cref="Defined"/> can find anything in.</summary>
+    public static bool MayDefine(string sentence) =>
+        sentence.Contains(" is a", StringComparison.Ordinal) || sentence.Contains(" are ", StringComparison.Ordinal);
+
+    /// <summary>A cheap test for sentences that <see cref="WorkedAs"/> can find anything in.</summary>
+    public static bool MayWorkAs(string sentence) =>
+        sentence.Contains("ecom", StringComparison.Ordinal) || sentence.Contains(" as a", StringComparison.Ordinal);
+
+    /// <summary>The name in "What does a … do?", "How to become a …", "A day in the life of a …", "Working as a …".</summary>
+    public RolePhrase? AskedFor(IReadOnlyList<Word> text)
+    {
+        for (var i = 0; i + 1 < text.Count; i++)
+        {
+            var start = text[i].Lower switch
+            {
+                "do" or "does" when i > 0 && text[i - 1].Lower is "what" => i + 1,
+                "become" or "becoming" when IsArticle(text[i + 1]) => i + 1,
+                "of" when i > 0 && text[i - 1].Lower is "life" or "day" or "duties" or "work" or "job" && IsArticle(text[i + 1]) => i + 1,
+                "as" when IsArticle(text[i + 1]) => i + 1,
+                _ => -1,
+            };
+            if (start < 0) continue;
+            if (Personal(text, SkipArticle(text, start), out _) is { } name) return name;
+        }
+
+        return null;
+    }
+
+    /// <summary>The name in "A … is a professional who", "… are people who".</summary>
+    public RolePhrase? Defined(IReadOnlyList<Word> text)
+    {
+        var first = SkipArticle(text, 0);
+        if (Nominal(text, first, out var after) is not { } subject || after >= text.Count || text[after].Lower is not ("is" or "are")) return null;
+        return DefinesPerson(text, after + 1, words.IsPersonal(subject.Words[^1].Lemma)) ? subject : null;
+    }
+
+    /// <summary>The names in "become a …" and "work as a …".</summary>
+    public IEnumerable<RolePhrase> WorkedAs(IReadOnlyList<Word> text)
+    {
+        for (var i = 0; i + 2 < text.Count; i++)
+        {
+            var becomes = text[i].Lower is "become" or "becoming" || (text[i].Lower == "as" && i > 0 && text[i - 1].Lower is "work" or "works" or "working" or "career" or "job");
+            if (becomes && IsArticle(text[i + 1]) && Personal(text, i + 2, out _) is { } name) yield return name;
+        }
+    }
+
+    /// <summary>The names that a heading holds, longest each.</summary>
+    public IEnumerable<RolePhrase> Names(IReadOnlyList<Word> text)
+    {
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (!CanStart(text[i])) continue;
+            if (Personal(text, i, out var after) is not { } name) continue;
+            yield return name;
+            i = after - 1;
+        }
+    }
+
+    /// <summary>Whether running text speaks of the phrase as of a person: "become a …", "a … earns", "… use".</summary>
+    public bool IsPersonalUse(IReadOnlyList<Word> text, int first, int last)
+    {
+        var before = first > 0 ? text[first - 1].Lower : "";
+        var article = Articles.Contains(before) && before != "the";
+        if (article && first > 1 && text[first - 2].Lower is "become" or "as" or "hire") return true;
+        var next = last + 1;
+        while (next < text.Count && Adverbs.Contains(text[next].Lower)) next++;
+        if (next >= text.Count || text[next].Break != '\0') return false;
+        var opens = first == 0 || article || text[first].Break != '\0' || words.Modifiers.Contains(before) || before is "while" or "whereas" or "but" or "and" or "the" or "most";
+        return opens && words.Verbs.Contains(text[next].Lower) && text[next].Lower is not ("is" or "are" or "has" or "have");
+    }
+
+    private bool DefinesPerson(IReadOnlyList<Word> text, int at, bool isPersonal)
+    {
+        for (var i = at; i < Math.Min(text.Count, at + 7); i++)
+        {
+            if (i > at && text[i].Break != '\0') return false;
+            if (!words.Persons.Contains(text[i].Lemma)) continue;
+            if (!isPersonal) return words.IsPerson(text[i].Lemma) && i + 1 < text.Count && text[i + 1].Lower is "who" or "whose";
+            return i + 1 == text.Count || text[i + 1].Lower is "who" or "that" or "whose" or "responsible" or "trained" or "in" or "with" or "of" or "specialising" or "specializing" or "focused" || text[i + 1].Break != '\0';
+        }
+
+        return false;
+    }
+
+    private RolePhrase? Personal(IReadOnlyList<Word> text, int start, out int after)
+    {
+        after = start;
+        var last = -1;
+        for (var i = start; i < text.Count && i < start + LongestName; i++)
+        {
+            if (i > start && (text[i].Break != '\0' || !CanContinue(text[i]))) break;
+            if (words.IsPersonal(text[i].Lemma)) last = i;
+        }
+
+        if (last < 0 || !CanStart(text[start])) return null;
+        after = last + 1;
+        return new RolePhrase(Slice(text, start, last), start == 0 && last == text.Count - 1);
+    }
+
+    private RolePhrase? Nominal(IReadOnlyList<Word> text, int start, out int after)
+    {
+        after = start;
+        while (after < text.Count && after < start + LongestName && (after == start || text[after].Break == '\0') && CanContinue(text[after])) after++;
+        return after == start || !CanStart(text[start]) ? null : new RolePhrase(Slice(text, start, after - 1), false);
+    }
+
+    private bool CanStart(Word word) => CanContinue(word) && !words.Modifiers.Contains(word.Lower) && !char.IsDigit(word.Surface[0]);
+
+    private bool CanContinue(Word word) =>
+        !Joints.Contains(word.Lower) && !Articles.Contains(word.Lower) && !Adverbs.Contains(word.Lower) && !words.Generic.Contains(word.Lower) && !char.IsDigit(word.Surface[0]);
+
+    private static bool IsArticle(Word word) => Articles.Contains(word.Lower);
+
+    private static int SkipArticle(IReadOnlyList<Word> text, int at) => at < text.Count && IsArticle(text[at]) ? at + 1 : at;
+
+    private static Word[] Slice(IReadOnlyList<Word> text, int first, int last)
+    {
+        var slice = new Word[last - first + 1];
+        for (var i = first; i <= last; i++) slice[i - first] = text[i];
+        return slice;
+    }
+}

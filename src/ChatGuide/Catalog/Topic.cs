@@ -1,0 +1,18 @@
+namespace ChatGuide.Catalog;
+
+/// <summary>A topic of any career, and the words by which questions and documents speak of it.</summary>
+/// <param name="Id">Stable name, used in front matter.</param>
+/// <param name="Name">What answers call it.</param>
+/// <param name="Headings">Words that mark a heading, a label or a lead-in.</param>
+/// <param name="Ask">Words that ask for it.</param>
+/// <param name="Evidence">Words that mark a single sentence.</param>
+/// <param name="Narrow">Words among them that ask for a part of it only.</param>
+/// <param name="Probe">A question on it; <c>{a role}</c> or <c>{role}</c> is filled in.</param>
+public sealed record Topic(
+    string Id,
+    string Name,
+    IReadOnlyList<string> Headings,
+    IReadOnlyList<string> Ask,
+    IReadOnlyList<string> Evidence,
+    IReadOnlyList<string> Narrow,
+    string Probe);

@@ -1,0 +1,92 @@
+using ChatGuide.Language;
+
+namespace ChatGuide.Catalog;
+
+/// <summary>A set of topics by number.</summary>
+internal readonly record struct TopicSet(ulong Bits)
+{
+    public const int Capacity = 64;
+
+    public static TopicSet None => default;
+
+    public bool IsEmpty => Bits == 0;
+
+    public static TopicSet Of(int topic) => new(1UL << topic);
+
+    public bool Has(int topic) => (Bits & (1UL << topic)) != 0;
+
+    public bool Overlaps(TopicSet other) => (Bits & other.Bits) != 0;
+
+    public TopicSet With(TopicSet other) => new(Bits | other.Bits);
+
+    /// <summary>The numbers in it, ascending.</summary>
+    public IEnumerable<int> Numbers()
+    {
+        for (var rest = Bits; rest != 0; rest &= rest - 1) yield return System.Numerics.BitOperations.TrailingZeroCount(rest);
+    }
+}
+
+/// <summary>Words that ask for a topic, and where they stand.</summary>
+/// <param name="IsNarrow">Whether they ask for a part of it only ("degree" of education).</param>
+/// <param name="IsLoose">Whether they are a frame around other words ("what … use"), which any plainer word outdoes.</param>
+internal sealed record TopicMention(int Topic, int First, int Last, bool IsNarrow = false, bool IsLoose = false);
+
+/// <summary>Recognises topics in headings, labels, sentences and questions by the words that the catalog gives for them.</summary>
+internal sealed class TopicLexicon
+{
+    private readonly PhraseTable<int> _headings = new(w => w.Stem);
+    private readonly PhraseTable<int> _ask = new(w => w.Stem);
+    private readonly PhraseTable<int> _frames = new(w => w.Stem);
+    private readonly HashSet<string> _narrow = new(StringComparer.Ordinal);
+    private readonly PhraseTable<int> _evidence = new(w => w.Stem);
+
+    public TopicLexicon(IReadOnlyList<Topic> topics)
+    {
+        for (var number = 0; number < topics.Count; number++)
+        {
+            foreach (var phrase in topics[number].Headings) _headings.Add(phrase, number);
+            foreach (var phrase in topics[number].Ask) (phrase.Contains("...", StringComparison.Ordinal) ? _frames : _ask).Add(phrase, number);
+            foreach (var phrase in topics[number].Narrow) _narrow.Add(Key(WordReader.Read(phrase)));
+            foreach (var phrase in topics[number].Evidence) _evidence.Add(phrase, number);
+        }
+    }
+
+    /// <summary>The topics that a heading announces.</summary>
+    public TopicSet OfHeading(IReadOnlyList<Word> words)
+    {
+        var found = TopicSet.None;
+        foreach (var mention in Cover(_headings, words)) found = found.With(TopicSet.Of(mention.Topic));
+        return found;
+    }
+
+    /// <summary>The topics of a label that consists of nothing but words for them.</summary>
+    public TopicSet OfLabel(IReadOnlyList<Word> words)
+    {
+        var mentions = Cover(_headings, words);
+        if (mentions.Count == 0 || mentions[^1].Last != words.Count - 1 || words.Count - mentions.Sum(m => m.Last - m.First + 1) > 1) return TopicSet.None;
+        return OfHeading(words);
+    }
+
+    /// <summary>The topics that a sentence's own words speak of.</summary>
+    public TopicSet OfSentence(IReadOnlyList<Word> words)
+    {
+        var found = TopicSet.None;
+        foreach (var match in _evidence.All(words)) found = found.With(TopicSet.Of(match.Value));
+        return found;
+    }
+
+    /// <summary>What a question asks for: the longest phrases, none inside another; frames only where nothing plainer stands.</summary>
+    public List<TopicMention> Asked(IReadOnlyList<Word> words)
+    {
+        var plain = Cover(_ask, words).ConvertAll(m => m with { IsNarrow = _narrow.Contains(Key(words.Skip(m.First).Take(m.Last - m.First + 1))) });
+        return plain.Count > 0 ? plain : Cover(_frames, words).ConvertAll(m => m with { IsLoose = true });
+    }
+
+    private static string Key(IEnumerable<Word> words) => string.Join(' ', words.Select(w => w.Stem));
+
+    private static List<TopicMention> Cover(PhraseTable<int> table, IReadOnlyList<Word> words)
+    {
+        var all = table.All(words).Select(m => new TopicMention(m.Value, m.First, m.Last)).ToList();
+        return [.. all.Where(m => !all.Exists(o => o != m && o.First <= m.First && m.Last <= o.Last && o.Last - o.First > m.Last - m.First)).Distinct()];
+    }
+}

@@ -1,0 +1,61 @@
+using ChatGuide.Catalog;
+using ChatGuide.Corpus;
+
+namespace ChatGuide.Facts;
+
+/// <summary>How firmly a fact belongs to its roles, firmest last.</summary>
+internal enum RoleTie
+{
+    /// <summary>It belongs to no role.</summary>
+    None,
+
+    /// <summary>The whole document is about the role.</summary>
+    Document,
+
+    /// <summary>A heading, lead-in or row header above it names the role, or the sentence before it does.</summary>
+    Context,
+
+    /// <summary>The role is its subject.</summary>
+    Subject,
+}
+
+/// <summary>One sentence, item or cell of the corpus with what it is about: the smallest thing an answer quotes.</summary>
+internal sealed class Fact
+{
+    /// <summary>Its position among all facts: documents by id, passages and sentences in order.</summary>
+    public required int Number { get; init; }
+
+    public required int Passage { get; init; }
+
+    public required Fragment Fragment { get; init; }
+
+    public required Sentence Sentence { get; init; }
+
+    /// <summary>The roles it tells something about.</summary>
+    public required IReadOnlyList<int> Roles { get; init; }
+
+    public required RoleTie Tie { get; init; }
+
+    /// <summary>Every role it mentions, its subjects included.</summary>
+    public required IReadOnlyList<int> Mentioned { get; init; }
+
+    /// <summary>The topics that its heading, label or column header announces.</summary>
+    public required TopicSet Announced { get; init; }
+
+    /// <summary>The topics that its own words speak of.</summary>
+    public required TopicSet Spoken { get; init; }
+
+    /// <summary>The terms of its words, ascending, without repetition; numbers of <see cref="FactTable.Terms"/>.</summary>
+    public required int[] Terms { get; init; }
+
+    public bool Has(int term) => Array.BinarySearch(Terms, term) >= 0;
+}
+
+/// <summary>A passage with the words around it that its facts inherit.</summary>
+/// <param name="Document">Its document.</param>
+/// <param name="Passage">The passage.</param>
+/// <param name="First">The number of its first fact.</param>
+/// <param name="Count">The number of its facts.</param>
+/// <param name="ContextTerms">The terms of its headings and its document's title, ascending.</param>
+/// <param name="Section">The number of its section: passages under the same heading path of one document share it.</param>
+internal sealed record PassageEntry(Document Document, Passage Passage, int First, int Count, int[] ContextTerms, int Section);

@@ -1,0 +1,123 @@
+using ChatGuide.Catalog;
+using ChatGuide.Corpus;
+using ChatGuide.Language;
+
+namespace ChatGuide.Facts;
+
+/// <summary>Turns the passages of one document into facts: who each sentence is about, and on what topic.</summary>
+internal sealed class FactReader(CareerCatalog catalog, TermTable terms)
+{
+    private readonly SectionReader _sections = new(catalog);
+    private readonly SubjectReader _subjects = new(catalog);
+
+    /// <summary>Adds a document's facts and passages to the lists.</summary>
+    public void Read(Document document, List<Fact> facts, List<PassageEntry> entries, ref int section)
+    {
+        var documentRoles = _sections.OfDocument(document);
+        var documentTopics = document.FrontMatter.Topics.Select(catalog.Topic).Where(t => t >= 0).Aggregate(TopicSet.None, (s, t) => s.With(TopicSet.Of(t)));
+        var paths = new Dictionary<string, (SectionSubject Subject, int Section, int[] Terms)>(StringComparer.Ordinal);
+        foreach (var passage in document.Passages)
+        {
+            var key = string.Join('\n', passage.HeadingPath);
+            if (!paths.TryGetValue(key, out var path))
+            {
+                var subject = _sections.OfPath(document, passage.HeadingPath, documentRoles);
+                var headings = passage.HeadingPath.Append(document.Title).Concat(document.FrontMatter.Roles);
+                var context = terms.InternAll(headings.SelectMany(h => WordReader.Read(h)).Select(w => w.Stem));
+                paths[key] = path = (subject with { Topics = subject.Topics.IsEmpty && documentRoles.Count == 0 ? documentTopics : subject.Topics }, section++, context);
+            }
+
+            var first = facts.Count;
+            ReadPassage(passage, path.Subject, entries.Count, facts);
+            entries.Add(new PassageEntry(document, passage, first, facts.Count - first, path.Terms, path.Section));
+        }
+    }
+
+    private void ReadPassage(Passage passage, SectionSubject section, int number, List<Fact> facts)
+    {
+        var subject = new Running(section.Roles, section.Tie);
+        var topics = section.Topics;
+        var header = (Roles: (IReadOnlyList<int>)[], Topics: TopicSet.None);
+        foreach (var fragment in passage.Fragments)
+        {
+            var label = fragment.Label is null ? [] : WordReader.Read(fragment.Label);
+            var announced = section.OwnTopics ? topics : Announce(label, topics);
+            switch (fragment.Kind)
+            {
+                case FragmentKind.Question:
+                    topics = catalog.TopicLexicon.Asked(WordReader.Read(fragment.Text)).Aggregate(TopicSet.None, (s, m) => s.With(TopicSet.Of(m.Topic)));
+                    announced = topics;
+                    break;
+                case FragmentKind.LeadIn:
+                    var led = catalog.TopicLexicon.OfHeading(catalog.RoleLexicon.Without(WordReader.Read(fragment.Sentences[^1].Text)));
+                    if (!section.OwnTopics && !led.IsEmpty) topics = led;
+                    announced = topics;
+                    break;
+                case FragmentKind.Cell when ReferenceEquals(fragment, passage.Fragments[0]):
+                    var words = WordReader.Read(fragment.Text);
+                    header = ([.. catalog.RoleLexicon.Find(words).Where(m => !m.IsAmbiguous).SelectMany(m => m.Roles).Distinct()], catalog.TopicLexicon.OfHeading(words));
+                    if (header.Roles.Count > 0) subject = new Running(header.Roles, RoleTie.Context);
+                    break;
+                case FragmentKind.Cell:
+                    var column = catalog.RoleLexicon.Find(label).Where(m => !m.IsAmbiguous).SelectMany(m => m.Roles).Distinct().ToList();
+                    if (column.Count > 0) subject = new Running(column, RoleTie.Context);
+                    announced = catalog.TopicLexicon.OfHeading(label).With(header.Topics);
+                    if (announced.IsEmpty) announced = topics;
+                    break;
+            }
+
+            ReadFragment(fragment, section, ref subject, announced, number, facts);
+            if (fragment.Kind is FragmentKind.Item) subject = subject.AtPassage(section);
+        }
+    }
+
+    private TopicSet Announce(IReadOnlyList<Word> label, TopicSet section)
+    {
+        if (label.Count == 0) return section;
+        var own = catalog.TopicLexicon.OfLabel(label);
+        return own.IsEmpty ? section : own;
+    }
+
+    private void ReadFragment(Fragment fragment, SectionSubject section, ref Running running, TopicSet announced, int passage, List<Fact> facts)
+    {
+        foreach (var sentence in fragment.Sentences)
+        {
+            var words = WordReader.Read(sentence.Text);
+            var subjects = _subjects.Read(words);
+            var isCell = fragment.Kind == FragmentKind.Cell;
+            if (subjects.Subjects.Count > 0 && !isCell && !(fragment.Kind == FragmentKind.Question))
+                running = running with { Roles = subjects.Subjects, Tie = RoleTie.Subject, Led = fragment.Kind is FragmentKind.LeadIn or FragmentKind.Question ? subjects.Subjects : running.Led };
+            else if (fragment.Kind is FragmentKind.Question or FragmentKind.LeadIn && subjects.Mentioned.Count > 0)
+                running = new Running(subjects.Mentioned, RoleTie.Context) { Led = subjects.Mentioned };
+            else if (section.Roles.Count == 0 && subjects.Mentioned.Count > 0 && !isCell && !subjects.Continues && running.Roles.Count == 0)
+                running = running with { Roles = subjects.Mentioned, Tie = RoleTie.Context };
+            else if (running.Tie == RoleTie.Subject)
+                running = running with { Tie = RoleTie.Context };
+
+            facts.Add(new Fact
+            {
+                Number = facts.Count,
+                Passage = passage,
+                Fragment = fragment,
+                Sentence = sentence,
+                Roles = running.Roles,
+                Tie = running.Roles.Count == 0 ? RoleTie.None : running.Tie,
+                Mentioned = subjects.Mentioned,
+                Announced = announced,
+                Spoken = catalog.TopicLexicon.OfSentence(words),
+                Terms = terms.InternFact(words.Select(w => w.Stem)),
+            });
+        }
+    }
+
+    /// <summary>What the text is about at the moment.</summary>
+    private readonly record struct Running(IReadOnlyList<int> Roles, RoleTie Tie)
+    {
+        /// <summary>The roles that a lead-in or question gave to all that follows it.</summary>
+        public IReadOnlyList<int>? Led { get; init; }
+
+        /// <summary>What the next item of a list is about again.</summary>
+        public Running AtPassage(SectionSubject section) =>
+            Led is { } led ? this with { Roles = led, Tie = RoleTie.Context } : new Running(section.Roles, section.Tie);
+    }
+}

@@ -1,0 +1,74 @@
+using ChatGuide.Catalog;
+using ChatGuide.Corpus;
+
+namespace ChatGuide.Facts;
+
+/// <summary>All facts of a corpus, found by role or by term.</summary>
+internal sealed class FactTable
+{
+    private readonly List<int>[] _byRole;
+    private readonly List<int>[] _byTerm;
+    private readonly Dictionary<PassageId, int> _passages;
+
+    private FactTable(IReadOnlyList<Fact> facts, IReadOnlyList<PassageEntry> passages, TermTable terms, int roles)
+    {
+        Facts = facts;
+        Passages = passages;
+        Terms = terms;
+        _byRole = [.. Enumerable.Range(0, roles).Select(_ => new List<int>())];
+        _byTerm = [.. Enumerable.Range(0, terms.Count).Select(_ => new List<int>())];
+        _passages = new Dictionary<PassageId, int>(passages.Count);
+        for (var i = 0; i < passages.Count; i++) _passages[passages[i].Passage.Id] = i;
+        foreach (var fact in facts)
+        {
+            foreach (var role in fact.Roles) _byRole[role].Add(fact.Number);
+            foreach (var role in fact.Mentioned)
+            {
+                if (!fact.Roles.Contains(role)) _byRole[role].Add(fact.Number);
+            }
+
+            foreach (var term in fact.Terms) _byTerm[term].Add(fact.Number);
+        }
+    }
+
+    public IReadOnlyList<Fact> Facts { get; }
+
+    public IReadOnlyList<PassageEntry> Passages { get; }
+
+    public TermTable Terms { get; }
+
+    /// <summary>Reads every document; their order does not matter to what is found in them.</summary>
+    public static FactTable Build(IReadOnlyList<Document> documents, CareerCatalog catalog)
+    {
+        var terms = new TermTable();
+        var reader = new FactReader(catalog, terms);
+        var facts = new List<Fact>();
+        var passages = new List<PassageEntry>();
+        var section = 0;
+        foreach (var document in documents.OrderBy(d => d.Id)) reader.Read(document, facts, passages, ref section);
+        return new FactTable(facts, passages, terms, catalog.Roles.Count);
+    }
+
+    /// <summary>The facts that are about a role, in order.</summary>
+    public IEnumerable<Fact> About(int role) => _byRole[role].Select(n => Facts[n]).Where(f => f.Roles.Contains(role));
+
+    /// <summary>The facts that are about a role or mention it, in order.</summary>
+    public IEnumerable<Fact> Mentioning(int role) => _byRole[role].Select(n => Facts[n]);
+
+    /// <summary>The facts that hold a term in their own words, in order.</summary>
+    public IEnumerable<Fact> Holding(int term) => term < 0 ? [] : _byTerm[term].Select(n => Facts[n]);
+
+    /// <summary>The entry of a passage.</summary>
+    public PassageEntry this[PassageId id] => Passages[_passages[id]];
+
+    public PassageEntry PassageOf(Fact fact) => Passages[fact.Passage];
+
+    /// <summary>The facts of a passage, in order.</summary>
+    public IEnumerable<Fact> Of(PassageEntry entry)
+    {
+        for (var i = entry.First; i < entry.First + entry.Count; i++) yield return Facts[i];
+    }
+
+    /// <summary>Whether a fact holds a term itself, or its headings do.</summary>
+    public bool Covers(Fact fact, int term) => fact.Has(term) || Array.BinarySearch(Passages[fact.Passage].ContextTerms, term) >= 0;
+}

@@ -1,0 +1,72 @@
+using ChatGuide.Catalog;
+using ChatGuide.Corpus;
+using ChatGuide.Language;
+
+namespace ChatGuide.Facts;
+
+/// <summary>What the headings above a passage say it is about.</summary>
+/// <param name="Roles">The roles named by the nearest heading that names one, else the document's.</param>
+/// <param name="Tie">How firmly.</param>
+/// <param name="Topics">The topics of the nearest heading that announces one.</param>
+/// <param name="OwnTopics">Whether the innermost heading itself announces them.</param>
+internal sealed record SectionSubject(IReadOnlyList<int> Roles, RoleTie Tie, TopicSet Topics, bool OwnTopics);
+
+/// <summary>Reads the subject of a document and of the sections in it from titles and headings.</summary>
+internal sealed class SectionReader(CareerCatalog catalog)
+{
+    private static readonly HashSet<string> Oblique = new(StringComparer.Ordinal) { "from", "to", "into", "than", "with", "versus", "vs", "unlike" };
+
+    /// <summary>The roles that a whole document is about: its front matter's, else its title's when it names one, else the only one its headings name.</summary>
+    public IReadOnlyList<int> OfDocument(Document document)
+    {
+        var given = document.FrontMatter.Roles.SelectMany(r => Mentions(r)).Distinct().ToList();
+        if (given.Count > 0) return given;
+        var titled = Mentions(document.Title).Distinct().ToList();
+        if (titled.Count > 0) return titled.Count == 1 ? titled : [];
+        var headed = document.Headings.SelectMany(h => Mentions(h.Text)).Distinct().ToList();
+        return headed.Count == 1 ? headed : [];
+    }
+
+    public SectionSubject OfPath(Document document, IReadOnlyList<string> path, IReadOnlyList<int> documentRoles)
+    {
+        IReadOnlyList<int> roles = documentRoles;
+        var tie = documentRoles.Count == 1 ? RoleTie.Document : RoleTie.None;
+        if (tie == RoleTie.None) roles = [];
+        var topics = TopicSet.None;
+        var own = false;
+        for (var level = path.Count - 1; level >= 0; level--)
+        {
+            if (level == 0 && path[0] == document.Title && path.Count > 1 && documentRoles.Count == 0) break;
+            var words = WordReader.Read(path[level]);
+            if (topics.IsEmpty && !(level == 0 && path[0] == document.Title))
+            {
+                topics = catalog.TopicLexicon.OfHeading(catalog.RoleLexicon.Without(words));
+                own = level == path.Count - 1 && !topics.IsEmpty;
+            }
+
+            if (tie != RoleTie.Context && Headed(words, documentRoles) is { Count: > 0 } headed)
+            {
+                roles = headed;
+                tie = RoleTie.Context;
+            }
+        }
+
+        return new SectionSubject(roles, tie, topics, own);
+    }
+
+    private List<int> Headed(IReadOnlyList<Word> words, IReadOnlyList<int> documentRoles)
+    {
+        var found = new List<int>();
+        foreach (var mention in catalog.RoleLexicon.Find(words).Where(m => !m.IsAmbiguous))
+        {
+            // "Moving from cook" in a guide to bakers stays about bakers.
+            var oblique = documentRoles.Count > 0 && mention.First > 0 && Oblique.Contains(words[mention.First - 1].Lower);
+            if (!oblique) found.AddRange(mention.Roles.Except(found));
+        }
+
+        return found;
+    }
+
+    private IEnumerable<int> Mentions(string text) =>
+        catalog.RoleLexicon.Find(WordReader.Read(text)).Where(m => !m.IsAmbiguous).SelectMany(m => m.Roles);
+}

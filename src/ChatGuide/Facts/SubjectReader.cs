@@ -1,0 +1,66 @@
+using ChatGuide.Catalog;
+using ChatGuide.Language;
+
+namespace ChatGuide.Facts;
+
+/// <summary>What a sentence says about whom.</summary>
+/// <param name="Subjects">The roles that are the subject of one of its clauses.</param>
+/// <param name="Mentioned">Every role it mentions.</param>
+/// <param name="Continues">Whether it goes on about what the sentence before it was about ("They …").</param>
+internal sealed record SentenceSubjects(IReadOnlyList<int> Subjects, IReadOnlyList<int> Mentioned, bool Continues);
+
+/// <summary>Tells which of the roles that a sentence mentions it speaks about, and which it only names in passing.</summary>
+internal sealed class SubjectReader(CareerCatalog catalog)
+{
+    private static readonly HashSet<string> ClauseOpeners = new(StringComparer.Ordinal)
+        { "while", "whereas", "but", "although", "though", "because", "when", "if", "since", "that", "yet", "than" };
+
+    private static readonly HashSet<string> Determiners = new(StringComparer.Ordinal)
+        { "a", "an", "the", "most", "many", "some", "all", "every", "each", "both", "in", "general", "generally", "typically", "usually", "similarly", "likewise", "today", "often", "for", "as", "however", "also", "unlike", "to", "become", "of", "two", "three", "about", "who" };
+
+    private static readonly HashSet<string> Pronouns = new(StringComparer.Ordinal)
+        { "they", "their", "these", "this", "it", "its", "he", "she", "his", "her", "both", "such", "those", "here", "also" };
+
+    private static readonly HashSet<string> NotVerbs = new(StringComparer.Ordinal)
+        { "and", "or", "in", "of", "for", "with", "to", "on", "at", "by", "from", "as", "than", "into", "nor" };
+
+    public SentenceSubjects Read(IReadOnlyList<Word> words)
+    {
+        var mentions = catalog.RoleLexicon.Find(words).Where(m => !m.IsAmbiguous).ToList();
+        var subjects = new List<int>();
+        var mentioned = new List<int>();
+        foreach (var mention in mentions)
+        {
+            mentioned.AddRange(mention.Roles.Except(mentioned));
+            if (IsSubject(words, mention)) subjects.AddRange(mention.Roles.Except(subjects));
+        }
+
+        return new SentenceSubjects(subjects, mentioned, words.Count > 0 && Pronouns.Contains(words[0].Lower));
+    }
+
+    private bool IsSubject(IReadOnlyList<Word> words, RoleMention mention)
+    {
+        if (!FollowsOpening(words, mention.First)) return false;
+        var next = mention.Last + 1;
+        if (next >= words.Count) return mention.First == 0;
+        if (words[next].Break == ':') return true;
+
+        // "AI Engineers and data scientists share …": the whole group is the subject.
+        if (words[next].Lower is "and" or "or" && next + 1 < words.Count) return mention.First == 0 || words[mention.First].Break == '\0';
+        return words[next].Break is '\0' or '(' && !NotVerbs.Contains(words[next].Lower) || mention.First <= 1 && words[next].Lower is "with" or "in" or "of";
+    }
+
+    private bool FollowsOpening(IReadOnlyList<Word> words, int first)
+    {
+        for (var i = first; i > 0; i--)
+        {
+            if (words[i].Break != '\0') return true;
+            var before = words[i - 1];
+            if (ClauseOpeners.Contains(before.Lower)) return true;
+            if (before.Lower is "and" or "or" && catalog.RoleLexicon.Find([.. words.Take(i - 1)]) is { Count: > 0 } earlier && earlier[^1].Last == i - 2) return earlier[^1].First <= 2;
+            if (!Determiners.Contains(before.Lower) && !catalog.Words.Modifiers.Contains(before.Lower)) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,92 @@
+using ChatGuide.Catalog;
+
+namespace ChatGuide.Language;
+
+/// <summary>Corrects words that are neither English nor in the corpus to the nearest word that a question may hold.</summary>
+internal sealed class Spelling
+{
+    private readonly HashSet<string> _english;
+    private readonly HashSet<string> _corpus = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, List<string>> _preferred = [];
+    private readonly Dictionary<int, List<string>> _others = [];
+    private readonly HashSet<string> _preferredWords = new(StringComparer.Ordinal);
+
+    /// <param name="preferred">Words of role names, topics and question forms, most telling first.</param>
+    /// <param name="corpus">Every word of the corpus, lower case.</param>
+    public Spelling(IEnumerable<string> preferred, IEnumerable<string> corpus)
+    {
+        _english = LoadEnglish();
+        foreach (var word in preferred)
+        {
+            if (word.Length > 2 && _preferredWords.Add(word)) Bucket(_preferred, word.Length).Add(word);
+        }
+
+        foreach (var word in corpus)
+        {
+            if (_corpus.Add(word) && word.Length > 3 && !_preferredWords.Contains(word) && word.All(char.IsLetter)) Bucket(_others, word.Length).Add(word);
+        }
+
+        foreach (var bucket in _others.Values) bucket.Sort(StringComparer.Ordinal);
+    }
+
+    public bool IsKnown(string lower) => _preferredWords.Contains(lower) || _corpus.Contains(lower) || IsEnglish(lower);
+
+    public bool IsInCorpus(string lower) => _corpus.Contains(lower) || _corpus.Contains(Lemmas.Singular(lower)) || _preferredWords.Contains(lower);
+
+    /// <summary>Whether a general English word list holds the word or its singular.</summary>
+    public bool IsEnglish(string lower) => _english.Contains(lower) || _english.Contains(Lemmas.Singular(lower));
+
+    /// <summary>The word meant by one that is unknown; null where none is near enough.</summary>
+    public string? Correct(string lower)
+    {
+        if (lower.Length < 4 || lower.Any(c => !char.IsLetter(c)) || IsKnown(lower)) return null;
+        var limit = lower.Length < 6 ? 1 : 2;
+        return Nearest(_preferred, lower, limit) ?? Nearest(_others, lower, lower.Length < 8 ? 1 : 2);
+    }
+
+    /// <summary>The nearest of a few words within one edit: for a real word that stands where another is expected.</summary>
+    public static string? Near(string lower, IEnumerable<string> candidates) =>
+        lower.Length < 5 ? null : candidates.FirstOrDefault(c => c[0] == lower[0] && EditDistance.Within(lower, c, 1) == 1);
+
+    private static string? Nearest(Dictionary<int, List<string>> buckets, string word, int limit)
+    {
+        string? best = null;
+        var distance = limit + 1;
+        for (var length = word.Length - limit; length <= word.Length + limit; length++)
+        {
+            if (!buckets.TryGetValue(length, out var bucket)) continue;
+            foreach (var candidate in bucket)
+            {
+                var allowed = candidate[0] == word[0] ? limit : 1;
+                var d = EditDistance.Within(word, candidate, Math.Min(allowed, distance));
+                if (d > allowed || d > distance || (d == distance && !Better(candidate, best, word))) continue;
+                best = candidate;
+                distance = d;
+            }
+        }
+
+        return best;
+    }
+
+    private static bool Better(string candidate, string? best, string word) =>
+        best is null || Rank(candidate, word) < Rank(best, word);
+
+    /// <summary>Of two words as near, the one with the same first and last letter and the same length is meant.</summary>
+    private static int Rank(string candidate, string word) =>
+        (candidate[0] == word[0] ? 0 : 4) + (candidate[^1] == word[^1] ? 0 : 2) + (candidate.Length == word.Length ? 0 : 1);
+
+    private static List<string> Bucket(Dictionary<int, List<string>> buckets, int length) =>
+        buckets.TryGetValue(length, out var bucket) ? bucket : buckets[length] = [];
+
+    private static HashSet<string> LoadEnglish()
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var line in Yaml.Resource("Language.Data.words.txt").AsSpan().EnumerateLines())
+        {
+            // A name is known in lower case too where it is too long to be taken for a misspelt word.
+            if (line.Length > 0 && (char.IsLower(line[0]) || line.Length > 4)) words.Add(line.ToString().ToLowerInvariant());
+        }
+
+        return words;
+    }
+}

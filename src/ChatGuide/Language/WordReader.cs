@@ -1,0 +1,148 @@
+using System.Globalization;
+using System.Text;
+using ChatGuide.Search;
+
+namespace ChatGuide.Language;
+
+/// <summary>Splits a text into words for understanding: roles, topics and forms are found in what it returns.</summary>
+internal static class WordReader
+{
+    private static readonly Dictionary<string, string[]> Contractions = new(StringComparer.Ordinal)
+    {
+        ["can't"] = ["can", "not"],
+        ["cannot"] = ["can", "not"],
+        ["won't"] = ["will", "not"],
+        ["shan't"] = ["shall", "not"],
+        ["let's"] = ["let", "us"],
+        ["i'm"] = ["I", "am"],
+        ["y'all"] = ["you", "all"],
+        ["gonna"] = ["going", "to"],
+        ["wanna"] = ["want", "to"],
+        ["gotta"] = ["have", "to"],
+    };
+
+    private static readonly (string Ending, string Word)[] Endings =
+        [("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'d", "would")];
+
+    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
+        { "what", "who", "where", "when", "how", "why", "which", "that", "there", "here", "it", "he", "she" };
+
+    /// <summary>The words of a text, in order.</summary>
+    public static List<Word> Read(string text)
+    {
+        var words = new List<Word>(text.Length / 6 + 1);
+        var position = 0;
+        var mark = '\0';
+        while (position < text.Length)
+        {
+            var c = text[position];
+            if (!IsStart(text, position))
+            {
+                if (IsBreak(text, position)) mark = c;
+                position++;
+                continue;
+            }
+
+            var end = WordEnd(text, position);
+            Add(words, text, position, end, mark);
+            mark = '\0';
+            position = end;
+        }
+
+        return words;
+    }
+
+    /// <summary>One word on its own.</summary>
+    public static Word One(string surface, int start, int end, char mark)
+    {
+        var folded = Fold(surface);
+        return new Word(surface, Lemmas.Singular(folded), EnglishAnalyzer.Stem(folded), start, end, mark);
+    }
+
+    /// <summary>Lower case without accents.</summary>
+    public static string Fold(string surface)
+    {
+        var lower = surface.ToLowerInvariant();
+        if (Ascii.IsValid(lower)) return lower;
+        var builder = new StringBuilder(lower.Length);
+        foreach (var c in lower.Normalize(NormalizationForm.FormKD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark) builder.Append(c);
+        }
+
+        return builder.ToString();
+    }
+
+    private static bool IsStart(string text, int at) =>
+        char.IsLetterOrDigit(text[at])
+        || (text[at] == '.' && at + 1 < text.Length && char.IsLetter(text[at + 1]) && (at == 0 || char.IsWhiteSpace(text[at - 1])));
+
+    private static bool IsBreak(string text, int at) => text[at] switch
+    {
+        ',' or ';' or ':' or '(' or ')' or '.' or '?' or '!' or '—' or '–' or '•' => true,
+        '-' => at > 0 && text[at - 1] == ' ',
+        _ => false,
+    };
+
+    private static int WordEnd(string text, int start)
+    {
+        var at = start + 1;
+        while (at < text.Length)
+        {
+            var c = text[at];
+            if (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
+            {
+                at++;
+                continue;
+            }
+
+            var inside = at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]);
+            if (inside && (c is '\'' or '’' || (c is '.' or ',' && Joins(text, start, at)))) at += 2;
+            else break;
+        }
+
+        // "C++", "C#", "Security+": the sign belongs to the word it closes.
+        var sign = at;
+        while (sign < text.Length && text[sign] is '+' or '#') sign++;
+        return sign > at && (sign == text.Length || !char.IsLetterOrDigit(text[sign])) ? sign : at;
+    }
+
+    private static bool Joins(string text, int start, int at)
+    {
+        if (char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1])) return true;
+        if (text[at] == ',') return false;
+
+        // "Node.js" and "U.S." are words; "end.Next" is a missing space.
+        return char.IsLetter(text[at + 1]) && (at - start == 1 || char.IsLower(text[at + 1]));
+    }
+
+    private static void Add(List<Word> words, string text, int start, int end, char mark)
+    {
+        var surface = text[start..end].Replace('’', '\'');
+        if (!surface.Contains('\'', StringComparison.Ordinal) && !surface.StartsWith("ca", StringComparison.OrdinalIgnoreCase) && !surface.EndsWith("a", StringComparison.OrdinalIgnoreCase))
+        {
+            words.Add(One(surface, start, end, mark));
+            return;
+        }
+
+        var lower = surface.ToLowerInvariant();
+        if (Contractions.TryGetValue(lower, out var parts))
+        {
+            words.Add(One(parts[0], start, end, mark));
+            words.Add(One(parts[1], start, end, '\0'));
+            return;
+        }
+
+        foreach (var (ending, word) in Endings)
+        {
+            if (!lower.EndsWith(ending, StringComparison.Ordinal) || lower.Length == ending.Length) continue;
+            words.Add(One(surface[..^ending.Length], start, end, mark));
+            words.Add(One(word, start, end, '\0'));
+            return;
+        }
+
+        var cut = lower.EndsWith("'s", StringComparison.Ordinal) ? surface[..^2] : surface.TrimEnd('\'');
+        words.Add(One(cut, start, end, mark));
+        if (cut.Length < surface.Length && Openers.Contains(cut.ToLowerInvariant())) words.Add(One("is", start, end, '\0'));
+    }
+}

@@ -1,0 +1,41 @@
+using ChatGuide.Catalog;
+using ChatGuide.Facts;
+using ChatGuide.Language;
+using ChatGuide.Search;
+using Word = ChatGuide.Language.Word;
+
+namespace ChatGuide.Questions;
+
+/// <summary>Gives each content word of a question the terms of the corpus that can stand for it.</summary>
+internal sealed class ContentReader(CareerCatalog catalog, TermTable terms, QuestionWords questionWords)
+{
+    private static readonly (string Ours, string Theirs)[] Variants =
+        [("is", "iz"), ("iz", "is"), ("our", "or"), ("or", "our"), ("tre", "ter"), ("ence", "ense"), ("ense", "ence"), ("mme", "m"), ("lling", "ling"), ("lled", "led")];
+
+    public ContentWord Read(Word word)
+    {
+        var alternatives = new List<int[]>();
+        Add(alternatives, [word]);
+        foreach (var synonym in questionWords.Synonyms(word)) Add(alternatives, WordReader.Read(synonym));
+        if (catalog.Abbreviations.Long.TryGetValue(word.Lemma, out var parts)) Add(alternatives, WordReader.Read(string.Join(' ', parts)));
+        if (alternatives.Count == 0)
+        {
+            foreach (var (ours, theirs) in Variants)
+            {
+                if (word.Lower.Contains(ours, StringComparison.Ordinal)) Add(alternatives, WordReader.Read(word.Lower.Replace(ours, theirs, StringComparison.Ordinal)));
+            }
+        }
+
+        return new ContentWord(word, alternatives);
+    }
+
+    /// <summary>Whether a word carries content at all.</summary>
+    public bool Carries(Word word) =>
+        !(EnglishAnalyzer.IsStopWord(word.Surface) && !(word.IsCapital && word.Surface.Length == 1 && word.Start > 0)) && !questionWords.IsFiller(word);
+
+    private void Add(List<int[]> alternatives, IReadOnlyList<Word> words)
+    {
+        var found = words.Select(w => terms.Find(w.Stem)).ToArray();
+        if (found.Length > 0 && Array.TrueForAll(found, t => t >= 0)) alternatives.Add(found);
+    }
+}

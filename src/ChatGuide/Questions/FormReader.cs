@@ -1,0 +1,51 @@
+using ChatGuide.Language;
+
+namespace ChatGuide.Questions;
+
+/// <summary>What a question's form is told by.</summary>
+/// <param name="Words">Its words, corrected.</param>
+/// <param name="Marks">The marks of forms in it.</param>
+/// <param name="Roles">How many roles it names.</param>
+/// <param name="Topics">How many topics it asks for.</param>
+/// <param name="Content">How many words are left to account for.</param>
+/// <param name="Degree">Whether it asks for the most or the least.</param>
+/// <param name="OpenRole">Whether it leaves open which of several roles is meant.</param>
+internal sealed record FormSigns(IReadOnlyList<Word> Words, MarkedForms Marks, int Roles, int Topics, int Content, bool Degree, bool OpenRole);
+
+/// <summary>Tells the form of a question: the first sign that holds decides.</summary>
+internal static class FormReader
+{
+    private static readonly HashSet<string> Auxiliaries = new(StringComparer.Ordinal)
+        { "do", "does", "did", "is", "are", "was", "were", "can", "could", "must", "should", "has", "have", "will", "would", "may", "might", "shall", "need", "am" };
+
+    public static QuestionForm Read(FormSigns q)
+    {
+        var marks = q.Marks;
+        if (marks.Has("restart")) return QuestionForm.Restart;
+        if (marks.Has("more")) return QuestionForm.More;
+        if (marks.Has("why")) return QuestionForm.Why;
+        if (marks.Has("list") && q.Content == 0 && (q.Roles == 0 ? q.Topics == 0 : q.Words.Any(w => w.Lower is "topics" or "subjects"))) return QuestionForm.List;
+        if (q.Roles == 1 && q.Content == 0 && IsMove(q) && q.Words.Any(w => w.Lower is "else" or "next") && !IsYesNo(q)) return QuestionForm.Topic;
+        if (marks.Has("fit") && IsPersonal(q) && q.Content + q.Topics > 0 && q.Roles < 2) return QuestionForm.Fit;
+        if (q.Roles > 1 && q.Degree) return QuestionForm.Superlative;
+        if (q.Roles > 1 && IsMove(q)) return QuestionForm.Move;
+        if (q.Roles > 1 && (marks.Has("compare") || (!IsYesNo(q) && (Alternates(q) || q.Topics == 0)))) return QuestionForm.Compare;
+        if (q.Degree && q.Roles == 0 && !q.OpenRole && (q.Topics > 0 || marks.Has("reverse"))) return QuestionForm.Superlative;
+        if (q.Roles == 0 && !q.OpenRole && marks.Has("reverse") && q.Content + q.Topics > 0 && !marks.Has("define")) return QuestionForm.Reverse;
+        if (IsYesNo(q)) return QuestionForm.YesNo;
+        if (marks.Has("how-many")) return QuestionForm.HowMany;
+        if (marks.Has("define") && q.Roles == 0 && q.Topics == 0 && !q.OpenRole) return QuestionForm.Define;
+        if (q.OpenRole && q.Roles == 0) return QuestionForm.Clarify;
+        if (q.Roles > 0 && q.Topics == 0 && q.Content == 0) return QuestionForm.Describe;
+        if (q.Roles > 0 && marks.Has("describe") && q.Content == 0 && (q.Topics == 0 || !marks.Has("define"))) return QuestionForm.Describe;
+        return QuestionForm.Topic;
+    }
+
+    public static bool IsYesNo(FormSigns q) => q.Words.Count > 1 && Auxiliaries.Contains(q.Words[0].Lower) && !(q.Words[0].Lower == "can" && q.Words[1].Lower == "you");
+
+    private static bool IsMove(FormSigns q) => q.Marks.Has("move");
+
+    private static bool IsPersonal(FormSigns q) => q.Words.Any(w => w.Lower is "i" or "me" or "my" or "someone" or "somebody" or "people");
+
+    private static bool Alternates(FormSigns q) => q.Words.Any(w => w.Lower is "or");
+}

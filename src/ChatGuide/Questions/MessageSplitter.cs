@@ -1,0 +1,73 @@
+using ChatGuide.Language;
+
+namespace ChatGuide.Questions;
+
+/// <summary>Splits a message into the questions it holds; a statement stays with the question it prepares.</summary>
+internal static class MessageSplitter
+{
+    private const int MostQuestions = 4;
+    private const int ShortestPart = 2;
+
+    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
+        { "what", "which", "who", "where", "when", "why", "how", "do", "does", "is", "are", "can", "must", "should" };
+
+    private static readonly HashSet<string> Statements = new(StringComparer.Ordinal) { "i", "my", "we", "ok", "okay", "thanks", "hi", "hello", "hey", "well" };
+
+    /// <summary>The questions of a message, in order; at least one.</summary>
+    public static IReadOnlyList<string> Split(string message)
+    {
+        var parts = new List<string>();
+        foreach (var sentence in Sentences(message))
+        {
+            var words = WordReader.Read(sentence);
+            if (words.Count == 0) continue;
+            var from = 0;
+            for (var i = ShortestPart; i + ShortestPart <= words.Count - 1; i++)
+            {
+                if (words[i].Lower != "and" || !Openers.Contains(words[i + 1].Lower) || !Openers.Contains(words[0].Lower)) continue;
+                parts.Add(sentence[from..words[i].Start].Trim(' ', ','));
+                from = words[i + 1].Start;
+            }
+
+            parts.Add(sentence[from..].Trim());
+        }
+
+        return Join(parts, message);
+    }
+
+    private static IEnumerable<string> Sentences(string message)
+    {
+        var from = 0;
+        for (var i = 0; i < message.Length; i++)
+        {
+            var ends = message[i] is '?' or '!' or ';' or '\n' || (message[i] == '.' && i + 1 < message.Length && message[i + 1] == ' ' && i > 2 && message[i - 2] != '.' && message[i - 2] != ' ');
+            if (!ends) continue;
+            yield return message[from..(i + 1)];
+            from = i + 1;
+        }
+
+        if (from < message.Length) yield return message[from..];
+    }
+
+    private static IReadOnlyList<string> Join(List<string> parts, string message)
+    {
+        var joined = new List<string>();
+        var waiting = "";
+        foreach (var part in parts)
+        {
+            var words = WordReader.Read(part);
+            var states = !part.EndsWith('?') && words.Count > 0 && Statements.Contains(words[0].Lower);
+            if (states)
+            {
+                waiting += part.TrimEnd('.', ';', '!') + ", ";
+                continue;
+            }
+
+            joined.Add(waiting + part);
+            waiting = "";
+        }
+
+        if (waiting.Length > 0) joined.Add(waiting.TrimEnd(' ', ','));
+        return joined.Count is 0 or > MostQuestions ? [message] : joined;
+    }
+}

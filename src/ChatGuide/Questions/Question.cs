@@ -1,0 +1,89 @@
+using ChatGuide.Language;
+
+namespace ChatGuide.Questions;
+
+/// <summary>The forms a question can have; each has its own composer.</summary>
+internal enum QuestionForm
+{
+    Topic,
+    Describe,
+    Define,
+    Compare,
+    Superlative,
+    Reverse,
+    Move,
+    Fit,
+    YesNo,
+    HowMany,
+    List,
+    SmallTalk,
+    More,
+    Why,
+    Restart,
+    Clarify,
+    Foreign,
+}
+
+/// <summary>A word of the question that an answer must account for.</summary>
+/// <param name="Word">The word as corrected.</param>
+/// <param name="Alternatives">Terms of which an answer must hold at least one list completely: the word's own, its synonyms', its long form's.</param>
+internal sealed record ContentWord(Word Word, IReadOnlyList<int[]> Alternatives)
+{
+    /// <summary>Whether the corpus holds neither the word nor anything that stands for it.</summary>
+    public bool IsUnknown => Alternatives.Count == 0;
+}
+
+/// <summary>A spelling mistake that was read as another word.</summary>
+internal sealed record Correction(string Typed, string Read);
+
+/// <summary>A question, understood: its form, whom and what it is about, and the words that are left to account for.</summary>
+internal sealed record Question
+{
+    /// <summary>The question as the user put it, or as a follow-up was completed.</summary>
+    public required string Text { get; init; }
+
+    public required IReadOnlyList<Word> Words { get; init; }
+
+    public required QuestionForm Form { get; init; }
+
+    /// <summary>The roles it is about, in the order they are named.</summary>
+    public IReadOnlyList<int> Roles { get; init; } = [];
+
+    /// <summary>The roles one of which is meant, when the question does not say which.</summary>
+    public IReadOnlyList<int> Candidates { get; init; } = [];
+
+    /// <summary>A role that the corpus does not hold, as written.</summary>
+    public string? UnknownRole { get; init; }
+
+    /// <summary>The topics it asks for, in the order they are named.</summary>
+    public IReadOnlyList<int> Topics { get; init; } = [];
+
+    /// <summary>The terms of the words that ask for a topic: an answer that holds them fits better.</summary>
+    public IReadOnlyList<int> TopicTerms { get; init; } = [];
+
+    /// <summary>The words that ask for a part of a topic only: where facts hold them, those alone answer.</summary>
+    public IReadOnlyList<ContentWord> Narrow { get; init; } = [];
+
+    /// <summary>The words left to account for.</summary>
+    public IReadOnlyList<ContentWord> Content { get; init; } = [];
+
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+
+    /// <summary>Whether the least is asked for rather than the most.</summary>
+    public bool AsksLeast { get; init; }
+
+    /// <summary>Whether it asks for a degree at all ("most", "shortest").</summary>
+    public bool AsksDegree { get; init; }
+
+    /// <summary>Whether it asks who does without.</summary>
+    public bool IsNegated { get; init; }
+
+    /// <summary>Whether its subject or topic came from the conversation.</summary>
+    public bool IsCarried { get; init; }
+
+    /// <summary>The language it seems to be written in, when that is not English.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The small talk it is, when it is.</summary>
+    public string? SmallTalk { get; init; }
+}

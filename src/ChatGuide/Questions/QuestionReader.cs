@@ -1,0 +1,125 @@
+using ChatGuide.Catalog;
+using ChatGuide.Facts;
+using ChatGuide.Language;
+
+namespace ChatGuide.Questions;
+
+/// <summary>Understands one question: what it asks, of whom, and which of its words remain to be accounted for.</summary>
+internal sealed class QuestionReader
+{
+    private const int ShortMessage = 3;
+    private readonly CareerCatalog _catalog;
+    private readonly TermTable _terms;
+    private readonly QuestionWords _words;
+    private readonly WordCorrector _corrector;
+    private readonly RoleReader _roles;
+    private readonly ContentReader _content;
+    private readonly SmallTalk _smallTalk = new();
+    private readonly Spelling _spelling;
+
+    public QuestionReader(CareerCatalog catalog, FactTable facts)
+    {
+        _catalog = catalog;
+        _terms = facts.Terms;
+        _words = QuestionWords.Load();
+        var roleWords = catalog.Roles.SelectMany(r => r.Aliases.Prepend(r.Name)).SelectMany(WordReader.Read).Select(w => w.Lemma).Distinct().ToList();
+        var topicWords = catalog.Topics.SelectMany(t => t.Ask.Concat(t.Headings)).SelectMany(WordReader.Read).Select(w => w.Lower);
+        var preferred = roleWords.Concat(roleWords.Select(Lemmas.Plural)).Concat(topicWords).Concat(_words.Known.SelectMany(WordReader.Read).Select(w => w.Lower));
+        _spelling = new Spelling(preferred, CorpusWords(facts));
+        _corrector = new WordCorrector(_words, _spelling, roleWords);
+        _roles = new RoleReader(catalog, _terms, _words);
+        _content = new ContentReader(catalog, _terms, _words);
+    }
+
+    internal QuestionWords Words => _words;
+
+    public Question Read(string text)
+    {
+        var corrections = new List<Correction>();
+        var raw = WordReader.Read(text);
+        var words = _corrector.Correct(raw, corrections);
+        if (_smallTalk.Kind(words) is { } kind) return new Question { Text = text, Words = words, Form = QuestionForm.SmallTalk, SmallTalk = kind };
+
+        var marks = _words.Marks.Find(words);
+        var named = _roles.Read(words, marks.Has("compare") || marks.Has("move") || words.Exists(w => w.Lower is "or"), words.Count <= ShortMessage);
+        var asked = _catalog.TopicLexicon.Asked(words).Where(m => !Enumerable.Range(m.First, m.Last - m.First + 1).All(named.Covered.Contains)).ToList();
+        var most = _words.Most.All(words).ToList();
+        var least = _words.Least.All(words).ToList();
+        var content = Content(words, marks, named, asked, most.Concat(least));
+        var topics = Topics(asked, content);
+        var signs = new FormSigns(words, marks, named.Roles.Count, topics.Count, content.Count, most.Count + least.Count > 0, named.Candidates.Count > 0);
+        var language = Foreign(raw);
+        return new Question
+        {
+            Text = text,
+            Words = words,
+            Form = language is null ? FormReader.Read(signs) : QuestionForm.Foreign,
+            Roles = named.Roles,
+            Candidates = named.Candidates,
+            UnknownRole = named.Unknown,
+            Topics = [.. topics.Select(t => t.Topic).Distinct()],
+            TopicTerms = [.. topics.SelectMany(t => Enumerable.Range(t.First, t.Last - t.First + 1)).Where(i => _content.Carries(words[i])).Select(i => _terms.Find(words[i].Stem)).Where(t => t >= 0).Distinct()],
+            Narrow = [.. topics.Where(t => t.IsNarrow).SelectMany(t => Enumerable.Range(t.First, t.Last - t.First + 1)).Where(i => _content.Carries(words[i])).Select(i => _content.Read(words[i]))],
+            Content = content,
+            Corrections = corrections,
+            AsksDegree = signs.Degree,
+            AsksLeast = least.Count > 0 && (most.Count == 0 || least[0].First < most[0].First),
+            IsNegated = words.Exists(w => _words.Negations.Contains(w.Lower)),
+            Language = language,
+        };
+    }
+
+    private List<ContentWord> Content(List<Word> words, MarkedForms marks, NamedRoles named, List<TopicMention> asked, IEnumerable<PhraseMatch<bool>> degrees)
+    {
+        var covered = new HashSet<int>(named.Covered);
+        foreach (var mention in asked) Cover(covered, words, mention.First, mention.Last, _catalog.TopicLexicon);
+        foreach (var degree in degrees) covered.UnionWith(Enumerable.Range(degree.First, degree.Length));
+        foreach (var mark in marks.All.Where(m => m.Form is "compare" or "move" or "how-many")) covered.UnionWith([mark.First, mark.Last]);
+        foreach (var mark in marks.All.Where(m => m.Form is "describe" or "list" or "fit" or "term")) covered.UnionWith(Enumerable.Range(mark.First, mark.Last - mark.First + 1));
+        var content = new List<ContentWord>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!covered.Contains(i) && _content.Carries(words[i])) content.Add(_content.Read(words[i]));
+        }
+
+        return content;
+    }
+
+    /// <summary>Of a phrase with a gap only the words that ask are covered: "what tools ... use" leaves what stands between.</summary>
+    private void Cover(HashSet<int> covered, List<Word> words, int first, int last, TopicLexicon topics)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            var inGap = last - first > 2 && i != first && i != last && topics.Asked([words[i]]).Count == 0 && _content.Carries(words[i]);
+            if (!inGap) covered.Add(i);
+        }
+    }
+
+    /// <summary>"What does a … do" and "what … use" ask for a topic only where no plainer word does.</summary>
+    private static List<TopicMention> Topics(List<TopicMention> asked, List<ContentWord> content)
+    {
+        // "what do electricians use a multimeter for": the multimeter is what is asked about.
+        return asked.Exists(m => m.IsLoose) && content.Count > 0 ? [] : asked;
+    }
+
+    private string? Foreign(List<Word> words)
+    {
+        if (words.Count < 2) return words.Count == 1 && words[0].Surface.All(c => c > 0x24F) ? "" : null;
+        if (words.Count(w => w.Surface.Any(c => c > 0x24F && char.IsLetter(c))) * 2 > words.Count) return "";
+        var unknown = words.Count(w => !_spelling.IsKnown(w.Lower) && w.Surface.All(char.IsLetter));
+        var best = _words.Languages.Select(l => (l.Key, Count: words.Count(w => l.Value.Contains(w.Lower)))).MaxBy(l => l.Count);
+        return best.Count >= 2 && best.Count + unknown > words.Count / 2 && unknown > 0 ? best.Key : null;
+    }
+
+    private static IEnumerable<string> CorpusWords(FactTable facts)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in facts.Passages)
+        {
+            foreach (var word in WordReader.Read(entry.Passage.Text))
+            {
+                if (seen.Add(word.Lower)) yield return word.Lower;
+            }
+        }
+    }
+}

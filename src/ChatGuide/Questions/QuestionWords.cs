@@ -1,0 +1,123 @@
+using ChatGuide.Catalog;
+using ChatGuide.Language;
+
+namespace ChatGuide.Questions;
+
+/// <summary>The shipped <c>questions.yaml</c>: how questions are put in English.</summary>
+internal sealed class QuestionFile
+{
+    public List<string> Fillers { get; set; } = [];
+
+    public List<Confusion> Confusions { get; set; } = [];
+
+    public List<List<string>> Synonyms { get; set; } = [];
+
+    public Dictionary<string, List<string>> Forms { get; set; } = [];
+
+    public DegreeWords Degrees { get; set; } = new();
+
+    public List<string> Pronouns { get; set; } = [];
+
+    public List<string> Plural { get; set; } = [];
+
+    public List<List<string>> Ordinals { get; set; } = [];
+
+    public List<string> Last { get; set; } = [];
+
+    public List<string> Negations { get; set; } = [];
+
+    public Dictionary<string, List<string>> Languages { get; set; } = [];
+
+    internal sealed class Confusion
+    {
+        public string Typed { get; set; } = "";
+
+        public string Meant { get; set; } = "";
+
+        public List<string> Unless { get; set; } = [];
+
+        public bool Between { get; set; }
+    }
+
+    internal sealed class DegreeWords
+    {
+        public List<string> Most { get; set; } = [];
+
+        public List<string> Least { get; set; } = [];
+    }
+}
+
+/// <summary>The words of <see cref="QuestionFile"/>, ready to be looked up.</summary>
+internal sealed class QuestionWords
+{
+    private readonly Dictionary<string, List<string>> _synonyms = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _fillers;
+
+    private QuestionWords(QuestionFile file)
+    {
+        _fillers = [.. file.Fillers.Select(WordReader.Fold)];
+        Confusions = file.Confusions.ToDictionary(c => c.Typed, StringComparer.Ordinal);
+        Marks = new FormMarks(file.Forms);
+        Most = Table(file.Degrees.Most);
+        Least = Table(file.Degrees.Least);
+        Pronouns = Table(file.Pronouns);
+        Plural = Table(file.Plural);
+        Negations = [.. file.Negations];
+        Languages = file.Languages.ToDictionary(l => l.Key, l => l.Value.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        for (var i = 0; i < file.Ordinals.Count; i++)
+        {
+            foreach (var phrase in file.Ordinals[i]) Ordinals.Add(phrase, i);
+        }
+
+        foreach (var phrase in file.Last) Ordinals.Add(phrase, -1);
+        foreach (var set in file.Synonyms)
+        {
+            foreach (var word in set)
+            {
+                var key = Key(word);
+                if (!_synonyms.TryGetValue(key, out var others)) _synonyms[key] = others = [];
+                others.AddRange(set.Where(o => Key(o) != key));
+            }
+        }
+
+        Known = [.. file.Fillers, .. file.Forms.Values.SelectMany(f => f).SelectMany(p => p.Split(' ')), .. file.Degrees.Most, .. file.Degrees.Least, .. file.Negations, .. file.Synonyms.SelectMany(s => s)];
+    }
+
+    public IReadOnlyDictionary<string, QuestionFile.Confusion> Confusions { get; }
+
+    public FormMarks Marks { get; }
+
+    public PhraseTable<bool> Most { get; }
+
+    public PhraseTable<bool> Least { get; }
+
+    public PhraseTable<bool> Pronouns { get; }
+
+    public PhraseTable<bool> Plural { get; }
+
+    /// <summary>Places in a list, from 0; -1 is the last.</summary>
+    public PhraseTable<int> Ordinals { get; } = new(w => w.Lower);
+
+    public HashSet<string> Negations { get; }
+
+    public Dictionary<string, HashSet<string>> Languages { get; }
+
+    /// <summary>Words that spelling mistakes may be corrected to.</summary>
+    public IReadOnlyList<string> Known { get; }
+
+    public static QuestionWords Load() => new(Yaml.Parse<QuestionFile>(Yaml.Resource("Questions.Data.questions.yaml"), "questions.yaml"));
+
+    public bool IsFiller(Word word) => _fillers.Contains(word.Lower) || _fillers.Contains(word.Lemma);
+
+    /// <summary>Other words or phrases that may stand in an answer where this one stands in the question.</summary>
+    public IReadOnlyList<string> Synonyms(Word word) => _synonyms.TryGetValue(word.Stem, out var found) ? found : [];
+
+    private static string Key(string phrase) => string.Join(' ', WordReader.Read(phrase).Select(w => w.Stem));
+
+    private static PhraseTable<bool> Table(IEnumerable<string> phrases)
+    {
+        var table = new PhraseTable<bool>(w => w.Lower);
+        foreach (var phrase in phrases) table.Add(phrase, true);
+        return table;
+    }
+}

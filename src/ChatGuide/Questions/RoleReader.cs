@@ -1,0 +1,92 @@
+using ChatGuide.Catalog;
+using ChatGuide.Facts;
+using ChatGuide.Language;
+
+namespace ChatGuide.Questions;
+
+/// <summary>The roles that a question names.</summary>
+/// <param name="Roles">Known roles, in the order named.</param>
+/// <param name="Candidates">Roles one of which is meant.</param>
+/// <param name="Unknown">A role that the corpus does not hold, as written.</param>
+/// <param name="Covered">The indexes of the words that name roles.</param>
+internal sealed record NamedRoles(IReadOnlyList<int> Roles, IReadOnlyList<int> Candidates, string? Unknown, IReadOnlySet<int> Covered);
+
+/// <summary>Finds the roles a question is about, the ones it leaves open, and the ones that the corpus does not know.</summary>
+internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, QuestionWords questionWords)
+{
+    /// <param name="words">The words of the question.</param>
+    /// <param name="comparesOrMoves">Whether it sets roles against each other, so that "AI or ML" names roles.</param>
+    /// <param name="isShort">Whether it is so short ("and AI?") that a modifier alone names a role.</param>
+    public NamedRoles Read(IReadOnlyList<Word> words, bool comparesOrMoves, bool isShort)
+    {
+        var roles = new List<int>();
+        var candidates = new List<int>();
+        var covered = new HashSet<int>();
+        string? unknown = null;
+        foreach (var mention in catalog.RoleLexicon.Find(words))
+        {
+            for (var i = mention.First; i <= mention.Last; i++) covered.Add(i);
+            (mention.IsAmbiguous ? candidates : roles).AddRange(mention.Roles.Where(r => !roles.Contains(r)));
+        }
+
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (covered.Contains(i)) continue;
+            if ((comparesOrMoves || isShort) && ReadModifier(words, i, roles, covered, isShort)) continue;
+            unknown ??= ReadOther(words, i, roles, candidates, covered);
+        }
+
+        return new NamedRoles(roles, candidates, unknown, covered);
+    }
+
+    /// <summary>"from ML to AI": a modifier that stands for the one role it belongs to.</summary>
+    private bool ReadModifier(IReadOnlyList<Word> words, int at, List<int> roles, HashSet<int> covered, bool isShort)
+    {
+        var modified = catalog.RoleLexicon.WithModifier(words, at, out var last);
+        if (modified.Count == 0 || covered.Contains(last)) return false;
+        var before = at > 0 ? words[at - 1].Lower : "";
+        var next = last + 1 < words.Count ? words[last + 1].Lower : "";
+        var continues = isShort && last == words.Count - 1 && before is "and" or "about" or "for";
+        if (!continues && before is not ("from" or "to" or "into" or "or" or "and" or "vs" or "versus" or "between" or "than") && next is not ("or" or "and" or "vs" or "versus" or "to")) return false;
+        var role = modified.Count == 1 ? modified[0] : SameHead(modified, roles);
+        if (role < 0) return false;
+        if (!roles.Contains(role)) roles.Add(role);
+        for (var i = at; i <= last; i++) covered.Add(i);
+        return true;
+    }
+
+    private int SameHead(IReadOnlyList<int> modified, List<int> roles)
+    {
+        string Head(int role) => WordReader.Read(catalog.Roles[role].Name)[^1].Lemma;
+        var heads = roles.Select(Head).ToHashSet(StringComparer.Ordinal);
+        var same = modified.Where(r => heads.Contains(Head(r))).ToList();
+        return same.Count == 1 ? same[0] : -1;
+    }
+
+    private string? ReadOther(IReadOnlyList<Word> words, int at, List<int> roles, List<int> candidates, HashSet<int> covered)
+    {
+        var word = words[at];
+        var withHead = catalog.RoleLexicon.WithHead(word.Lemma);
+        if (withHead.Count == 0 && (!catalog.Words.IsPersonal(word.Lemma) || questionWords.IsFiller(word))) return null;
+        var first = at;
+        while (first > 0 && words[first].Break == '\0' && !covered.Contains(first - 1) && IsModifier(words[first - 1])) first--;
+        if (withHead.Count > 0 && first == at)
+        {
+            covered.Add(at);
+            if (withHead.Count == 1) roles.Add(withHead[0]);
+            else candidates.AddRange(withHead.Except(candidates));
+            return null;
+        }
+
+        var inCorpus = terms.Find(word.Stem) >= 0;
+        var namesPerson = first > 0 && words[first - 1].Lower is "a" or "an" or "do" or "does" or "as" or "of" or "for" or "than" or "or" or "are" or "to" || first == 0;
+        if (withHead.Count == 0 && inCorpus && !namesPerson) return null;
+        if (withHead.Count == 0 && inCorpus && terms.Find(words[first].Stem) >= 0 && !catalog.Words.Nouns.Contains(word.Lemma)) return null;
+        for (var i = first; i <= at; i++) covered.Add(i);
+        return string.Join(' ', words.Skip(first).Take(at - first + 1).Select(w => w.Surface));
+    }
+
+    private bool IsModifier(Word word) =>
+        !questionWords.IsFiller(word) && !Search.EnglishAnalyzer.IsStopWord(word.Surface) && !catalog.Words.Modifiers.Contains(word.Lower)
+        && !catalog.Words.Verbs.Contains(word.Lower) && catalog.TopicLexicon.Asked([word]).Count == 0;
+}
