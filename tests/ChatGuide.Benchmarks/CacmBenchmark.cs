@@ -14,23 +14,37 @@ internal static class CacmBenchmark
         if (!File.Exists(Path.Combine(folder, "cacm.tar.gz")))
             return OutsideData.Skip(Path.Combine(folder, "cacm.tar.gz"), output);
         var set = CacmSet.Read(folder);
-        using var index = new Bm25fIndexBuilder(options).Build(set.Articles);
         var judged = set.Queries.Where(query => set.Relevant.ContainsKey(query.Key)).ToList();
         output.WriteLine($"CACM: {set.Articles.Count} abstracts, {judged.Count} judged queries");
+        output.WriteLine("                       MAP      P@30");
+        Measure("with titles", set.Articles, judged, set.Relevant, options, output);
+        Measure("text alone", [.. set.Articles.Select(TitleAsText)], judged, set.Relevant, options, output);
+        return 0;
+    }
 
+    /// <summary>The article as engines without fields see it.</summary>
+    private static IndexedPassage TitleAsText(IndexedPassage article) => article with { Title = "", Body = $"{article.Title}\n\n{article.Body}" };
+
+    private static void Measure(
+        string name,
+        IReadOnlyList<IndexedPassage> articles,
+        List<KeyValuePair<int, string>> judged,
+        IReadOnlyDictionary<int, HashSet<string>> judgements,
+        Bm25fOptions options,
+        TextWriter output)
+    {
+        using var index = new Bm25fIndexBuilder(options).Build(articles);
         var precision = 0.0;
         var at30 = 0.0;
         foreach (var (number, text) in judged)
         {
-            var relevant = set.Relevant[number];
+            var relevant = judgements[number];
             var found = index.Search(PassageQuery.FromText(text), Depth).Select(hit => relevant.Contains(hit.Passage.Document.Path)).ToList();
             precision += AveragePrecision(found, relevant.Count);
             at30 += found.Take(30).Count(isRelevant => isRelevant) / 30.0;
         }
 
-        output.WriteLine($"MAP     {precision / judged.Count:F4}");
-        output.WriteLine($"P@30    {at30 / judged.Count:F4}");
-        return 0;
+        output.WriteLine($"{name,-18}{precision / judged.Count,8:F4}{at30 / judged.Count,10:F4}");
     }
 
     private static double AveragePrecision(List<bool> found, int relevant)

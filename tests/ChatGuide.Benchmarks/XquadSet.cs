@@ -27,6 +27,13 @@ internal sealed record XquadSet(
         return new XquadSet(paragraphs, sentences, questions);
     }
 
+    /// <summary>The same set without the titles of its articles.</summary>
+    public XquadSet WithoutTitles() => this with
+    {
+        Paragraphs = [.. Paragraphs.Select(paragraph => paragraph with { Title = "" })],
+        Sentences = [.. Sentences.Select(sentence => sentence with { Title = "" })],
+    };
+
     private static void Read(
         JsonElement paragraph, string title, List<IndexedPassage> paragraphs, List<IndexedPassage> sentences, List<XquadQuestion> questions)
     {

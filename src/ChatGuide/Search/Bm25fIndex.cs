@@ -69,6 +69,22 @@ public sealed class Bm25fIndex : IPassageIndex
         return hits;
     }
 
+    /// <summary>The scores of some passages, by their positions in the index.</summary>
+    internal float[] Score(PassageQuery query, int[] passages)
+    {
+        var scores = new float[passages.Length];
+        foreach (var term in Prepare(query))
+        {
+            for (var i = 0; i < passages.Length; i++)
+            {
+                var (segment, passage) = Math.DivRem(passages[i], Segment.MaxPassages);
+                scores[i] += term.Weight * term.Find(segments[segment], segment).ImpactOn(passage);
+            }
+        }
+
+        return scores;
+    }
+
     /// <summary>The terms of a query by falling bound, the order in which scores are added up whatever is pruned.</summary>
     private ScoredTerm[] Prepare(PassageQuery query)
     {

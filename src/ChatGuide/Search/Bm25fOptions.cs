@@ -14,13 +14,13 @@ public sealed record Bm25fOptions
     public static Bm25fOptions Default { get; } = new();
 
     /// <summary>How soon more occurrences of a word stop counting; greater than 0.</summary>
-    public double K1 { get; init; } = 1.2;
+    public double K1 { get; init; } = 0.9;
 
     public FieldOptions Title { get; init; } = new(1, 0.5);
 
     public FieldOptions Heading { get; init; } = new(1, 0.5);
 
-    public FieldOptions Body { get; init; } = new(1, 0.75);
+    public FieldOptions Body { get; init; } = new(1, 0.5);
 
     public FieldOptions Roles { get; init; } = new(1, 0);
 

@@ -11,6 +11,13 @@ internal readonly record struct Postings(ushort[] Passages, float[] Impacts, int
     public static Postings Empty { get; } = new([], [], 0, 0, 0);
 
     public int Count => End - Start;
+
+    /// <summary>The impact on one passage; 0 when it does not hold the term.</summary>
+    public float ImpactOn(int passage)
+    {
+        var found = SortedPassages.Find(Passages, Start, End, passage);
+        return found < End && Passages[found] == passage ? Impacts[found] : 0;
+    }
 }
 
 /// <summary>
