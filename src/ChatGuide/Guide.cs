@@ -76,9 +76,17 @@ public sealed class Guide
 
         Composition? whole = null;
         QuestionForm? form = null;
-        foreach (var part in MessageSplitter.Split(trimmed))
+        var parts = MessageSplitter.Split(trimmed);
+        for (var i = 0; i < parts.Count; i++)
         {
+            var part = parts[i];
             var question = _followUp.Complete(_reader.Read(part), context);
+            if (i + 1 < parts.Count && _followUp.OnlyNames(question))
+            {
+                context = context with { Roles = [.. question.Roles.Select(r => Catalog.Roles[r].Name)] };
+                continue;
+            }
+
             foreach (var correction in question.Corrections) writer.Say(Say.Corrected, correction.Typed, correction.Read);
             var composition = Compose(question, context, writer);
             context = After(question, composition, context, writer);
@@ -142,9 +150,17 @@ public sealed class Guide
             [.. question.Topics.Select(t => Catalog.Topics[t].Id)],
             FormName(question.Form),
             question.Text,
-            writer.Choices.Count > 0 ? [.. writer.Choices] : roles.Count > 1 ? roles : context.Choices,
+            Choices(roles, context, writer),
             writer.Shown,
             composition.Kind == AnswerKind.Clarification ? question.Text : null);
+    }
+
+    /// <summary>What "the second one" or "which of them" points to: a list just shown, else the roles spoken of last.</summary>
+    private static IReadOnlyList<string> Choices(List<string> roles, ConversationContext context, AnswerWriter writer)
+    {
+        if (writer.Choices.Count > 0) return [.. writer.Choices];
+        if (roles.Count != 1) return roles.Count > 1 ? roles : context.Choices;
+        return context.Choices.Contains(roles[0]) ? context.Choices : [.. context.Roles.TakeLast(1), roles[0]];
     }
 
     private static Composition Join(Composition a, Composition b)

@@ -90,7 +90,13 @@ internal sealed class AnswerWriter(FactTable facts, Phrases phrases)
     }
 
     /// <summary>Leaves out what an earlier answer to the same question has shown.</summary>
-    public void Skip(int count) => _skip = count;
+    public void Skip(int count) => (_skip, ToSkip) = (count, count);
+
+    /// <summary>How much was to be left out.</summary>
+    public int ToSkip { get; private set; }
+
+    /// <summary>Whether this goes on with an earlier answer.</summary>
+    public bool IsContinued => ToSkip > 0;
 
     /// <summary>Forgets all that was written.</summary>
     public void Clear()
@@ -98,6 +104,7 @@ internal sealed class AnswerWriter(FactTable facts, Phrases phrases)
         _blocks.Clear();
         _suggestions.Clear();
         _skip = 0;
+        ToSkip = 0;
     }
 
     /// <summary>Whether the text of a fact has been quoted by <see cref="QuoteAll"/>.</summary>

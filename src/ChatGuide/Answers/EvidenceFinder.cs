@@ -1,4 +1,5 @@
 using ChatGuide.Catalog;
+using ChatGuide.Corpus;
 using ChatGuide.Facts;
 using ChatGuide.Questions;
 using ChatGuide.Search;
@@ -30,7 +31,7 @@ internal sealed class EvidenceFinder(FactTable facts, IPassageIndex index)
         var found = new List<Evidence>();
         foreach (var fact in candidates)
         {
-            if (fact.Fragment.Kind is Corpus.FragmentKind.Question) continue;
+            if (fact.Fragment.Kind is FragmentKind.Question) continue;
             var evidence = Weigh(fact, role, wanted, content, soft);
             if (evidence.Coverage > 0 || content.Count == 0) found.Add(evidence);
         }
@@ -70,11 +71,15 @@ internal sealed class EvidenceFinder(FactTable facts, IPassageIndex index)
         {
             if (Array.TrueForAll(terms, fact.Has)) return OwnWord;
             if (best < HeadingWord && Array.TrueForAll(terms, t => facts.Covers(fact, t))) best = HeadingWord;
-            if (best < NeighbourWord && Array.TrueForAll(terms, t => facts.Of(facts.PassageOf(fact)).Any(f => f.Has(t)))) best = NeighbourWord;
+            if (best < NeighbourWord && Array.TrueForAll(terms, t => Neighbours(fact).Any(f => f.Has(t)))) best = NeighbourWord;
         }
 
         return best;
     }
+
+    /// <summary>The facts that a fact is read with: the whole of a paragraph or row, and what leads into a list, but not its other items.</summary>
+    private IEnumerable<Fact> Neighbours(Fact fact) =>
+        facts.Of(facts.PassageOf(fact)).Where(f => fact.Fragment.Kind is not FragmentKind.Item || f.Fragment.Kind is not FragmentKind.Item || ReferenceEquals(f.Fragment, fact.Fragment));
 
     /// <summary>The facts of the passages that the index finds, and those that hold the rarest word.</summary>
     private IEnumerable<Fact> Anywhere(IReadOnlyList<ContentWord> content, IReadOnlyList<int> soft)

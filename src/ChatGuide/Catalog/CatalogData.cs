@@ -58,6 +58,8 @@ internal sealed class OccupationWords
 
     public HashSet<string> Columns { get; set; } = [];
 
+    public Dictionary<string, List<string>> Fields { get; set; } = [];
+
     /// <summary>Whether a noun means a human being and nothing more.</summary>
     public bool IsPerson(string lemma) => Generic.Contains(lemma) || lemma is "someone" or "craftsman" or "craftsperson" or "artisan" or "individual" or "expert" or "tradesman" or "tradesperson";
 

@@ -35,6 +35,13 @@ internal sealed class RoleCandidate(string key)
         if (given) GivenName ??= sighting.Name;
     }
 
+    /// <summary>Takes another name for the same role.</summary>
+    public void Rename(RoleSighting sighting)
+    {
+        Sightings.Add(sighting);
+        Aliases.Add(sighting.Name);
+    }
+
     /// <summary>Every spelling seen, the given name and the most frequent ones first.</summary>
     public IReadOnlyList<string> Forms() =>
         [.. _forms.OrderByDescending(f => f.Key == GivenName).ThenByDescending(f => f.Value).ThenBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Key)];

@@ -30,6 +30,7 @@ internal sealed class RoleFinder
         foreach (var document in documents) finder.ReadFrontMatter(document);
         foreach (var document in documents) finder.ReadDocument(document);
         finder.CountUses(documents);
+        finder.ReadAliases(documents);
         return finder.Settle();
     }
 
@@ -121,6 +122,32 @@ internal sealed class RoleFinder
         return candidate;
     }
 
+    /// <summary>"A pastry chef, also called a pâtissier": another name for the role that stands before it.</summary>
+    private void ReadAliases(IReadOnlyList<Document> documents)
+    {
+        var names = new PhraseTable<RoleCandidate>(w => w.Lemma);
+        foreach (var candidate in Kept())
+        {
+            foreach (var form in candidate.Forms().Append(candidate.Key).Distinct(StringComparer.Ordinal)) names.Add(form, candidate);
+        }
+
+        foreach (var document in documents)
+        {
+            foreach (var sentence in document.Passages.SelectMany(p => p.Fragments).SelectMany(f => f.Sentences))
+            {
+                if (!RolePhrases.MayRename(sentence.Text)) continue;
+                var words = WordReader.Read(sentence.Text);
+                foreach (var match in names.All(words))
+                {
+                    if (_phrases.OtherName(words, match.Last + 1) is not { } other || _candidates.ContainsKey(_abbreviations.Expand(other.Words))) continue;
+                    match.Value.Rename(new RoleSighting(other.Name, "also called", document.Id.Path, sentence.Lines.First));
+                }
+            }
+        }
+    }
+
+    private IEnumerable<RoleCandidate> Kept() => _candidates.Values.Where(c => c.IsProven || c.PersonalUses >= UsesNeeded(c));
+
     /// <summary>Headings only suggest a name; running text that speaks of it as of a person confirms it.</summary>
     private void CountUses(IReadOnlyList<Document> documents)
     {
@@ -150,8 +177,7 @@ internal sealed class RoleFinder
 
     private IReadOnlyList<Role> Settle()
     {
-        var kept = _candidates.Values
-            .Where(c => c.IsProven || c.PersonalUses >= UsesNeeded(c))
+        var kept = Kept()
             .OrderBy(c => c.Key, StringComparer.Ordinal)
             .ToList();
         return

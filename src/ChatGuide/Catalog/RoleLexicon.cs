@@ -16,6 +16,7 @@ internal sealed class RoleLexicon
     private const int ShortestInitials = 3;
     private readonly PhraseTable<int> _names = new(w => w.Lemma);
     private readonly PhraseTable<int> _aliases = new(w => w.Lemma);
+    private readonly PhraseTable<int> _fields = new(w => w.Lemma);
     private readonly PhraseTable<int> _modifiers = new(w => w.Lemma);
     private readonly Dictionary<string, List<int>> _heads = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _initials = new(StringComparer.Ordinal);
@@ -66,6 +67,15 @@ internal sealed class RoleLexicon
         }
 
         return found;
+    }
+
+    /// <summary>Where a question names the field of a role for the role itself: "data engineering" for data engineers.</summary>
+    public IEnumerable<RoleMention> FindFields(IReadOnlyList<Word> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (_fields.LongestAt(words, i) is { } match && (i == 0 || words[0].Lower is not ("what" or "define") || words.Count > match.Length + 3)) yield return new RoleMention(match.First, match.Last, [match.Value], IsBare: true);
+        }
     }
 
     /// <summary>The words of a text that name no role.</summary>
@@ -141,6 +151,8 @@ internal sealed class RoleLexicon
         foreach (var name in role.Aliases.Prepend(role.Name).SelectMany(a => Spellings(a, abbreviations)).Distinct(StringComparer.Ordinal))
         {
             var words = WordReader.Read(name);
+            foreach (var field in _words.Fields.TryGetValue(words[^1].Lemma, out var fields) ? fields : [])
+                _fields.Add(string.Join(' ', words.Take(words.Count - 1).Select(w => w.Surface).Append(field)), role.Number);
             if (words.Count > 1 && words[^1].Lemma == head) _modifiers.Add(string.Join(' ', words.Take(words.Count - 1).Select(w => w.Surface)), role.Number);
         }
     }

@@ -57,6 +57,25 @@ internal sealed class RolePhrases(OccupationWords words)
         return DefinesPerson(text, after + 1, words.IsPersonal(subject.Words[^1].Lemma)) ? subject : null;
     }
 
+    /// <summary>A cheap test for sentences that <see cref="OtherName"/> can find anything in.</summary>
+    public static bool MayRename(string sentence) =>
+        sentence.Contains("called", StringComparison.Ordinal) || sentence.Contains("known as", StringComparison.Ordinal) || sentence.Contains("(also", StringComparison.Ordinal);
+
+    /// <summary>The other name that follows a name: ", also called a …", "(also known as …)", "are often called …".</summary>
+    public RolePhrase? OtherName(IReadOnlyList<Word> text, int at)
+    {
+        var isCalled = false;
+        while (at < text.Count && text[at].Lower is "also" or "is" or "are" or "sometimes" or "often" or "called" or "known" or "as" or "or")
+        {
+            isCalled |= text[at].Lower is "called" or "known" || (text[at].Lower == "also" && text[at].Break == '(');
+            at++;
+        }
+
+        if (!isCalled) return null;
+        var start = SkipArticle(text, at);
+        return start >= text.Count ? null : Nominal(text, start, out _);
+    }
+
     /// <summary>The names in "become a …" and "work as a …".</summary>
     public IEnumerable<RolePhrase> WorkedAs(IReadOnlyList<Word> text)
     {

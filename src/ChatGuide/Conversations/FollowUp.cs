@@ -7,23 +7,27 @@ namespace ChatGuide.Conversations;
 /// <summary>Completes a question from what the conversation was about: its roles, its topic, its whole wording.</summary>
 internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
 {
-    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal) { "and", "what", "how", "then", "ok", "okay", "or", "but", "also", "now", "so", "for", "about", "then" };
+    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal) { "and", "what", "how", "then", "ok", "okay", "or", "but", "also", "now", "so", "for", "about", "sorry", "no", "i", "actually", "rather" };
 
     /// <summary>The question with what it leaves out filled in; the same question where it stands by itself.</summary>
     public Question Complete(Question question, ConversationContext context)
     {
         if (question.Form is QuestionForm.SmallTalk or QuestionForm.Foreign or QuestionForm.Restart or QuestionForm.Why or QuestionForm.More or QuestionForm.List) return question;
-        question = Choose(question, context);
+        question = Pick(question, context) ?? Choose(question, context);
         var previous = context.Question is { } last ? reader.Read(last) : null;
         if (question.UnknownRole is not null) return question;
         if (IsRoleOnly(question) && previous is not null && (Continues(question) || context.Pending is not null) && (previous.Topics.Count > 0 || previous.Content.Count > 0 || previous.Form is QuestionForm.Compare))
             return Substitute(previous, question);
         if (question.Roles.Count > 0 || question.Candidates.Count > 0) return question;
         if (Refers(question) && context.Roles.Count == 0 && previous is { Form: QuestionForm.Define, Content.Count: > 0 }) return WithTerm(question, previous);
-        var roles = context.Roles.Select(Number).Where(r => r >= 0).ToList();
+        var known = question.AsksDegree && question.Form is QuestionForm.Superlative or QuestionForm.Reverse && context.Roles.Count < 2 && context.Choices.Count > 1 ? context.Choices : context.Roles;
+        var roles = known.Select(Number).Where(r => r >= 0).ToList();
         if (roles.Count == 0 || !LeansOn(question, roles.Count)) return question;
         return Carry(question, previous, roles);
     }
+
+    /// <summary>Whether a question names a role and asks nothing, as "what about chefs?" does before the question itself.</summary>
+    public bool OnlyNames(Question question) => question.Roles.Count > 0 && Continues(question) && (IsRoleOnly(question) || question.IsCarried) && question.Words.Count <= 4;
 
     /// <summary>"the third one", after a list.</summary>
     private Question Choose(Question question, ConversationContext context)
@@ -44,6 +48,15 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
         return Again(question.Text + " " + string.Join(" and ", chosen.Select(r => catalog.Roles[r].Name)), question with { Content = content }, chosen);
     }
 
+    /// <summary>The answer to "which one do you mean?" may name a part of the choice only.</summary>
+    private Question? Pick(Question question, ConversationContext context)
+    {
+        if (context.Pending is null || question.Roles.Count > 0 || question.Words.Count > 4) return null;
+        var said = question.Words.Where(w => !reader.Words.IsFiller(w)).Select(w => w.Lemma).ToList();
+        var fitting = context.Choices.Where(c => said.Count > 0 && said.All(WordReader.Read(c).Select(w => w.Lemma).Contains)).ToList();
+        return fitting.Count == 1 && Number(fitting[0]) is var role && role >= 0 ? question with { Roles = [role], Content = [], Topics = [], Form = QuestionForm.Describe } : null;
+    }
+
     /// <summary>"and a joiner?": the last question, asked of another role.</summary>
     private Question Substitute(Question previous, Question question)
     {
@@ -59,7 +72,7 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
     private Question Carry(Question question, Question? previous, List<int> roles)
     {
         var names = string.Join(" and ", roles.Select(r => catalog.Roles[r].Name));
-        if (question.Topics.Count == 0 && previous is { Topics.Count: > 0 } && Continues(question) && !Refers(question))
+        if (question.Topics.Count == 0 && previous is { Topics.Count: > 0 } && (question.AsksDegree || (Continues(question) && !Refers(question))))
         {
             var topics = string.Join(' ', previous.Topics.Select(catalog.TopicName));
             return Again($"{question.Text} {topics} {names}", question with { Topics = previous.Topics, TopicTerms = previous.TopicTerms }, roles);
@@ -77,8 +90,8 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
     /// <summary>The form is told anew, now that the roles are known.</summary>
     private Question Again(string text, Question question, IReadOnlyList<int> roles)
     {
-        var signs = new FormSigns(question.Words, reader.Words.Marks.Find(question.Words), roles.Count, question.Topics.Count, question.Content.Count, question.AsksDegree, false);
-        return question with { Text = text, Roles = roles, Form = FormReader.Read(signs), IsCarried = true };
+        var signs = new FormSigns(question.Words, reader.Words.Marks.Find(question.Words), roles.Count, question.Topics.Count, question.Content.Count, question.AsksDegree, false, false);
+        return question with { Text = text, Roles = roles, Form = FormReader.Read(signs), IsCarried = true, RefersBack = false };
     }
 
     private static bool IsRoleOnly(Question question) =>
@@ -95,7 +108,8 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
     {
         if (question.AsksDegree && question.Roles.Count == 0 && question.Form is QuestionForm.Superlative or QuestionForm.Reverse)
             return roles > 1 || Refers(question);
-        if (question.Form is QuestionForm.Fit) return question.Content.Count == 0;
+        if (question.Form is QuestionForm.Fit) return question.Content.Count == 0 || question.Words.Any(w => w.Lower is "missing" or "lacking" or "lack");
+        if (question.Form is QuestionForm.Define && question.Content.Count > 0) return Refers(question);
         if (question.Form is QuestionForm.Reverse) return Refers(question);
         if (Continues(question) || Refers(question)) return true;
         return question.Topics.Count > 0 && question.Content.Count(c => !c.IsUnknown) + (question.Content.Count(c => c.IsUnknown) * 2) <= 1;

@@ -41,7 +41,7 @@ internal sealed class Spelling
     {
         if (lower.Length < 4 || lower.Any(c => !char.IsLetter(c)) || IsKnown(lower)) return null;
         var limit = lower.Length < 6 ? 1 : 2;
-        return Nearest(_preferred, lower, limit) ?? Nearest(_others, lower, lower.Length < 8 ? 1 : 2);
+        return Nearest(_preferred, lower, limit) ?? (lower.Length < 5 ? null : Nearest(_others, lower, lower.Length < 8 ? 1 : 2));
     }
 
     /// <summary>The nearest of a few words within one edit: for a real word that stands where another is expected.</summary>

@@ -119,6 +119,7 @@ internal static class WordReader
     private static void Add(List<Word> words, string text, int start, int end, char mark)
     {
         var surface = text[start..end].Replace('’', '\'');
+        if (surface.Length > 2 && surface[1] == '.' && surface.Where((_, i) => i % 2 == 1).All(c => c == '.')) surface = surface.Replace(".", "", StringComparison.Ordinal);
         if (!surface.Contains('\'', StringComparison.Ordinal) && !surface.StartsWith("ca", StringComparison.OrdinalIgnoreCase) && !surface.EndsWith("a", StringComparison.OrdinalIgnoreCase))
         {
             words.Add(One(surface, start, end, mark));

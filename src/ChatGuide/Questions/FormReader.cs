@@ -9,8 +9,9 @@ namespace ChatGuide.Questions;
 /// <param name="Topics">How many topics it asks for.</param>
 /// <param name="Content">How many words are left to account for.</param>
 /// <param name="Degree">Whether it asks for the most or the least.</param>
+/// <param name="FromTo">Whether it names two roles with "to" between them.</param>
 /// <param name="OpenRole">Whether it leaves open which of several roles is meant.</param>
-internal sealed record FormSigns(IReadOnlyList<Word> Words, MarkedForms Marks, int Roles, int Topics, int Content, bool Degree, bool OpenRole);
+internal sealed record FormSigns(IReadOnlyList<Word> Words, MarkedForms Marks, int Roles, int Topics, int Content, bool Degree, bool OpenRole, bool FromTo);
 
 /// <summary>Tells the form of a question: the first sign that holds decides.</summary>
 internal static class FormReader
@@ -24,11 +25,11 @@ internal static class FormReader
         if (marks.Has("restart")) return QuestionForm.Restart;
         if (marks.Has("more")) return QuestionForm.More;
         if (marks.Has("why")) return QuestionForm.Why;
-        if (marks.Has("list") && q.Content == 0 && (q.Roles == 0 ? q.Topics == 0 : q.Words.Any(w => w.Lower is "topics" or "subjects"))) return QuestionForm.List;
+        if (marks.Has("list") && q.Content == 0 && q.Topics == 0 && (q.Roles == 0 || q.Words.Any(w => w.Lower is "topics" or "subjects"))) return QuestionForm.List;
         if (q.Roles == 1 && q.Content == 0 && IsMove(q) && q.Words.Any(w => w.Lower is "else" or "next") && !IsYesNo(q)) return QuestionForm.Topic;
         if (marks.Has("fit") && IsPersonal(q) && q.Content + q.Topics > 0 && q.Roles < 2) return QuestionForm.Fit;
         if (q.Roles > 1 && q.Degree) return QuestionForm.Superlative;
-        if (q.Roles > 1 && IsMove(q)) return QuestionForm.Move;
+        if (q.Roles > 1 && (q.FromTo || IsMove(q))) return QuestionForm.Move;
         if (q.Roles > 1 && (marks.Has("compare") || (!IsYesNo(q) && (Alternates(q) || q.Topics == 0)))) return QuestionForm.Compare;
         if (q.Degree && q.Roles == 0 && !q.OpenRole && (q.Topics > 0 || marks.Has("reverse"))) return QuestionForm.Superlative;
         if (q.Roles == 0 && !q.OpenRole && marks.Has("reverse") && q.Content + q.Topics > 0 && !marks.Has("define")) return QuestionForm.Reverse;

@@ -81,6 +81,9 @@ internal sealed record Question
     /// <summary>Whether its subject or topic came from the conversation.</summary>
     public bool IsCarried { get; init; }
 
+    /// <summary>Whether it points to someone ("does he need …") whom neither it nor the conversation names.</summary>
+    public bool RefersBack { get; init; }
+
     /// <summary>The language it seems to be written in, when that is not English.</summary>
     public string? Language { get; init; }
 

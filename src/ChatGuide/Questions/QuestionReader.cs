@@ -41,13 +41,14 @@ internal sealed class QuestionReader
         if (_smallTalk.Kind(words) is { } kind) return new Question { Text = text, Words = words, Form = QuestionForm.SmallTalk, SmallTalk = kind };
 
         var marks = _words.Marks.Find(words);
-        var named = _roles.Read(words, marks.Has("compare") || marks.Has("move") || words.Exists(w => w.Lower is "or"), words.Count <= ShortMessage);
+        var asksOfPerson = !marks.Has("reverse") && (_catalog.TopicLexicon.Asked(words).Count > 0);
+        var named = _roles.Read(words, asksOfPerson, marks.Has("compare") || marks.Has("move") || words.Exists(w => w.Lower is "or"), words.Count <= ShortMessage);
         var asked = _catalog.TopicLexicon.Asked(words).Where(m => !Enumerable.Range(m.First, m.Last - m.First + 1).All(named.Covered.Contains)).ToList();
         var most = _words.Most.All(words).ToList();
         var least = _words.Least.All(words).ToList();
         var content = Content(words, marks, named, asked, most.Concat(least));
-        var topics = Topics(asked, content);
-        var signs = new FormSigns(words, marks, named.Roles.Count, topics.Count, content.Count, most.Count + least.Count > 0, named.Candidates.Count > 0);
+        var topics = Topics(asked, content, named.Roles.Count);
+        var signs = new FormSigns(words, marks, named.Roles.Count, topics.Count(t => !t.IsLoose || named.Roles.Count > 0), content.Count, most.Count + least.Count > 0, named.Candidates.Count > 0, JoinsByTo(words, named));
         var language = Foreign(raw);
         return new Question
         {
@@ -65,6 +66,7 @@ internal sealed class QuestionReader
             AsksDegree = signs.Degree,
             AsksLeast = least.Count > 0 && (most.Count == 0 || least[0].First < most[0].First),
             IsNegated = words.Exists(w => _words.Negations.Contains(w.Lower)),
+            RefersBack = named.Roles.Count == 0 && content.Count == 0 && _words.Pronouns.All(words).Any(),
             Language = language,
         };
     }
@@ -96,10 +98,18 @@ internal sealed class QuestionReader
     }
 
     /// <summary>"What does a … do" and "what … use" ask for a topic only where no plainer word does.</summary>
-    private static List<TopicMention> Topics(List<TopicMention> asked, List<ContentWord> content)
+    private static List<TopicMention> Topics(List<TopicMention> asked, List<ContentWord> content, int roles)
     {
-        // "what do electricians use a multimeter for": the multimeter is what is asked about.
-        return asked.Exists(m => m.IsLoose) && content.Count > 0 ? [] : asked;
+        // "what is a lathe used for" asks about the lathe; only of a role does the frame ask for a topic.
+        return asked.Exists(m => m.IsLoose) && content.Count > 0 && roles == 0 ? [] : asked;
+    }
+
+    /// <summary>"cook to chef": two roles with nothing but the direction between them.</summary>
+    private bool JoinsByTo(List<Word> words, NamedRoles named)
+    {
+        if (named.Roles.Count != 2) return false;
+        var mentions = _catalog.RoleLexicon.Find(words);
+        return mentions.Count == 2 && mentions[1].First - mentions[0].Last == 2 && words[mentions[1].First - 1].Lower is "to" or "into" or "towards";
     }
 
     private string? Foreign(List<Word> words)
@@ -107,8 +117,9 @@ internal sealed class QuestionReader
         if (words.Count < 2) return words.Count == 1 && words[0].Surface.All(c => c > 0x24F) ? "" : null;
         if (words.Count(w => w.Surface.Any(c => c > 0x24F && char.IsLetter(c))) * 2 > words.Count) return "";
         var unknown = words.Count(w => !_spelling.IsKnown(w.Lower) && w.Surface.All(char.IsLetter));
-        var best = _words.Languages.Select(l => (l.Key, Count: words.Count(w => l.Value.Contains(w.Lower)))).MaxBy(l => l.Count);
-        return best.Count >= 2 && best.Count + unknown > words.Count / 2 && unknown > 0 ? best.Key : null;
+        var best = _words.Languages.Select(l => (l.Key, Count: words.Where(w => l.Value.Contains(w.Lower)).Select(w => w.Lower).Distinct().Count())).MaxBy(l => l.Count);
+        var english = words.Count(w => Search.EnglishAnalyzer.IsStopWord(w.Surface) || _words.IsFiller(w));
+        return best.Count >= 2 && best.Count >= english && best.Count + unknown > words.Count / 2 && unknown > 0 ? best.Key : null;
     }
 
     private static IEnumerable<string> CorpusWords(FactTable facts)
@@ -118,7 +129,8 @@ internal sealed class QuestionReader
         {
             foreach (var word in WordReader.Read(entry.Passage.Text))
             {
-                if (seen.Add(word.Lower)) yield return word.Lower;
+                var folded = WordReader.Fold(word.Surface);
+                if (seen.Add(folded)) yield return folded;
             }
         }
     }

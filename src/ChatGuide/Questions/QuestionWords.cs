@@ -26,6 +26,8 @@ internal sealed class QuestionFile
 
     public List<string> Negations { get; set; } = [];
 
+    public List<string> Glossaries { get; set; } = [];
+
     public Dictionary<string, List<string>> Languages { get; set; } = [];
 
     internal sealed class Confusion
@@ -63,6 +65,7 @@ internal sealed class QuestionWords
         Pronouns = Table(file.Pronouns);
         Plural = Table(file.Plural);
         Negations = [.. file.Negations];
+        Glossaries = [.. file.Glossaries];
         Languages = file.Languages.ToDictionary(l => l.Key, l => l.Value.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         for (var i = 0; i < file.Ordinals.Count; i++)
         {
@@ -80,7 +83,7 @@ internal sealed class QuestionWords
             }
         }
 
-        Known = [.. file.Fillers, .. file.Forms.Values.SelectMany(f => f).SelectMany(p => p.Split(' ')), .. file.Degrees.Most, .. file.Degrees.Least, .. file.Negations, .. file.Synonyms.SelectMany(s => s)];
+        Known = [.. file.Fillers.Where(f => f.Length > 4), .. file.Forms.Values.SelectMany(f => f).SelectMany(p => p.Split(' ')), .. file.Degrees.Most, .. file.Degrees.Least, .. file.Negations, .. file.Synonyms.SelectMany(s => s)];
     }
 
     public IReadOnlyDictionary<string, QuestionFile.Confusion> Confusions { get; }
@@ -100,12 +103,18 @@ internal sealed class QuestionWords
 
     public HashSet<string> Negations { get; }
 
+    /// <summary>Words in a title that say: here terms are defined.</summary>
+    public HashSet<string> Glossaries { get; }
+
     public Dictionary<string, HashSet<string>> Languages { get; }
 
     /// <summary>Words that spelling mistakes may be corrected to.</summary>
     public IReadOnlyList<string> Known { get; }
 
     public static QuestionWords Load() => new(Yaml.Parse<QuestionFile>(Yaml.Resource("Questions.Data.questions.yaml"), "questions.yaml"));
+
+    /// <summary>Whether a word asks for the most or the least.</summary>
+    public bool IsDegree(Word word) => Most.All([word]).Any() || Least.All([word]).Any();
 
     public bool IsFiller(Word word) => _fillers.Contains(word.Lower) || _fillers.Contains(word.Lemma);
 

@@ -15,16 +15,18 @@ internal sealed record NamedRoles(IReadOnlyList<int> Roles, IReadOnlyList<int> C
 internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, QuestionWords questionWords)
 {
     /// <param name="words">The words of the question.</param>
+    /// <param name="asksOfPerson">Whether it asks what can be asked of a person: pay, duties, training.</param>
     /// <param name="comparesOrMoves">Whether it sets roles against each other, so that "AI or ML" names roles.</param>
     /// <param name="isShort">Whether it is so short ("and AI?") that a modifier alone names a role.</param>
-    public NamedRoles Read(IReadOnlyList<Word> words, bool comparesOrMoves, bool isShort)
+    public NamedRoles Read(IReadOnlyList<Word> words, bool asksOfPerson, bool comparesOrMoves, bool isShort)
     {
         var roles = new List<int>();
         var candidates = new List<int>();
         var covered = new HashSet<int>();
         string? unknown = null;
-        foreach (var mention in catalog.RoleLexicon.Find(words))
+        foreach (var mention in catalog.RoleLexicon.Find(words).Concat(catalog.RoleLexicon.FindFields(words)))
         {
+            if (covered.Contains(mention.First)) continue;
             for (var i = mention.First; i <= mention.Last; i++) covered.Add(i);
             (mention.IsAmbiguous ? candidates : roles).AddRange(mention.Roles.Where(r => !roles.Contains(r)));
         }
@@ -33,7 +35,7 @@ internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, Questio
         {
             if (covered.Contains(i)) continue;
             if ((comparesOrMoves || isShort) && ReadModifier(words, i, roles, covered, isShort)) continue;
-            unknown ??= ReadOther(words, i, roles, candidates, covered);
+            unknown ??= ReadOther(words, i, asksOfPerson, roles, candidates, covered);
         }
 
         return new NamedRoles(roles, candidates, unknown, covered);
@@ -46,7 +48,7 @@ internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, Questio
         if (modified.Count == 0 || covered.Contains(last)) return false;
         var before = at > 0 ? words[at - 1].Lower : "";
         var next = last + 1 < words.Count ? words[last + 1].Lower : "";
-        var continues = isShort && last == words.Count - 1 && before is "and" or "about" or "for";
+        var continues = isShort && (last == words.Count - 1 && before is "and" or "about" or "for" || last + 2 == words.Count && at == 0 && catalog.TopicLexicon.Asked([words[last + 1]]).Count > 0);
         if (!continues && before is not ("from" or "to" or "into" or "or" or "and" or "vs" or "versus" or "between" or "than") && next is not ("or" or "and" or "vs" or "versus" or "to")) return false;
         var role = modified.Count == 1 ? modified[0] : SameHead(modified, roles);
         if (role < 0) return false;
@@ -63,13 +65,14 @@ internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, Questio
         return same.Count == 1 ? same[0] : -1;
     }
 
-    private string? ReadOther(IReadOnlyList<Word> words, int at, List<int> roles, List<int> candidates, HashSet<int> covered)
+    private string? ReadOther(IReadOnlyList<Word> words, int at, bool asksOfPerson, List<int> roles, List<int> candidates, HashSet<int> covered)
     {
         var word = words[at];
         var withHead = catalog.RoleLexicon.WithHead(word.Lemma);
         if (withHead.Count == 0 && (!catalog.Words.IsPersonal(word.Lemma) || questionWords.IsFiller(word))) return null;
+        if (questionWords.IsDegree(word) || (withHead.Count == 0 && covered.Contains(at + 1) && at + 1 < words.Count && words[at + 1].Break == '\0')) return null;
         var first = at;
-        while (first > 0 && words[first].Break == '\0' && !covered.Contains(first - 1) && IsModifier(words[first - 1])) first--;
+        while (first > 0 && words[first].Break == '\0' && !covered.Contains(first - 1) && IsModifier(words, first - 1)) first--;
         if (withHead.Count > 0 && first == at)
         {
             covered.Add(at);
@@ -81,12 +84,17 @@ internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, Questio
         var inCorpus = terms.Find(word.Stem) >= 0;
         var namesPerson = first > 0 && words[first - 1].Lower is "a" or "an" or "do" or "does" or "as" or "of" or "for" or "than" or "or" or "are" or "to" || first == 0;
         if (withHead.Count == 0 && inCorpus && !namesPerson) return null;
-        if (withHead.Count == 0 && inCorpus && terms.Find(words[first].Stem) >= 0 && !catalog.Words.Nouns.Contains(word.Lemma)) return null;
+        if (withHead.Count == 0 && inCorpus && !asksOfPerson && !catalog.Words.Nouns.Contains(word.Lemma)) return null;
         for (var i = first; i <= at; i++) covered.Add(i);
         return string.Join(' ', words.Skip(first).Take(at - first + 1).Select(w => w.Surface));
     }
 
-    private bool IsModifier(Word word) =>
-        !questionWords.IsFiller(word) && !Search.EnglishAnalyzer.IsStopWord(word.Surface) && !catalog.Words.Modifiers.Contains(word.Lower)
-        && !catalog.Words.Verbs.Contains(word.Lower) && catalog.TopicLexicon.Asked([word]).Count == 0;
+    private bool IsModifier(IReadOnlyList<Word> words, int at)
+    {
+        var word = words[at];
+        if (questionWords.IsFiller(word) || Search.EnglishAnalyzer.IsStopWord(word.Surface) || catalog.Words.Modifiers.Contains(word.Lower) || catalog.Words.Verbs.Contains(word.Lower)) return false;
+
+        // "a software architect", but "salary architect" asks for the salary.
+        return catalog.TopicLexicon.Asked([word]).Count == 0 || (at > 0 && words[at - 1].Lower is "a" or "an" or "the" or "do");
+    }
 }

@@ -17,7 +17,7 @@ internal sealed class WordCorrector(QuestionWords questionWords, Spelling spelli
                 continue;
             }
 
-            var read = word.IsAcronym && words.Any(w => w.Surface.Any(char.IsLower)) ? null : spelling.Correct(word.Lower) ?? MeantRole(words, i);
+            var read = word.IsAcronym && words.Any(w => w.Surface.Any(char.IsLower)) ? null : Correct(words, i) ?? MeantRole(words, i);
             if (read is null)
             {
                 corrected.Add(word);
@@ -29,6 +29,14 @@ internal sealed class WordCorrector(QuestionWords questionWords, Spelling spelli
         }
 
         return corrected;
+    }
+
+    /// <summary>A capital inside a sentence marks a name, which is not corrected unless it is long and all but right.</summary>
+    private string? Correct(IReadOnlyList<Word> words, int at)
+    {
+        var read = spelling.Correct(WordReader.Fold(words[at].Surface));
+        var isName = at > 0 && words[at].IsCapital && words.Any(w => !w.IsCapital) && words[at].Break == '\0';
+        return isName && read is not null && words[at].Lower.Length < 7 ? null : read;
     }
 
     private string? Confused(IReadOnlyList<Word> words, int at)

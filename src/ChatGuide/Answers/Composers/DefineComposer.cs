@@ -14,7 +14,7 @@ internal sealed class DefineComposer(Knowledge knowledge, PlainComposer plain) :
         if (question.Content.Count == 0) return null;
         var found = _definitions.OfTerm([.. question.Content.Select(c => c.Word.Stem)]);
         if (found.Count == 0) found = OfLongForm(question);
-        if (found.Count == 0 || found[0].Score < 2) return plain.Compose(question, writer) ?? Fallback(found, writer);
+        if (found.Count == 0 || found[0].Score < 2) return question.Content.Count > 1 ? plain.Compose(question, writer) ?? Fallback(found, writer) : Fallback(found, writer);
         Write(found, writer);
         return Composition.Answered(found[0].Score >= 3 ? 0.95 : 0.8, Evidence(found));
     }

@@ -35,12 +35,22 @@ internal sealed class Definitions(Knowledge knowledge)
         {
             if (!Array.TrueForAll(terms, fact.Has) || fact.Fragment.Kind == FragmentKind.Question) continue;
             var score = Score(fact, stems);
+            if (InGlossary(fact) && StartsWith(fact, stems)) score = Math.Max(score, 4.2) + 1.5;
             if (score > 0) found.Add((fact, score));
         }
 
         found.AddRange(UnderHeading(stems, terms));
         return [.. found.OrderByDescending(f => f.Item2).ThenBy(f => f.Item1.Number)];
     }
+
+    private bool InGlossary(Fact fact)
+    {
+        var entry = knowledge.Facts.PassageOf(fact);
+        return entry.Passage.HeadingPath.Append(entry.Document.Title).SelectMany(WordReader.Read).Any(w => knowledge.Words.Glossaries.Contains(w.Lower));
+    }
+
+    private static bool StartsWith(Fact fact, IReadOnlyList<string> stems) =>
+        ReferenceEquals(fact.Sentence, fact.Fragment.Sentences[0]) && WordReader.Read(fact.Sentence.Text).Take(stems.Count).Select(w => w.Stem).SequenceEqual(stems, StringComparer.Ordinal);
 
     private IEnumerable<(Fact Fact, double Score)> UnderHeading(IReadOnlyList<string> stems, int[] terms)
     {
@@ -102,8 +112,9 @@ internal sealed class Definitions(Knowledge knowledge)
         var score = 1;
         if (mention.First == 1 && words[0].Lower is "a" or "an") score += 2;
         var verb = words[mention.Last + 1].Lower;
-        if (verb is "is" or "are") score += words.Skip(mention.Last + 2).Take(1).Any(w => w.Lower is "a" or "an" or "someone" or "the" or "people") ? 2 : 0;
-        else if (knowledge.Catalog.Words.Verbs.Contains(verb) && verb is "needs" or "need" or "must" or "should" or "earn" or "earns" or "may" or "can" or "has" or "have") score -= 1;
+        if (verb is "is" or "are") score += words.Skip(mention.Last + 2).Take(1).Any(w => w.Lower is "a" or "an" or "someone" or "people") ? 2 : 0;
+        else if (verb is "becomes" or "become") score -= 3;
+        else if (verb is "needs" or "need" or "must" or "should" or "earn" or "earns" or "may" or "can" or "has" or "have") score -= 1;
         if (fact.Sentence.Text.Any(char.IsDigit)) score -= 2;
         if (fact.Mentioned.Count > 1) score -= 1;
         return score;

@@ -8,7 +8,7 @@ namespace ChatGuide.Answers.Composers;
 internal sealed class DescribeComposer(Knowledge knowledge) : IComposer
 {
     private const int MostDuties = 5;
-    private const int MostTopics = 5;
+    private static readonly string[] Last = ["differences", "interview", "moves"];
     private readonly Sections _sections = new(knowledge);
     private readonly Definitions _definitions = new(knowledge);
 
@@ -28,11 +28,15 @@ internal sealed class DescribeComposer(Knowledge knowledge) : IComposer
         used.AddRange(definition);
         var duties = knowledge.Catalog.Topic("duties");
         var shown = WriteDuties(role, duties, writer, used);
-        var rest = knowledge.TopicsOf(role).Where(t => t != duties).ToList();
-        foreach (var topic in rest.Take(MostTopics)) WriteLine(role, topic, writer, used);
+        var rest = Told(role, duties);
+        foreach (var topic in rest) WriteLine(role, topic, writer, used);
         if (!shown && definition.Count == 0 && used.Count == 0) WriteAny(role, writer, used);
         if (rest.Count > 0) writer.Say(Say.OffersRest, Knowledge.Join(knowledge.TopicsOf(role).Select(knowledge.TopicName)), knowledge.Plural(role));
     }
+
+    /// <summary>The topics to tell a line of, what sets the role apart from others last.</summary>
+    private List<int> Told(int role, int duties) =>
+        [.. knowledge.TopicsOf(role).Where(t => t != duties).OrderBy(t => Array.IndexOf(Last, knowledge.Catalog.Topics[t].Id) >= 0).ThenBy(t => t)];
 
     private bool WriteDuties(int role, int duties, AnswerWriter writer, List<Fact> used)
     {

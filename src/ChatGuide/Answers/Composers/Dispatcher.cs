@@ -48,6 +48,7 @@ internal sealed class Dispatcher
         if (question.UnknownRole is not null && question.Form is not QuestionForm.Foreign) return _refusal.Compose(question, writer);
         if (question.Form is not (QuestionForm.SmallTalk or QuestionForm.List or QuestionForm.Describe or QuestionForm.Clarify or QuestionForm.Foreign) && _faq.Compose(question, writer) is { } asked) return asked;
         if (question.Roles.Count == 0 && question.Candidates.Count > 0 && _clarify.Compose(question, writer) is { } which) return which;
+        if (question.RefersBack && question.Topics.Count > 0 && question.Content.Count == 0 && _clarify.Compose(question, writer) is { } whom) return whom;
         if (ComposerOf(question.Form)?.Compose(question, writer) is { } answered) return answered;
         var isOpen = question.Roles.Count == 0 && question.Topics.Count > 0 && question.Content.Count == 0;
         return isOpen && _clarify.Compose(question, writer) is { } clarified ? clarified : _refusal.Compose(question, writer);

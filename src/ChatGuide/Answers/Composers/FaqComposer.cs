@@ -2,7 +2,6 @@ using ChatGuide.Corpus;
 using ChatGuide.Facts;
 using ChatGuide.Language;
 using ChatGuide.Questions;
-using ChatGuide.Search;
 using Word = ChatGuide.Language.Word;
 
 namespace ChatGuide.Answers.Composers;
@@ -12,7 +11,7 @@ internal sealed class FaqComposer : IComposer
 {
     private const double Alike = 0.75;
 
-    private static readonly HashSet<string> Idle = new(StringComparer.Ordinal) { "have", "has", "get", "exactly", "please", "usually", "really", "actually", "tell", "know", "one" };
+    private static readonly HashSet<string> Idle = new(StringComparer.Ordinal) { "have", "has", "get", "exactly", "please", "usually", "really", "actually", "tell", "know", "one", "a", "an", "the", "is", "are", "be", "do", "does", "to", "of", "in", "for", "on", "at", "it", "they", "you", "i", "me", "my", "can", "will", "must", "should", "and", "or", "with", "by", "as", "what", "which", "who", "how", "there", "any", "need", "needs", "job", "work", "role", "career", "so", "this", "that" };
 
     private readonly Knowledge _knowledge;
     private readonly List<(PassageEntry Entry, IReadOnlyList<int> Roles, HashSet<string> Stems, string Opening)> _asked = [];
@@ -32,7 +31,7 @@ internal sealed class FaqComposer : IComposer
     public Composition? Compose(Question question, AnswerWriter writer)
     {
         var stems = Stems(question.Words);
-        if (question.Content.Any(c => c.IsUnknown)) return null;
+        if (stems.Count == 0 || question.Content.Any(c => c.IsUnknown)) return null;
         var opening = Opening(question.Words);
         var best = _asked
             .Where(a => a.Opening == opening && Same(a.Roles, question.Roles))
@@ -63,7 +62,7 @@ internal sealed class FaqComposer : IComposer
     private HashSet<string> Stems(IReadOnlyList<Word> words)
     {
         var covered = _knowledge.Catalog.RoleLexicon.Find(words).SelectMany(m => Enumerable.Range(m.First, m.Last - m.First + 1)).ToHashSet();
-        return [.. words.Where((w, i) => !covered.Contains(i) && !EnglishAnalyzer.IsStopWord(w.Surface) && !Idle.Contains(w.Lower)).Select(w => w.Stem)];
+        return [.. words.Where((w, i) => !covered.Contains(i) && !Idle.Contains(w.Lower)).Select(w => w.Stem)];
     }
 
     private static bool Same(IReadOnlyList<int> a, IReadOnlyList<int> b) => a.Count == b.Count && a.All(b.Contains);

@@ -8,6 +8,7 @@ namespace ChatGuide.Answers.Composers;
 internal sealed class FitComposer(Knowledge knowledge) : IComposer
 {
     private const int MostRoles = 3;
+    private const double LeastMatched = 0.34;
     private const int MostFactsEach = 3;
     private readonly Skills _skills = new(knowledge);
 
@@ -17,12 +18,12 @@ internal sealed class FitComposer(Knowledge knowledge) : IComposer
         var unknown = question.Content.Where(c => c.IsUnknown).Select(c => "“" + c.Word.Surface + "”").ToList();
         if (content.Count == 0) content = [.. Composing.TopicWords(question)];
         if (content.Count == 0) return null;
-        var result = question.Roles.Count > 0 ? Gap(question.Roles[0], content, writer) : Rank(content, writer);
+        var result = question.Roles.Count > 0 ? Gap(question.Roles[0], content, writer) : Rank(question, content, writer);
         if (result is not null && unknown.Count > 0) writer.Say(Say.FitUnmatched, Knowledge.Join(unknown));
         return result;
     }
 
-    private Composition? Rank(IReadOnlyList<ContentWord> content, AnswerWriter writer)
+    private Composition? Rank(Question question, IReadOnlyList<ContentWord> content, AnswerWriter writer)
     {
         var ranked = Enumerable.Range(0, knowledge.Catalog.Roles.Count)
             .Select(r => (Role: r, Matches: Matches(r, content)))
@@ -31,7 +32,8 @@ internal sealed class FitComposer(Knowledge knowledge) : IComposer
             .OrderByDescending(r => r.Score)
             .ThenBy(r => r.Role)
             .ToList();
-        if (ranked.Count == 0) return null;
+        var whole = question.Content.Sum(c => c.IsUnknown ? knowledge.Facts.Terms.Rarity(-1, knowledge.Facts.Facts.Count) : Weight(c));
+        if (ranked.Count == 0 || ranked[0].Score < whole * LeastMatched) return null;
         var shown = ranked.Where(r => r.Score >= ranked[0].Score * 0.5).Take(MostRoles).ToList();
         writer.Say(Say.FitLead);
         foreach (var (role, matches, _) in shown)

@@ -17,12 +17,12 @@ internal sealed class HowManyComposer(PlainComposer plain) : IComposer
         IReadOnlyList<ContentWord> content = [.. question.Content, .. question.Narrow];
         if (content.Count == 0) content = Composing.TopicWords(question);
         var evidence = plain.Find(question, content)
-            .Where(e => e.Covers && (question.Roles.Count == 0 || e.Tie >= 1) && (content.Count == 0 || e.Words >= 2) && HoldsFigure(e.Fact.Sentence.Text))
+            .Where(e => e.Covers && (question.Roles.Count == 0 || e.Tie >= 1) && (content.Count == 0 || e.Words >= 2) && HoldsFigure(e.Fact.Sentence.Text) && CountsWhatIsAsked(question, e.Fact))
             .Select(e => e with { Topic = e.Topic + Unit(question, e.Fact.Sentence.Text) })
             .OrderByDescending(e => e.Score)
             .ThenBy(e => e.Fact.Number)
             .ToList();
-        if (evidence.Count == 0) return question.Content.Count > 0 || question.Roles.Count > 0 ? plain.Compose(question, writer) : null;
+        if (evidence.Count == 0) return null;
         var best = evidence[0];
         writer.Paragraph(writer.QuoteAll(evidence.Where(e => e.Score >= best.Score * Near).Take(3).Select(e => e.Fact).OrderBy(f => f.Number)));
         plain.Suggest(question, writer);
@@ -36,6 +36,19 @@ internal sealed class HowManyComposer(PlainComposer plain) : IComposer
         var words = WordReader.Read(text);
         if (asked.Contains("long") || asked.Contains("time")) return words.Exists(w => w.Lemma is "year" or "month" or "week" or "day" or "hour") ? 1.5 : 0;
         return words.Exists(w => w.Lemma is "year" or "month" or "week" or "hour" && asked.Contains(w.Lemma)) ? 1 : 0;
+    }
+
+    /// <summary>"How many hours" is answered in hours.</summary>
+    private static bool CountsWhatIsAsked(Question question, Facts.Fact fact)
+    {
+        for (var i = 1; i + 1 < question.Words.Count; i++)
+        {
+            if (question.Words[i].Lower != "many" || question.Words[i + 1].Lemma is not ("hour" or "year" or "month" or "week" or "day")) continue;
+            var unit = question.Words[i + 1].Lemma;
+            return WordReader.Read(fact.Sentence.Text).Exists(w => w.Lemma == unit || (unit != "hour" && w.Lemma is "year" or "month" or "week"));
+        }
+
+        return true;
     }
 
     private static bool HoldsFigure(string text) =>

@@ -19,7 +19,7 @@ internal sealed class MoveComposer(Knowledge knowledge) : IComposer
         {
             if (question.Words[0].Lower is "is" or "can" or "could" && said.Exists(e => Language.WordReader.Read(e.Fact.Sentence.Text).Exists(w => w.Lower is "possible"))) writer.Say(Say.Yes);
             writer.Say(Say.MoveLead, knowledge.Name(from), knowledge.Name(to));
-            writer.Paragraph(writer.QuoteAll(said.Select(e => e.Fact)));
+            writer.Paragraph(writer.QuoteAll(said.SelectMany((e, i) => i == 0 ? WithNext(e.Fact) : [e.Fact])));
         }
 
         var gap = said.Count < 2 && WriteGap(from, to, writer);
@@ -54,6 +54,10 @@ internal sealed class MoveComposer(Knowledge knowledge) : IComposer
                 .Take(MostFacts),
         ];
     }
+
+    /// <summary>The sentence and, in a paragraph, the one that goes on from it.</summary>
+    private IEnumerable<Fact> WithNext(Fact fact) =>
+        knowledge.Facts.Of(knowledge.Facts.PassageOf(fact)).Where(f => f == fact || (f.Number == fact.Number + 1 && ReferenceEquals(f.Fragment, fact.Fragment)));
 
     private static bool StartsWith(Fact fact, int role) => fact.Mentioned.Count > 0 && fact.Mentioned[0] == role;
 

@@ -1,5 +1,6 @@
 using ChatGuide.Corpus;
 using ChatGuide.Facts;
+using ChatGuide.Language;
 using ChatGuide.Questions;
 
 namespace ChatGuide.Answers.Composers;
@@ -16,7 +17,7 @@ internal sealed class PlainComposer(Knowledge knowledge) : IComposer
         if (question.Content.Count == 0 && question.Roles.Count == 0 && !(question.AsksDegree && question.Topics.Count > 0)) return null;
         var evidence = Find(question, question.Content);
         var best = evidence.FirstOrDefault(e => IsEnough(e, question));
-        if (best is null) return null;
+        if (best is null) return question.Roles.Count > 0 && question.Content.Count > 1 ? ComposeByName(question, writer) : null;
         var chosen = evidence.Where(e => IsEnough(e, question) && e.Score >= best.Score * Near).Take(MostFacts).Select(e => e.Fact).OrderBy(f => f.Number).ToList();
         Write(chosen, best.Fact, writer);
         Suggest(question, writer);
@@ -29,7 +30,7 @@ internal sealed class PlainComposer(Knowledge knowledge) : IComposer
         var all = new List<Evidence>();
         foreach (var role in question.Roles)
         {
-            var found = knowledge.Evidence.Find(role, question.Topics, question.Narrow, []).Where(e => e.Covers && e.Words >= 3 && e.Tie >= 1).ToList();
+            var found = knowledge.Evidence.Find(role, question.Topics, question.Narrow, []).Where(e => e.Covers && e.Words >= 3 && e.Tie >= 1 && e.Topic > 0).ToList();
             var chosen = found.Where(e => e.Score >= found[0].Score * 0.85).Take(MostFacts).Select(e => e.Fact).OrderBy(f => f.Number).ToList();
             if (chosen.Count > 0) Write(chosen, found[0].Fact, writer);
             all.AddRange(found);
@@ -38,6 +39,35 @@ internal sealed class PlainComposer(Knowledge knowledge) : IComposer
         if (all.Count == 0) return null;
         Suggest(question, writer);
         return Composition.Answered(0.9, all);
+    }
+
+    /// <summary>"Where is the pay highest": the sentences on the topic that themselves speak of the most or the least; null where none does.</summary>
+    public Composition? ComposeDegree(Question question, AnswerWriter writer)
+    {
+        var roles = question.Roles.Count > 0 ? question.Roles : [.. Enumerable.Range(0, knowledge.Catalog.Roles.Count)];
+        var found = roles.SelectMany(r => knowledge.Evidence.Find(r, question.Topics, question.Content, question.TopicTerms))
+            .Where(e => e.Topic > 0 && e.Covers && HoldsDegree(e.Fact))
+            .DistinctBy(e => e.Fact.Number)
+            .OrderByDescending(e => e.Score)
+            .ThenBy(e => e.Fact.Number)
+            .ToList();
+        if (found.Count == 0) return null;
+        Write([.. found.Take(2).Select(e => e.Fact)], found[0].Fact, writer);
+        Suggest(question, writer);
+        return Composition.Answered(0.8, found);
+    }
+
+    private bool HoldsDegree(Fact fact) => WordReader.Read(fact.Sentence.Text).Exists(w => w.Lower.EndsWith("est", StringComparison.Ordinal) && knowledge.Words.IsDegree(w) || w.Lower is "most" or "top");
+
+    /// <summary>A role's name may stand inside another name ("the Baker Street certificate"): then its words are words like others.</summary>
+    private Composition? ComposeByName(Question question, AnswerWriter writer)
+    {
+        var names = question.Roles.SelectMany(r => WordReader.Read(knowledge.Name(r))).Select(w => new ContentWord(w, [[knowledge.Facts.Terms.Find(w.Stem)]]));
+        var content = question.Content.Concat(names).Where(c => c.Alternatives.All(a => a[0] >= 0)).ToList();
+        var best = knowledge.Evidence.Find(null, [], content, question.TopicTerms).Find(e => e.Covers && e.Words >= 3.6);
+        if (best is null) return null;
+        Write([best.Fact], best.Fact, writer);
+        return Composition.Answered(0.75, [best]);
     }
 
     /// <summary>Suggests what else can be asked of the first role.</summary>
@@ -51,7 +81,13 @@ internal sealed class PlainComposer(Knowledge knowledge) : IComposer
     {
         if (question.Roles.Count == 0) return knowledge.Evidence.Find(null, question.Topics, content, question.TopicTerms);
         var all = question.Roles.SelectMany(r => knowledge.Evidence.Find(r, question.Topics, content, question.TopicTerms)).ToList();
-        return [.. all.OrderByDescending(e => e.Score).ThenBy(e => e.Fact.Number).DistinctBy(e => e.Fact.Number)];
+        return
+        [
+            .. all.DistinctBy(e => e.Fact.Number)
+                .Select(e => e with { Tie = e.Tie + (question.Roles.Count > 1 ? question.Roles.Count(e.Fact.Mentioned.Contains) - 1 : 0) })
+                .OrderByDescending(e => e.Score)
+                .ThenBy(e => e.Fact.Number),
+        ];
     }
 
     private void Write(IReadOnlyList<Fact> chosen, Fact best, AnswerWriter writer)
@@ -69,7 +105,7 @@ internal sealed class PlainComposer(Knowledge knowledge) : IComposer
     }
 
     private static bool IsEnough(Evidence evidence, Question question) =>
-        evidence.Covers && (question.Roles.Count == 0 || evidence.Tie >= 1) && (question.Topics.Count == 0 || evidence.Topic > 0 || question.Content.Count > 0 && evidence.Words >= 3.2);
+        evidence.Covers && (question.Roles.Count > 0 || question.Content.Count < 2 || evidence.Words >= 2.6) && (question.Roles.Count == 0 || evidence.Tie >= 1) && (question.Topics.Count == 0 || evidence.Topic > 0 || question.Content.Count > 0 && evidence.Words >= 3.2);
 
     private static double Confidence(Evidence best, List<Evidence> all, Question question)
     {

@@ -7,8 +7,8 @@ namespace ChatGuide.Answers.Composers;
 /// <summary>Who uses, needs or does something: the roles, each with the fact that proves it.</summary>
 internal sealed class ReverseComposer(Knowledge knowledge, PlainComposer plain) : IComposer
 {
-    private const int MostRoles = 6;
-    private const double Near = 0.75;
+    private const int MostRoles = 8;
+    private const double Near = 0.65;
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {

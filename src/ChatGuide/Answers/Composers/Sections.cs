@@ -15,7 +15,6 @@ internal sealed record Section(Document Document, IReadOnlyList<Fact> Facts, boo
 /// <summary>Gathers what the corpus says on one topic of one role, section by section.</summary>
 internal sealed class Sections(Knowledge knowledge)
 {
-    private const int MostSections = 3;
     private const int MostSpoken = 3;
 
     /// <summary>The sections on a topic of a role: the role's own document first, then as the documents stand.</summary>
@@ -28,7 +27,7 @@ internal sealed class Sections(Knowledge knowledge)
             .ToList();
         var kept = groups.Where(g => g.Facts.Any(f => f.Fragment.Kind is not FragmentKind.LeadIn)).ToList();
         if (kept.Count == 0) return Spoken(role, topic);
-        return [.. kept.OrderByDescending(Weight).ThenBy(g => g.Facts[0].Number).Take(MostSections)];
+        return [.. kept.OrderByDescending(Weight).ThenBy(g => g.Facts[0].Number)];
     }
 
     private static int Weight(Section section) =>

@@ -17,7 +17,8 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, PlainComposer pla
         if (question.Content.Any(c => c.IsUnknown)) return null;
         var topic = question.Topics.FirstOrDefault(t => _figures.KindOf(t) is not null, question.Topics.Count > 0 ? question.Topics[0] : -1);
         if (topic < 0) return plain.Compose(question, writer);
-        var sentences = Sentences(question, topic);
+        var sentences = Sentences(question, topic, strict: true);
+        if (sentences.Count == 0) sentences = Sentences(question, topic, strict: false);
         writer.Paragraph(writer.QuoteAll(sentences.Select(e => e.Fact)));
         var shown = question.Content.Count == 0 && WriteFigures(question, topic, writer);
         if (sentences.Count == 0 && !shown) return question.Content.Count > 0 ? plain.Compose(question, writer) : null;
@@ -25,7 +26,7 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, PlainComposer pla
     }
 
     /// <summary>Sentences on the topic that compare: two roles, or a word for more or less.</summary>
-    private List<Evidence> Sentences(Question question, int topic)
+    private List<Evidence> Sentences(Question question, int topic, bool strict)
     {
         var roles = question.Roles.Count > 0 ? question.Roles : [.. Enumerable.Range(0, knowledge.Catalog.Roles.Count)];
         return
@@ -33,7 +34,7 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, PlainComposer pla
             .. roles.SelectMany(knowledge.Facts.Mentioning)
                 .DistinctBy(f => f.Number)
                 .Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item && (f.Announced.Has(topic) || f.Spoken.Has(topic)))
-                .Select(f => Weigh(f, question, topic))
+                .Select(f => Weigh(f, question, topic, strict))
                 .Where(e => e.Words > 0 && e.Covers)
                 .OrderByDescending(e => e.Score)
                 .ThenBy(e => e.Fact.Number)
@@ -41,12 +42,12 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, PlainComposer pla
         ];
     }
 
-    private Evidence Weigh(Fact fact, Question question, int topic)
+    private Evidence Weigh(Fact fact, Question question, int topic, bool strict)
     {
         var words = WordReader.Read(fact.Sentence.Text);
         var degree = knowledge.Words.Most.All(words).Concat(knowledge.Words.Least.All(words)).Any();
         var named = question.Roles.Count == 0 ? fact.Mentioned.Count : fact.Mentioned.Count(question.Roles.Contains);
-        var compares = degree && (question.Roles.Count > 1 ? named > 1 || (named == 1 && fact.Roles.Count == 1 && words.Exists(w => w.Lower == "than")) : named > 0 || fact.Roles.Count > 0);
+        var compares = degree && (question.Roles.Count > 1 ? named > 1 || (named == 1 && (!strict || (fact.Roles.Count == 1 && words.Exists(w => w.Lower == "than")))) : named > 0 || fact.Roles.Count > 0);
         var content = question.Content.Count(c => c.Alternatives.Any(a => Array.TrueForAll(a, fact.Has)));
         var covers = question.Content.Count == 0 ? 1 : (double)content / question.Content.Count;
         var score = compares ? 1 + (named > 1 ? 2 : 0) + (fact.Tie == RoleTie.Subject ? 1 : 0) + content : 0;

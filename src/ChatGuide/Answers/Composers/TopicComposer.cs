@@ -8,12 +8,16 @@ namespace ChatGuide.Answers.Composers;
 internal sealed class TopicComposer(Knowledge knowledge, PlainComposer plain) : IComposer
 {
     private const int MostItems = 10;
+    private const int MostSections = 3;
     private const int MostSentences = 5;
     private readonly Sections _sections = new(knowledge);
+    private readonly Definitions _definitions = new(knowledge);
+    private readonly int _duties = knowledge.Catalog.Topic("duties");
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
         if (question.Roles.Count == 0 || question.Topics.Count == 0 || question.Content.Count > 0) return plain.Compose(question, writer);
+        if (question.AsksDegree && question.Roles.Count == 1 && plain.ComposeDegree(question, writer) is { } degree) return degree;
         if (question.Narrow.Count > 0 && plain.ComposeNarrow(question, writer) is { } narrow) return narrow;
         var used = new List<Fact>();
         foreach (var role in question.Roles)
@@ -24,7 +28,7 @@ internal sealed class TopicComposer(Knowledge knowledge, PlainComposer plain) : 
         if (used.Count == 0) return plain.Compose(question, writer);
         writer.Suggest(knowledge.Probes(question.Roles[0], question.Topics));
         var announced = used.Exists(f => question.Topics.Any(f.Announced.Has));
-        var evidence = knowledge.Evidence.Find(question.Roles[0], question.Topics, [], question.TopicTerms);
+        var evidence = knowledge.Evidence.Find(question.Roles[0], question.Topics, [], question.TopicTerms).OrderBy(e => !used.Contains(e.Fact)).ToList();
         return Composition.Answered(announced ? 0.95 : 0.75, evidence);
     }
 
@@ -33,10 +37,11 @@ internal sealed class TopicComposer(Knowledge knowledge, PlainComposer plain) : 
     {
         var sections = _sections.On(role, topic);
         if (sections.Count == 0) return;
+        if (topic == _duties && !writer.IsContinued) writer.Paragraph(writer.QuoteAll(_definitions.OfRole(role)));
         writer.Say(Say.TopicOfRole, knowledge.TopicName(topic), knowledge.Plural(role));
-        var items = MostItems;
-        var sentences = MostSentences;
-        foreach (var section in sections)
+        var items = MostItems + writer.ToSkip;
+        var sentences = MostSentences + writer.ToSkip;
+        foreach (var section in writer.IsContinued ? sections : sections.Take(MostSections))
         {
             var chosen = Order(section.Facts.Where(f => f.Fragment.Kind is FragmentKind.Item), question).Take(items).ToList();
             var prose = Order(section.Facts.Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Cell), question).Take(sentences).ToList();
