@@ -80,13 +80,14 @@ public sealed class Guide
         for (var i = 0; i < parts.Count; i++)
         {
             var part = parts[i];
-            var question = _followUp.Complete(_reader.Read(part), context);
-            if (i + 1 < parts.Count && _followUp.OnlyNames(question))
+            var read = _reader.Read(part);
+            if (i + 1 < parts.Count && _followUp.OnlyNames(read))
             {
-                context = context with { Roles = [.. question.Roles.Select(r => Catalog.Roles[r].Name)] };
+                context = context with { Roles = [.. read.Roles.Select(r => Catalog.Roles[r].Name)] };
                 continue;
             }
 
+            var question = _followUp.Complete(read, context);
             foreach (var correction in question.Corrections) writer.Say(Say.Corrected, correction.Typed, correction.Read);
             var composition = Compose(question, context, writer);
             context = After(question, composition, context, writer);

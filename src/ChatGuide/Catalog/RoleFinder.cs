@@ -137,8 +137,10 @@ internal sealed class RoleFinder
             {
                 if (!RolePhrases.MayRename(sentence.Text)) continue;
                 var words = WordReader.Read(sentence.Text);
-                foreach (var match in names.All(words))
+                for (var i = 0; i < words.Count; i++)
                 {
+                    if (names.LongestAt(words, i) is not { } match) continue;
+                    i = match.Last;
                     if (_phrases.OtherName(words, match.Last + 1) is not { } other || _candidates.ContainsKey(_abbreviations.Expand(other.Words))) continue;
                     match.Value.Rename(new RoleSighting(other.Name, "also called", document.Id.Path, sentence.Lines.First));
                 }

@@ -27,7 +27,7 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
     }
 
     /// <summary>Whether a question names a role and asks nothing, as "what about chefs?" does before the question itself.</summary>
-    public bool OnlyNames(Question question) => question.Roles.Count > 0 && Continues(question) && (IsRoleOnly(question) || question.IsCarried) && question.Words.Count <= 4;
+    public bool OnlyNames(Question question) => question.Roles.Count > 0 && Continues(question) && IsRoleOnly(question) && question.Words.Count <= 4;
 
     /// <summary>"the third one", after a list.</summary>
     private Question Choose(Question question, ConversationContext context)
@@ -90,7 +90,7 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
     /// <summary>The form is told anew, now that the roles are known.</summary>
     private Question Again(string text, Question question, IReadOnlyList<int> roles)
     {
-        var signs = new FormSigns(question.Words, reader.Words.Marks.Find(question.Words), roles.Count, question.Topics.Count, question.Content.Count, question.AsksDegree, false, false);
+        var signs = new FormSigns(question.Words, reader.Words.Marks.Find(question.Words), roles.Count, question.Topics.Count, question.Content.Count, question.AsksDegree, false, false, question.Topics.Count);
         return question with { Text = text, Roles = roles, Form = FormReader.Read(signs), IsCarried = true, RefersBack = false };
     }
 

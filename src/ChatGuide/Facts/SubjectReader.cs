@@ -26,7 +26,9 @@ internal sealed class SubjectReader(CareerCatalog catalog)
 
     public SentenceSubjects Read(IReadOnlyList<Word> words)
     {
-        var mentions = catalog.RoleLexicon.Find(words).Where(m => !m.IsAmbiguous).ToList();
+        var named = catalog.RoleLexicon.Find(words).Where(m => !m.IsAmbiguous).ToList();
+        var fields = catalog.RoleLexicon.FindFields(words).Where(f => !named.Exists(m => m.First <= f.Last && f.First <= m.Last));
+        var mentions = named.Concat(fields).OrderBy(m => m.First).ToList();
         var subjects = new List<int>();
         var mentioned = new List<int>();
         foreach (var mention in mentions)

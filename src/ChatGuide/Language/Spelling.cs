@@ -84,7 +84,7 @@ internal sealed class Spelling
         foreach (var line in Yaml.Resource("Language.Data.words.txt").AsSpan().EnumerateLines())
         {
             // A name is known in lower case too where it is too long to be taken for a misspelt word.
-            if (line.Length > 0 && (char.IsLower(line[0]) || line.Length > 4)) words.Add(line.ToString().ToLowerInvariant());
+            if (line.Length > 0 && (char.IsLower(line[0]) || line.Length > 3)) words.Add(line.ToString().ToLowerInvariant());
         }
 
         return words;

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using ChatGuide.Search;
 
 namespace ChatGuide.Language;
@@ -63,14 +61,9 @@ internal static class WordReader
     public static string Fold(string surface)
     {
         var lower = surface.ToLowerInvariant();
-        if (Ascii.IsValid(lower)) return lower;
-        var builder = new StringBuilder(lower.Length);
-        foreach (var c in lower.Normalize(NormalizationForm.FormKD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark) builder.Append(c);
-        }
-
-        return builder.ToString();
+        if (System.Text.Ascii.IsValid(lower)) return lower;
+        Span<char> folded = stackalloc char[(lower.Length * 4) + 8];
+        return folded[..CharacterFolding.Fold(lower, folded)].ToString();
     }
 
     private static bool IsStart(string text, int at) =>
@@ -90,7 +83,7 @@ internal static class WordReader
         while (at < text.Length)
         {
             var c = text[at];
-            if (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
+            if (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark)
             {
                 at++;
                 continue;
@@ -113,7 +106,7 @@ internal static class WordReader
         if (text[at] == ',') return false;
 
         // "Node.js" and "U.S." are words; "end.Next" is a missing space.
-        return char.IsLetter(text[at + 1]) && (at - start == 1 || char.IsLower(text[at + 1]));
+        return char.IsLetter(text[at + 1]) && (at - start == 1 || text[at - 2] == '.' || char.IsLower(text[at + 1]));
     }
 
     private static void Add(List<Word> words, string text, int start, int end, char mark)

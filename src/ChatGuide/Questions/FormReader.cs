@@ -10,8 +10,9 @@ namespace ChatGuide.Questions;
 /// <param name="Content">How many words are left to account for.</param>
 /// <param name="Degree">Whether it asks for the most or the least.</param>
 /// <param name="FromTo">Whether it names two roles with "to" between them.</param>
+/// <param name="PlainTopics">How many topics it asks for by a word of their own.</param>
 /// <param name="OpenRole">Whether it leaves open which of several roles is meant.</param>
-internal sealed record FormSigns(IReadOnlyList<Word> Words, MarkedForms Marks, int Roles, int Topics, int Content, bool Degree, bool OpenRole, bool FromTo);
+internal sealed record FormSigns(IReadOnlyList<Word> Words, MarkedForms Marks, int Roles, int Topics, int Content, bool Degree, bool OpenRole, bool FromTo, int PlainTopics);
 
 /// <summary>Tells the form of a question: the first sign that holds decides.</summary>
 internal static class FormReader
@@ -25,9 +26,9 @@ internal static class FormReader
         if (marks.Has("restart")) return QuestionForm.Restart;
         if (marks.Has("more")) return QuestionForm.More;
         if (marks.Has("why")) return QuestionForm.Why;
-        if (marks.Has("list") && q.Content == 0 && q.Topics == 0 && (q.Roles == 0 || q.Words.Any(w => w.Lower is "topics" or "subjects"))) return QuestionForm.List;
+        if (marks.Has("list") && q.Content == 0 && q.PlainTopics == 0 && (q.Roles == 0 || q.Words.Any(w => w.Lower is "topics" or "subjects"))) return QuestionForm.List;
         if (q.Roles == 1 && q.Content == 0 && IsMove(q) && q.Words.Any(w => w.Lower is "else" or "next") && !IsYesNo(q)) return QuestionForm.Topic;
-        if (marks.Has("fit") && IsPersonal(q) && q.Content + q.Topics > 0 && q.Roles < 2) return QuestionForm.Fit;
+        if (IsFit(q)) return QuestionForm.Fit;
         if (q.Roles > 1 && q.Degree) return QuestionForm.Superlative;
         if (q.Roles > 1 && (q.FromTo || IsMove(q))) return QuestionForm.Move;
         if (q.Roles > 1 && (marks.Has("compare") || (!IsYesNo(q) && (Alternates(q) || q.Topics == 0)))) return QuestionForm.Compare;
@@ -38,11 +39,20 @@ internal static class FormReader
         if (marks.Has("define") && q.Roles == 0 && q.Topics == 0 && !q.OpenRole) return QuestionForm.Define;
         if (q.OpenRole && q.Roles == 0) return QuestionForm.Clarify;
         if (q.Roles > 0 && q.Topics == 0 && q.Content == 0) return QuestionForm.Describe;
-        if (q.Roles > 0 && marks.Has("describe") && q.Content == 0 && (q.Topics == 0 || !marks.Has("define"))) return QuestionForm.Describe;
+        if (q.Roles > 0 && marks.Has("describe") && q.Content == 0 && q.PlainTopics == 0) return QuestionForm.Describe;
         return QuestionForm.Topic;
     }
 
     public static bool IsYesNo(FormSigns q) => q.Words.Count > 1 && Auxiliaries.Contains(q.Words[0].Lower) && !(q.Words[0].Lower == "can" && q.Words[1].Lower == "you");
+
+    /// <summary>Someone says what they can or like and asks, or lets it be understood, what that is good for.</summary>
+    private static bool IsFit(FormSigns q)
+    {
+        if (q.Content + q.Topics == 0 || q.Roles > 1 || !IsPersonal(q)) return false;
+        var traits = q.Marks.Has("traits");
+        if (q.Marks.Has("fit")) return traits || q.Words.Any(w => w.Lower is "i" or "me" or "someone" or "somebody" or "people") && !IsYesNo(q);
+        return traits && q.Roles == 0 && !q.Words.Any(w => w.Lower is "my" or "you" or "your" or "what" or "how" or "where" or "when");
+    }
 
     private static bool IsMove(FormSigns q) => q.Marks.Has("move");
 

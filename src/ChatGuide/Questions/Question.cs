@@ -84,6 +84,12 @@ internal sealed record Question
     /// <summary>Whether it points to someone ("does he need …") whom neither it nor the conversation names.</summary>
     public bool RefersBack { get; init; }
 
+    /// <summary>Whether it speaks to the bot itself.</summary>
+    public bool AddressesBot { get; init; }
+
+    /// <summary>Whether it is about the user's own affairs ("my card") rather than about work.</summary>
+    public bool IsPersonal { get; init; }
+
     /// <summary>The language it seems to be written in, when that is not English.</summary>
     public string? Language { get; init; }
 

@@ -27,7 +27,7 @@ internal sealed class QuestionReader
         var preferred = roleWords.Concat(roleWords.Select(Lemmas.Plural)).Concat(topicWords).Concat(_words.Known.SelectMany(WordReader.Read).Select(w => w.Lower));
         _spelling = new Spelling(preferred, CorpusWords(facts));
         _corrector = new WordCorrector(_words, _spelling, roleWords);
-        _roles = new RoleReader(catalog, _terms, _words);
+        _roles = new RoleReader(catalog, _terms, _words, _spelling);
         _content = new ContentReader(catalog, _terms, _words);
     }
 
@@ -48,8 +48,9 @@ internal sealed class QuestionReader
         var least = _words.Least.All(words).ToList();
         var content = Content(words, marks, named, asked, most.Concat(least));
         var topics = Topics(asked, content, named.Roles.Count);
-        var signs = new FormSigns(words, marks, named.Roles.Count, topics.Count(t => !t.IsLoose || named.Roles.Count > 0), content.Count, most.Count + least.Count > 0, named.Candidates.Count > 0, JoinsByTo(words, named));
+        var signs = new FormSigns(words, marks, named.Roles.Count, topics.Count(t => !t.IsLoose || named.Roles.Count > 0), content.Count, most.Count + least.Count > 0, named.Candidates.Count > 0, JoinsByTo(words, named), topics.Count(t => !t.IsLoose));
         var language = Foreign(raw);
+        var unframed = _words.Unframed(words);
         return new Question
         {
             Text = text,
@@ -68,6 +69,8 @@ internal sealed class QuestionReader
             IsNegated = words.Exists(w => _words.Negations.Contains(w.Lower)),
             RefersBack = named.Roles.Count == 0 && content.Count == 0 && _words.Pronouns.All(words).Any(),
             Language = language,
+            AddressesBot = unframed.Any(w => w.Lower is "you" or "your" or "yourself" or "yours"),
+            IsPersonal = unframed.Any(w => _words.Personal.Contains(w.Lower)) && !words.Exists(w => _words.Working.Contains(w.Lower)),
         };
     }
 
@@ -92,7 +95,7 @@ internal sealed class QuestionReader
     {
         for (var i = first; i <= last; i++)
         {
-            var inGap = last - first > 2 && i != first && i != last && topics.Asked([words[i]]).Count == 0 && _content.Carries(words[i]);
+            var inGap = last - first > 1 && i != first && i != last && topics.Asked([words[i]]).Count == 0 && _content.Carries(words[i]);
             if (!inGap) covered.Add(i);
         }
     }

@@ -28,6 +28,12 @@ internal sealed class QuestionFile
 
     public List<string> Glossaries { get; set; } = [];
 
+    public List<string> Frames { get; set; } = [];
+
+    public List<string> Working { get; set; } = [];
+
+    public List<string> Personal { get; set; } = [];
+
     public Dictionary<string, List<string>> Languages { get; set; } = [];
 
     internal sealed class Confusion
@@ -54,6 +60,7 @@ internal sealed class QuestionWords
 {
     private readonly Dictionary<string, List<string>> _synonyms = new(StringComparer.Ordinal);
     private readonly HashSet<string> _fillers;
+    private readonly PhraseTable<bool> _frames;
 
     private QuestionWords(QuestionFile file)
     {
@@ -66,6 +73,9 @@ internal sealed class QuestionWords
         Plural = Table(file.Plural);
         Negations = [.. file.Negations];
         Glossaries = [.. file.Glossaries];
+        Working = [.. file.Working];
+        Personal = [.. file.Personal];
+        _frames = Table(file.Frames);
         Languages = file.Languages.ToDictionary(l => l.Key, l => l.Value.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         for (var i = 0; i < file.Ordinals.Count; i++)
         {
@@ -83,7 +93,7 @@ internal sealed class QuestionWords
             }
         }
 
-        Known = [.. file.Fillers.Where(f => f.Length > 4), .. file.Forms.Values.SelectMany(f => f).SelectMany(p => p.Split(' ')), .. file.Degrees.Most, .. file.Degrees.Least, .. file.Negations, .. file.Synonyms.SelectMany(s => s)];
+        Known = [.. file.Fillers.Where(f => f.Length > 4), .. file.Forms.Values.SelectMany(f => f).SelectMany(p => p.Split(' ', '^', '$')).Where(w => w.Length > 4), .. file.Degrees.Most, .. file.Degrees.Least];
     }
 
     public IReadOnlyDictionary<string, QuestionFile.Confusion> Confusions { get; }
@@ -103,6 +113,12 @@ internal sealed class QuestionWords
 
     public HashSet<string> Negations { get; }
 
+    /// <summary>Words that make a question one about working life.</summary>
+    public HashSet<string> Working { get; }
+
+    /// <summary>Words by which a person speaks of their own affairs.</summary>
+    public HashSet<string> Personal { get; }
+
     /// <summary>Words in a title that say: here terms are defined.</summary>
     public HashSet<string> Glossaries { get; }
 
@@ -112,6 +128,13 @@ internal sealed class QuestionWords
     public IReadOnlyList<string> Known { get; }
 
     public static QuestionWords Load() => new(Yaml.Parse<QuestionFile>(Yaml.Resource("Questions.Data.questions.yaml"), "questions.yaml"));
+
+    /// <summary>The words of a question without the polite frames around it ("could you tell me …").</summary>
+    public IReadOnlyList<Word> Unframed(IReadOnlyList<Word> words)
+    {
+        var framed = _frames.All(words).SelectMany(m => Enumerable.Range(m.First, m.Length)).ToHashSet();
+        return [.. words.Where((_, i) => !framed.Contains(i))];
+    }
 
     /// <summary>Whether a word asks for the most or the least.</summary>
     public bool IsDegree(Word word) => Most.All([word]).Any() || Least.All([word]).Any();

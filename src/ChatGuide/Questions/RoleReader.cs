@@ -12,7 +12,7 @@ namespace ChatGuide.Questions;
 internal sealed record NamedRoles(IReadOnlyList<int> Roles, IReadOnlyList<int> Candidates, string? Unknown, IReadOnlySet<int> Covered);
 
 /// <summary>Finds the roles a question is about, the ones it leaves open, and the ones that the corpus does not know.</summary>
-internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, QuestionWords questionWords)
+internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, QuestionWords questionWords, Spelling spelling)
 {
     /// <param name="words">The words of the question.</param>
     /// <param name="asksOfPerson">Whether it asks what can be asked of a person: pay, duties, training.</param>
@@ -70,6 +70,7 @@ internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, Questio
         var word = words[at];
         var withHead = catalog.RoleLexicon.WithHead(word.Lemma);
         if (withHead.Count == 0 && (!catalog.Words.IsPersonal(word.Lemma) || questionWords.IsFiller(word))) return null;
+        if (withHead.Count == 0 && catalog.TopicLexicon.Asked([word]).Count > 0) return null;
         if (questionWords.IsDegree(word) || (withHead.Count == 0 && covered.Contains(at + 1) && at + 1 < words.Count && words[at + 1].Break == '\0')) return null;
         var first = at;
         while (first > 0 && words[first].Break == '\0' && !covered.Contains(first - 1) && IsModifier(words, first - 1)) first--;
@@ -84,9 +85,17 @@ internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, Questio
         var inCorpus = terms.Find(word.Stem) >= 0;
         var namesPerson = first > 0 && words[first - 1].Lower is "a" or "an" or "do" or "does" or "as" or "of" or "for" or "than" or "or" or "are" or "to" || first == 0;
         if (withHead.Count == 0 && inCorpus && !namesPerson) return null;
-        if (withHead.Count == 0 && inCorpus && !asksOfPerson && !catalog.Words.Nouns.Contains(word.Lemma)) return null;
+        if (withHead.Count == 0 && inCorpus && !catalog.Words.Nouns.Contains(word.Lemma) && !(asksOfPerson && IsDoer(word.Lemma))) return null;
         for (var i = first; i <= at; i++) covered.Add(i);
         return string.Join(' ', words.Skip(first).Take(at - first + 1).Select(w => w.Surface));
+    }
+
+    /// <summary>"welder": who welds. "Multimeter" is no verb with an ending.</summary>
+    private bool IsDoer(string lemma)
+    {
+        if (lemma.Length < 5 || !(lemma.EndsWith("er", StringComparison.Ordinal) || lemma.EndsWith("or", StringComparison.Ordinal))) return false;
+        var root = lemma[..^2];
+        return spelling.IsEnglish(root) || spelling.IsEnglish(root + "e") || (root.Length > 3 && root[^1] == root[^2] && spelling.IsEnglish(root[..^1]));
     }
 
     private bool IsModifier(IReadOnlyList<Word> words, int at)

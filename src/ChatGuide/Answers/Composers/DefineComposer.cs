@@ -13,7 +13,7 @@ internal sealed class DefineComposer(Knowledge knowledge, PlainComposer plain) :
     {
         if (question.Content.Count == 0) return null;
         var found = _definitions.OfTerm([.. question.Content.Select(c => c.Word.Stem)]);
-        if (found.Count == 0) found = OfLongForm(question);
+        if (found.Count == 0 || found[0].Score < 3) found = OfLongForm(question) is { Count: > 0 } longForm ? longForm : found;
         if (found.Count == 0 || found[0].Score < 2) return question.Content.Count > 1 ? plain.Compose(question, writer) ?? Fallback(found, writer) : Fallback(found, writer);
         Write(found, writer);
         return Composition.Answered(found[0].Score >= 3 ? 0.95 : 0.8, Evidence(found));
@@ -31,7 +31,7 @@ internal sealed class DefineComposer(Knowledge knowledge, PlainComposer plain) :
     {
         if (question.Content.Count != 1 || !knowledge.Catalog.Abbreviations.Long.TryGetValue(question.Content[0].Word.Lemma, out var words)) return [];
         var found = _definitions.OfTerm([.. words.Select(w => Language.WordReader.One(w, 0, 0, '\0').Stem)]);
-        if (found.Count > 0) return found;
+        if (found.Count > 0 && found[0].Score >= 2) return found;
 
         // The bracket that explains the short form is a definition too.
         var term = knowledge.Facts.Terms.Find(question.Content[0].Word.Stem);

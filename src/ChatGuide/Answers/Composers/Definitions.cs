@@ -64,6 +64,8 @@ internal sealed class Definitions(Knowledge knowledge)
 
     private static double Score(Fact fact, IReadOnlyList<string> stems)
     {
+        if (fact.Fragment.Kind == FragmentKind.Cell)
+            return fact.Number > 0 && Matches([.. WordReader.Read(fact.Fragment.Text).Select(w => w.Stem)], stems) ? 4.8 : 0;
         var label = fact.Fragment.Label is { } l && fact.Fragment.Kind == FragmentKind.Item ? WordReader.Read(l).Select(w => w.Stem).ToList() : [];
         if (Matches(label, stems) && ReferenceEquals(fact.Sentence, fact.Fragment.Sentences[0])) return label.Count == stems.Count ? 5 : 3.2;
         var words = WordReader.Read(fact.Sentence.Text);
@@ -78,6 +80,7 @@ internal sealed class Definitions(Knowledge knowledge)
             if (bracketed && isOwn) return 5.3;
             if (opens && isOwn) return (next + 1 < words.Count && words[next + 1].Lower is "a" or "an" or "the" or "one" or "when" or "how" or "not" ? 5.5 : 4) - (i == 0 ? 0 : 0.1);
             if (next < words.Count && words[next].Lower is "or" or "known" && opens) return 3.5;
+            if (next < words.Count && words[next].Break is ',' && next + 1 < words.Count && words[next].Lower is "a" or "an" or "the") return opens ? 3.4 : 3;
             if (next < words.Count && words[next].Break is ',' && opens) return 2.5;
             if (isOwn) return 2.2;
         }
@@ -117,6 +120,7 @@ internal sealed class Definitions(Knowledge knowledge)
         else if (verb is "needs" or "need" or "must" or "should" or "earn" or "earns" or "may" or "can" or "has" or "have") score -= 1;
         if (fact.Sentence.Text.Any(char.IsDigit)) score -= 2;
         if (fact.Mentioned.Count > 1) score -= 1;
+        if (words.Exists(w => w.Lower is "while" or "whereas" or "than")) score -= 2;
         return score;
     }
 }

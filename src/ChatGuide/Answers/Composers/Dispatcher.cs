@@ -48,11 +48,19 @@ internal sealed class Dispatcher
         if (question.UnknownRole is not null && question.Form is not QuestionForm.Foreign) return _refusal.Compose(question, writer);
         if (question.Form is not (QuestionForm.SmallTalk or QuestionForm.List or QuestionForm.Describe or QuestionForm.Clarify or QuestionForm.Foreign) && _faq.Compose(question, writer) is { } asked) return asked;
         if (question.Roles.Count == 0 && question.Candidates.Count > 0 && _clarify.Compose(question, writer) is { } which) return which;
+        if (IsElsewhere(question)) return question.AddressesBot && question.Content.Count == 0
+            ? _smallTalk.Compose(question with { SmallTalk = "identity" }, writer)!
+            : question.Content.Count == 0 && _clarify.Compose(question, writer) is { } mine ? mine : _refusal.Compose(question, writer);
         if (question.RefersBack && question.Topics.Count > 0 && question.Content.Count == 0 && _clarify.Compose(question, writer) is { } whom) return whom;
         if (ComposerOf(question.Form)?.Compose(question, writer) is { } answered) return answered;
         var isOpen = question.Roles.Count == 0 && question.Topics.Count > 0 && question.Content.Count == 0;
         return isOpen && _clarify.Compose(question, writer) is { } clarified ? clarified : _refusal.Compose(question, writer);
     }
+
+    /// <summary>Whether a question without a role is to the bot or on the user's own affairs: no document speaks of those.</summary>
+    private static bool IsElsewhere(Question question) =>
+        question.Roles.Count == 0 && question.Candidates.Count == 0 && (question.AddressesBot || question.IsPersonal)
+        && question.Form is QuestionForm.Topic or QuestionForm.YesNo or QuestionForm.HowMany or QuestionForm.Define or QuestionForm.Reverse or QuestionForm.Superlative;
 
     private IComposer? ComposerOf(QuestionForm form) => form switch
     {

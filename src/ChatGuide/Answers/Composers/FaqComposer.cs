@@ -10,11 +10,12 @@ namespace ChatGuide.Answers.Composers;
 internal sealed class FaqComposer : IComposer
 {
     private const double Alike = 0.75;
+    private const double AllButEqual = 0.9;
 
     private static readonly HashSet<string> Idle = new(StringComparer.Ordinal) { "have", "has", "get", "exactly", "please", "usually", "really", "actually", "tell", "know", "one", "a", "an", "the", "is", "are", "be", "do", "does", "to", "of", "in", "for", "on", "at", "it", "they", "you", "i", "me", "my", "can", "will", "must", "should", "and", "or", "with", "by", "as", "what", "which", "who", "how", "there", "any", "need", "needs", "job", "work", "role", "career", "so", "this", "that" };
 
     private readonly Knowledge _knowledge;
-    private readonly List<(PassageEntry Entry, IReadOnlyList<int> Roles, HashSet<string> Stems, string Opening)> _asked = [];
+    private readonly List<(PassageEntry Entry, IReadOnlyList<int> Roles, bool Names, HashSet<string> Stems, string Opening)> _asked = [];
 
     public FaqComposer(Knowledge knowledge)
     {
@@ -24,7 +25,7 @@ internal sealed class FaqComposer : IComposer
             if (entry.Passage.Kind != PassageKind.QuestionAnswer) continue;
             var fact = knowledge.Facts.Facts[entry.First];
             var words = WordReader.Read(fact.Fragment.Text);
-            _asked.Add((entry, fact.Mentioned.Count > 0 ? fact.Mentioned : fact.Roles, Stems(words), Opening(words)));
+            _asked.Add((entry, fact.Mentioned.Count > 0 ? fact.Mentioned : fact.Roles, fact.Mentioned.Count > 0, Stems(words), Opening(words)));
         }
     }
 
@@ -34,9 +35,9 @@ internal sealed class FaqComposer : IComposer
         if (stems.Count == 0 || question.Content.Any(c => c.IsUnknown)) return null;
         var opening = Opening(question.Words);
         var best = _asked
-            .Where(a => a.Opening == opening && Same(a.Roles, question.Roles))
-            .Select(a => (a.Entry, Score: Likeness(a.Stems, stems)))
-            .Where(a => a.Score >= Alike)
+            .Where(a => a.Opening == opening)
+            .Select(a => (a.Entry, a.Roles, a.Names, Score: Likeness(a.Stems, stems)))
+            .Where(a => a.Names ? a.Score >= Alike && Same(a.Roles, question.Roles) : a.Score >= (Same(a.Roles, question.Roles) ? Alike : AllButEqual) && question.Roles.All(a.Roles.Contains))
             .OrderByDescending(a => a.Score)
             .ThenBy(a => a.Entry.First)
             .FirstOrDefault();

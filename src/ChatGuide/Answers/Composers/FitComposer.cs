@@ -8,7 +8,7 @@ namespace ChatGuide.Answers.Composers;
 internal sealed class FitComposer(Knowledge knowledge) : IComposer
 {
     private const int MostRoles = 3;
-    private const double LeastMatched = 0.34;
+    private const double LeastMatched = 0.5;
     private const int MostFactsEach = 3;
     private readonly Skills _skills = new(knowledge);
 

@@ -17,7 +17,7 @@ internal sealed class HowManyComposer(PlainComposer plain) : IComposer
         IReadOnlyList<ContentWord> content = [.. question.Content, .. question.Narrow];
         if (content.Count == 0) content = Composing.TopicWords(question);
         var evidence = plain.Find(question, content)
-            .Where(e => e.Covers && (question.Roles.Count == 0 || e.Tie >= 1) && (content.Count == 0 || e.Words >= 2) && HoldsFigure(e.Fact.Sentence.Text) && CountsWhatIsAsked(question, e.Fact))
+            .Where(e => e.Covers && (question.Roles.Count == 0 || e.Tie >= 1) && (content.Count == 0 || e.Words >= (question.Roles.Count == 0 ? 3.2 : 2)) && (question.Roles.Count > 0 || content.Count > 1) && HoldsFigure(e.Fact.Sentence.Text) && CountsWhatIsAsked(question, e.Fact))
             .Select(e => e with { Topic = e.Topic + Unit(question, e.Fact.Sentence.Text) })
             .OrderByDescending(e => e.Score)
             .ThenBy(e => e.Fact.Number)

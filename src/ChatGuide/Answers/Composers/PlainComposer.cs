@@ -14,11 +14,13 @@ internal sealed class PlainComposer(Knowledge knowledge) : IComposer
     public Composition? Compose(Question question, AnswerWriter writer)
     {
         if (question.Content.Any(c => c.IsUnknown)) return null;
+        if (question.Roles.Count == 0 && question.Content.Count < 2 && question.Topics.Count == 0) return null;
         if (question.Content.Count == 0 && question.Roles.Count == 0 && !(question.AsksDegree && question.Topics.Count > 0)) return null;
         var evidence = Find(question, question.Content);
         var best = evidence.FirstOrDefault(e => IsEnough(e, question));
         if (best is null) return question.Roles.Count > 0 && question.Content.Count > 1 ? ComposeByName(question, writer) : null;
         var chosen = evidence.Where(e => IsEnough(e, question) && e.Score >= best.Score * Near).Take(MostFacts).Select(e => e.Fact).OrderBy(f => f.Number).ToList();
+        if (question.Roles.Count == 0 && question.Form is QuestionForm.Topic && best.Fact.Fragment.Kind == FragmentKind.Prose) chosen = Paragraph(best.Fact);
         Write(chosen, best.Fact, writer);
         Suggest(question, writer);
         return Composition.Answered(Confidence(best, evidence, question), evidence);
@@ -96,6 +98,13 @@ internal sealed class PlainComposer(Knowledge knowledge) : IComposer
         else if (best.Fragment.Kind == FragmentKind.LeadIn) WriteList(best, writer);
         else writer.Paragraph(writer.QuoteAll(chosen));
     }
+
+    /// <summary>The sentence with those that follow it in its paragraph, or the whole of a short paragraph.</summary>
+    private static List<Fact> Around(IReadOnlyList<Fact> paragraph, Fact best) =>
+        paragraph.Count <= MostFacts ? [.. paragraph] : [.. paragraph.Where(f => f.Number >= best.Number).Take(MostFacts - 1)];
+
+    private List<Fact> Paragraph(Fact best) =>
+        Around([.. knowledge.Facts.Of(knowledge.Facts.PassageOf(best)).Where(f => ReferenceEquals(f.Fragment, best.Fragment))], best);
 
     /// <summary>A lead-in says nothing without its list.</summary>
     private void WriteList(Fact leadIn, AnswerWriter writer)

@@ -7,14 +7,17 @@ namespace ChatGuide.Answers.Composers;
 /// <summary>Who uses, needs or does something: the roles, each with the fact that proves it.</summary>
 internal sealed class ReverseComposer(Knowledge knowledge, PlainComposer plain) : IComposer
 {
-    private const int MostRoles = 8;
+    private const int MostRoles = 12;
+    private const double MostOfIt = 0.6;
     private const double Near = 0.65;
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
         var content = question.Content.Count > 0 ? question.Content : TopicWords(question);
         if (content.Count == 0 || content.Any(c => c.IsUnknown)) return null;
-        var evidence = knowledge.Evidence.Find(null, question.Topics, content, question.TopicTerms).Where(e => e.Covers).ToList();
+        var evidence = knowledge.Evidence.Find(null, question.Topics, content, question.TopicTerms).ToList();
+        if (evidence.Exists(e => e.Covers)) evidence.RemoveAll(e => !e.Covers);
+        else evidence.RemoveAll(e => e.Coverage < MostOfIt);
         var wanted = evidence.Where(e => e.Fact.Roles.Count > 0 && e.Words >= 2.4 && Negates(e.Fact) == question.IsNegated).ToList();
         if (question.IsNegated && wanted.Count == 0) return null;
         if (wanted.Count == 0) return question.IsNegated ? null : plain.Compose(question with { Form = QuestionForm.Topic }, writer);
@@ -29,7 +32,7 @@ internal sealed class ReverseComposer(Knowledge knowledge, PlainComposer plain) 
             .Take(MostRoles)
             .ToList();
         Write(byRole, writer);
-        return Composition.Answered(byRole[0].Best.Words >= 3.6 ? 0.9 : 0.75, wanted);
+        return Composition.Answered(!byRole[0].Best.Covers ? 0.55 : byRole[0].Best.Words >= 3.6 ? 0.9 : 0.75, wanted);
     }
 
     private void Write(IReadOnlyList<(int Role, Evidence Best)> byRole, AnswerWriter writer)

@@ -27,6 +27,7 @@ internal sealed class Sections(Knowledge knowledge)
             .ToList();
         var kept = groups.Where(g => g.Facts.Any(f => f.Fragment.Kind is not FragmentKind.LeadIn)).ToList();
         if (kept.Count == 0) return Spoken(role, topic);
+        if (!kept.Exists(g => g.Facts.Any(f => f.Roles.Count == 1))) return [.. Spoken(role, topic), .. kept];
         return [.. kept.OrderByDescending(Weight).ThenBy(g => g.Facts[0].Number)];
     }
 

@@ -15,11 +15,12 @@ internal sealed class YesNoComposer(Knowledge knowledge, PlainComposer plain, To
     public Composition? Compose(Question question, AnswerWriter writer)
     {
         if (question.Content.Any(c => c.IsUnknown)) return null;
-        var content = question.Content.Count > 0 ? question.Content : Composing.TopicWords(question);
+        IReadOnlyList<ContentWord> content = [.. question.Content, .. question.Narrow];
+        if (content.Count == 0 && question.Topics.Count > 0) return topic.Compose(question, writer);
         if (content.Count == 0 && question.Roles.Count < 2) return question.Roles.Count == 1 ? topic.Compose(question, writer) : null;
         if (content.Count == 0) return Relation(question, writer);
         var evidence = plain.Find(question, content);
-        var good = evidence.Where(e => e.Covers && e.Words >= 2.4 && (question.Roles.Count == 0 || e.Tie >= 1)).ToList();
+        var good = evidence.Where(e => e.Covers && e.Words >= (question.Roles.Count == 0 ? 3.2 : 2.4) && (question.Roles.Count > 0 || content.Count > 1) && (question.Roles.Count == 0 || e.Tie >= 1)).ToList();
         if (good.Count == 0) return question.Content.Count > 0 ? plain.Compose(question, writer) : topic.Compose(question, writer);
         var best = good[0];
         var chosen = good.Where(e => e.Score >= best.Score * 0.9).Take(MostFacts).Select(e => e.Fact).OrderBy(f => f.Number).ToList();
