@@ -10,9 +10,14 @@ internal static partial class Enumerators
     {
         var text = heading.Text;
         var start = Number().Match(text) is { Success: true } match && match.Length < text.Length ? match.Length : 0;
-        var end = text.EndsWith(':') && text.Length - start > 1 ? text.Length - 1 : text.Length;
+        var end = text.Length - Tail().Match(text).Length;
+        end = end > start + 1 && text[end - 1] == ':' ? end - 1 : end;
         return heading.Slice(start, end);
     }
+
+    // The link that wikis print behind each heading.
+    [GeneratedRegex(@"(?<=\S)\s*\[edit\]$")]
+    private static partial Regex Tail();
 
     [GeneratedRegex(@"^(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]|\d{1,3}(?:\.\d{1,3})+|[IVX]{1,5}[.)])\s+(?=\S)")]
     private static partial Regex Number();

@@ -10,7 +10,8 @@ internal static class Labels
     private static readonly FrozenSet<string> LeadingWords = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "is", "are", "was", "were", "be", "has", "have", "do", "does", "include", "includes", "including", "use", "uses", "need", "needs",
-        "must", "can", "should", "as", "with", "of", "in", "on", "by", "to", "for", "from", "at", "following", "that", "which", "who");
+        "must", "can", "should", "as", "with", "of", "in", "on", "by", "to", "for", "from", "at", "following", "that", "which", "who",
+        "you", "they", "we", "you'll", "you’ll", "they'll", "they’ll", "here", "here's", "here’s");
 
     /// <summary>The label of an item, which may be a short phrase.</summary>
     public static string? OfItem(string text) => Find(text, words: 9);
@@ -32,7 +33,7 @@ internal static class Labels
             if (text[i] is '.' or '!' or '?' or ';' && (i + 1 == text.Length || text[i + 1] == ' ') && i > 3)
                 return null;
             var isColon = text[i] is ':' or '：' && (i + 1 == text.Length || text[i + 1] == ' ');
-            var isDash = text[i] is '–' or '—' && text[i - 1] == ' ' && i + 1 < text.Length && text[i + 1] == ' ';
+            var isDash = text[i] is '–' or '—' or '-' && text[i - 1] == ' ' && i + 1 < text.Length && text[i + 1] == ' ';
             if (!isColon && !isDash)
                 continue;
             var label = text[..i].TrimEnd();

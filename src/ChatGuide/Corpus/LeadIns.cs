@@ -4,6 +4,7 @@ namespace ChatGuide.Corpus;
 internal static class LeadIns
 {
     private const int LongestHeading = 80;
+    private const int LongestLeadIn = 160;
 
     /// <summary>Where the words that introduce a list begin in the paragraph before it; null where it introduces nothing.</summary>
     public static int? Start(string paragraph)
@@ -18,7 +19,8 @@ internal static class LeadIns
     /// <summary>Whether a sentence announces that something follows.</summary>
     public static bool Announces(string sentence) =>
         sentence.EndsWith(':')
-        || sentence.Contains("following", StringComparison.OrdinalIgnoreCase) && sentence.Length <= 160
+        || sentence.Contains("following", StringComparison.OrdinalIgnoreCase) && sentence.Length <= LongestLeadIn
+        || sentence.EndsWith(" as follows.", StringComparison.OrdinalIgnoreCase)
         || sentence.EndsWith(" below.", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a line reads like a heading: short, begun like one, and no sentence by its end.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace ChatGuide.Corpus;
@@ -43,10 +44,12 @@ internal sealed class MappedTextBuilder
     public MappedText Build()
     {
         var length = text.Length > 0 && text[^1] == ' ' ? text.Length - 1 : text.Length;
-        var built = new MappedText(text.ToString(0, length), [.. starts.Take(length)], [.. ends.Take(length)]);
+        var built = new MappedText(text.ToString(0, length), Head(starts, length), Head(ends, length));
         text.Clear();
         starts.Clear();
         ends.Clear();
         return built;
     }
+
+    private static int[] Head(List<int> places, int length) => CollectionsMarshal.AsSpan(places)[..length].ToArray();
 }

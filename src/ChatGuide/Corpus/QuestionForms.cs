@@ -11,6 +11,9 @@ internal static partial class QuestionForms
     public static bool IsQuestion(string text) =>
         text.Length <= LongestQuestion && text.TrimEnd('"', '”', '’', ')', ' ', '*', ':').EndsWith('?') && SentenceSplitter.Split(text).Count == 1;
 
+    /// <summary>Whether a line begins as a question or an answer is marked: "Q:", "A:".</summary>
+    public static bool IsMarked(string line) => QuestionMark().IsMatch(line) || AnswerMark().IsMatch(line);
+
     /// <summary>
     /// How many blocks from a position answer the question above them: a short section as a whole, of a longer one its first paragraph or list.
     /// </summary>
@@ -65,10 +68,10 @@ internal static partial class QuestionForms
             && !(paragraph.Strong && LeadIns.IsHeadingLike(paragraph.Text.Text));
     }
 
-    [GeneratedRegex(@"^(?:Q(?:uestion)?\s*\d{0,3}\s*[:.)]|Q\d{1,3}\s)\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:Q(?:uestion)?\s*\d{0,3}\s*[:.)]|Q\d{1,3})\s+")]
     private static partial Regex QuestionMark();
 
-    [GeneratedRegex(@"^A(?:nswer|ns)?\s*\d{0,3}\s*[:.)]\s+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^A(?:nswer|ns)?\s*\d{0,3}\s*[:.)]\s+")]
     private static partial Regex AnswerMark();
 
     [GeneratedRegex(@"(?<=[?.!])\s+A(?:nswer|ns)?\s*\d{0,3}\s*:\s+")]

@@ -33,6 +33,7 @@ public static class SentenceSplitter
                 end++;
             while (end < text.Length && IsCloser(text[end]))
                 end++;
+            end = SkipReferences(text, end);
             if (IsSentenceEnd(text, start, i, end))
             {
                 Add(sentences, text, start, end);
@@ -142,6 +143,15 @@ public static class SentenceSplitter
         var end = text.IndexOf(close, open + 1, Math.Min(LongestBracket, text.Length - open - 1));
         // A stop just inside the closing mark can end the sentence around it.
         return end > 0 && IsTerminator(text[end - 1]) ? end - 1 : end;
+    }
+
+    /// <summary>Numbers of references in brackets belong to the sentence before them.</summary>
+    private static int SkipReferences(string text, int start)
+    {
+        var end = start;
+        while (end + 2 < text.Length && text[end] == '[' && char.IsDigit(text[end + 1]) && text.IndexOf(']', end, Math.Min(6, text.Length - end)) is > 0 and var close)
+            end = close + 1;
+        return end;
     }
 
     private static bool IsTerminator(char c) => c is '.' or '!' or '?' or '…';

@@ -25,6 +25,7 @@ public sealed class SentenceSplitterTests
     [InlineData("Bakers vs. cooks etc. are alike. Flour, salt, etc. The rest is water.|Bakers vs. cooks etc. are alike.|Flour, salt, etc.|The rest is water.")]
     [InlineData("\"Is it good?\" she asked. \"Yes.\" He smiled.|\"Is it good?\" she asked.|\"Yes.\"|He smiled.")]
     [InlineData("A Ph.D. is rare. A B.Sc. in physics helps.|A Ph.D. is rare.|A B.Sc. in physics helps.")]
+    [InlineData("Iron is old.[1] Steel is newer.[2][3]|Iron is old.[1]|Steel is newer.[2][3]")]
     [InlineData("No end|No end")]
     public void Sentences_end_where_a_reader_ends_them(string textAndSentences)
     {

@@ -52,14 +52,25 @@ internal sealed class ChromeFilter(PageChrome chrome)
     private static int HeadEnd(List<TextLine> lines, bool[] isChrome)
     {
         var end = 0;
-        while (end < lines.Count && end < HeadZone && (isChrome[end] || IsHead(lines[end].Text)))
+        while (end < lines.Count && end < HeadZone && (isChrome[end] || IsHead(lines, end)))
             end++;
         return end;
     }
 
-    private static bool IsHead(string line) =>
-        LineShape.BulletLength(line) == 0 && LineShape.Numbering(line).Length == 0 && line.Length <= 160
-        && (!LineShape.EndsSentence(line) || QuestionForms.IsQuestion(line));
+    /// <summary>A line that is no sentence, does not read on in the next one and gives no figure or fact under a label.</summary>
+    private static bool IsHead(List<TextLine> lines, int i)
+    {
+        var line = lines[i].Text;
+        if (line.Length > 160 || LineShape.BulletLength(line) > 0 || LineShape.Numbering(line).Length > 0)
+            return false;
+        if (i + 1 < lines.Count && lines[i + 1].Gap == 0 && (char.IsLower(lines[i + 1].Text[0]) && !IsToken(lines[i + 1].Text) || IsLabelled(line) && IsLabelled(lines[i + 1].Text)))
+            return false;
+        if (i > 0 && lines[i].Gap == 0 && IsLabelled(line) && IsLabelled(lines[i - 1].Text))
+            return false;
+        return LineShape.CanBeHeading(line) || !LineShape.EndsSentence(line) && SentenceSplitter.Split(line).Count == 1;
+    }
+
+    private static bool IsLabelled(string line) => Labels.OfProse(line) is { } label && label.Length + 2 < line.Length;
 
     private static int TitleOf(List<TextLine> lines, List<int> heads)
     {
@@ -71,7 +82,9 @@ internal sealed class ChromeFilter(PageChrome chrome)
             return -1;
         // Three short lines and more before a long one are a menu.
         var longest = heads.MaxBy(i => lines[i].Text.Length);
-        return heads.IndexOf(longest) - first >= 3 && WordCount(lines[longest].Text) >= 3 ? longest : heads[first];
+        var before = heads.IndexOf(longest) - first;
+        var isMenu = before >= 3 && heads.Skip(first).Take(before).All(i => WordCount(lines[i].Text) <= 3 && lines[i].Text.Length <= 30);
+        return isMenu && WordCount(lines[longest].Text) >= 4 ? longest : heads[first];
     }
 
     /// <summary>A picture's credit line follows its caption.</summary>

@@ -101,8 +101,10 @@ internal static class HeadingInference
         var heading = Heading(i);
         var above = blocks[headings[i] - 1];
         var end = i + 1;
-        while (end < headings.Length && AreParallel(heading, Heading(end)))
+        while (end < headings.Length && AreParallel(heading, Heading(end)) && !(above is TextHeading && blocks[headings[end] + 1] is TextHeading))
             end++;
+        if (above is TextHeading && RepeatedEnd(blocks, headings, i) is var repeatedEnd && repeatedEnd > i)
+            return repeatedEnd;
         if (above is TextHeading)
             return end;
         if (AreParallel(Heading(i - 1), heading))
@@ -123,6 +125,18 @@ internal static class HeadingInference
 
     private static bool HaveLongHeadings(List<Block> blocks, int[] headings) =>
         headings.Count(i => ((TextHeading)blocks[i]).WordCount > ShortHeading) * 2 > headings.Length;
+
+    /// <summary>
+    /// Where several headings that hold nothing themselves are each followed by the same ones ("Nurses": "Duties", "Pay"; "Midwives": "Duties",
+    /// "Pay"), all up to the next such heading lie below it, and below the last one all up to the last that was repeated.
+    /// </summary>
+    private static int RepeatedEnd(List<Block> blocks, int[] headings, int i)
+    {
+        var parent = Enumerable.Range(i, headings.Length - i).FirstOrDefault(h => blocks[headings[h] + 1] is TextHeading, headings.Length);
+        var others = headings[..i].Concat(headings[parent..]).Select(h => ((TextHeading)blocks[h]).Text.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var repeated = Enumerable.Range(i, parent - i).Where(h => others.Contains(((TextHeading)blocks[headings[h]]).Text.Text)).ToArray();
+        return repeated.Length == 0 ? i : parent < headings.Length ? parent : repeated[^1] + 1;
+    }
 
     /// <summary>Between two numbered headings, those without a number lie below the first.</summary>
     private static void NestBelowNumbers(List<Block> blocks, int[] headings, int[] levels, int first)

@@ -56,13 +56,13 @@ internal sealed class TextBlockReader(string source, List<TextLine> lines)
     private int ReadParagraph(int i)
     {
         var end = joiner.RunEnd(i);
-        if (joiner.IsLabelled(i, end))
-            return AddItems(i, end, 0);
+        if (joiner.LabelledEnd(i, end) is var labelled && labelled > i + 1)
+            return AddItems(i, labelled);
         if (joiner.IsBareList(i, end) is { } first)
         {
             if (first > i)
                 AddLine(lines[i]);
-            return AddItems(first, end, 0);
+            return AddItems(first, end);
         }
         var last = i;
         while (last + 1 < end && joiner.Joins(i, last))
@@ -78,15 +78,15 @@ internal sealed class TextBlockReader(string source, List<TextLine> lines)
     {
         var text = inline.Read(line.Start, line.End);
         var isStrong = line.Text.Length > 4 && line.Text.StartsWith("**", StringComparison.Ordinal) && line.Text.TrimEnd(':').EndsWith("**", StringComparison.Ordinal);
-        if (LineShape.CanBeHeading(text.Text))
+        if (!QuestionForms.IsMarked(text.Text) && LineShape.CanBeHeading(text.Text))
             blocks.Add(new TextHeading(text, Enumerators.Strip(text)));
         else if (!text.IsEmpty)
             blocks.Add(new ParagraphBlock(text, isStrong));
     }
 
-    private int AddItems(int from, int end, int depth)
+    private int AddItems(int from, int end)
     {
-        blocks.Add(new ListBlock([.. Enumerable.Range(from, end - from).Select(l => new ListEntry(depth, [inline.Read(lines[l].Start, lines[l].End)]))]));
+        blocks.Add(new ListBlock([.. Enumerable.Range(from, end - from).Select(l => new ListEntry(0, [inline.Read(lines[l].Start, lines[l].End)]))]));
         return end;
     }
 

@@ -5,9 +5,11 @@ internal sealed class TextLineJoiner
 {
     private const int LongLine = 160;
     private const int ShortLine = 60;
+    private const int NarrowestWrap = 45;
 
     private readonly List<TextLine> lines;
     private readonly int wrapWidth;
+    private int runEnd;
 
     public TextLineJoiner(List<TextLine> lines)
     {
@@ -15,19 +17,22 @@ internal sealed class TextLineJoiner
         // The width at which the text is wrapped shows where a line breaks off and the next goes on in lower case.
         wrapWidth = Enumerable.Range(0, Math.Max(0, lines.Count - 1))
             .Where(i => lines[i + 1].Gap == 0 && IsPlain(i + 1) && char.IsLower(lines[i + 1].Text[0])
-                && !LineShape.EndsSentence(lines[i].Text) && lines[i].Text.Length <= LongLine)
+                && !LineShape.EndsSentence(lines[i].Text) && lines[i].Text[^1] != ':' && lines[i].Text.Length is >= NarrowestWrap and <= LongLine)
             .Select(i => lines[i].Indent + lines[i].Text.Length)
             .DefaultIfEmpty(0)
             .Max();
     }
 
     /// <summary>The end of the plain lines that follow a line without a blank one.</summary>
+    /// <remarks>Asked for each line of a run in order; the end is looked for once.</remarks>
     public int RunEnd(int i)
     {
-        var end = i + 1;
-        while (end < lines.Count && lines[end].Gap == 0 && IsPlain(end) && !(end + 1 < lines.Count && IsUnderlined(end)))
-            end++;
-        return end;
+        if (i < runEnd)
+            return runEnd;
+        runEnd = i + 1;
+        while (runEnd < lines.Count && lines[runEnd].Gap == 0 && IsPlain(runEnd) && !IsUnderlined(runEnd))
+            runEnd++;
+        return runEnd;
     }
 
     /// <summary>Whether the line behind a paragraph's last one so far belongs to it.</summary>
@@ -35,11 +40,11 @@ internal sealed class TextLineJoiner
     {
         var line = lines[last].Text;
         var next = lines[last + 1].Text;
-        if (line.EndsWith(':') && line.Length <= ShortLine || StartsQuestionOrAnswer(next))
+        if (line.EndsWith(':') && line.Length <= ShortLine || QuestionForms.IsMarked(next))
             return false;
         if (char.IsLower(next[0]))
             return true;
-        if (first == last && QuestionForms.IsQuestion(line))
+        if (first == last && (QuestionForms.IsQuestion(line) || QuestionForms.IsMarked(line) && line.EndsWith('?')))
             return false;
         var isFull = wrapWidth > 0 && lines[last].Indent + line.Length + 1 + next.Split(' ')[0].Length > wrapWidth;
         return isFull || LineShape.EndsSentence(line) && line.Length <= LongLine && next.Length <= LongLine && LineShape.EndsSentence(next);
@@ -49,7 +54,7 @@ internal sealed class TextLineJoiner
     public bool ContinuesItem(int first, int last)
     {
         var next = lines[last + 1];
-        if (!IsPlain(last + 1) || next.Gap > 1 || IsUnderlined(last + 1) && last + 2 < lines.Count)
+        if (!IsPlain(last + 1) || next.Gap > 1 || IsUnderlined(last + 1))
             return false;
         if (next.Gap == 1)
             return next.Indent >= lines[first].Indent + 2 && !LineShape.CanBeHeading(next.Text);
@@ -57,11 +62,15 @@ internal sealed class TextLineJoiner
             || wrapWidth > 0 && lines[last].Indent + lines[last].Text.Length + 1 + next.Text.Split(' ')[0].Length > wrapWidth;
     }
 
-    /// <summary>Whether every line of a run is a short label with its value.</summary>
-    public bool IsLabelled(int from, int end) =>
-        end - from >= 2 && Enumerable.Range(from, end - from).All(i =>
-            !StartsQuestionOrAnswer(lines[i].Text) && Labels.OfItem(lines[i].Text) is { } label
-            && label.Count(c => c == ' ') < 4 && label.Length + 2 < lines[i].Text.Length);
+    /// <summary>The end of the lines, from the first of a run, that are each a short label with its value.</summary>
+    public int LabelledEnd(int from, int end)
+    {
+        var last = from;
+        while (last < end && !QuestionForms.IsMarked(lines[last].Text) && Labels.OfItem(lines[last].Text) is { } label
+            && label.Count(c => c == ' ') < 4 && label.Length + 2 < lines[last].Text.Length && (last == from || !char.IsLower(lines[last].Text[0])))
+            last++;
+        return last < end && last > from && char.IsLower(lines[last].Text[0]) ? from : last;
+    }
 
     /// <summary>Where the items begin in a run of short lines under a heading or a lead-in; null for any other run.</summary>
     public int? IsBareList(int from, int end)
@@ -76,9 +85,6 @@ internal sealed class TextLineJoiner
 
     private static bool IsBareItem(string line) =>
         line.Length <= ShortLine && !LineShape.EndsSentence(line) && !line.EndsWith(':') && !line.EndsWith(',') && char.IsLetterOrDigit(line[0]);
-
-    private static bool StartsQuestionOrAnswer(string line) =>
-        line.Length > 2 && line[0] is 'Q' or 'A' && line[1] is ':' or '.' or ')' && line[2] == ' ';
 
     private bool IsPlain(int i) =>
         LineShape.BulletLength(lines[i].Text) == 0 && LineShape.Numbering(lines[i].Text).Length == 0 && LineShape.Marked(lines[i].Text).Length == 0
