@@ -75,7 +75,7 @@ internal sealed class PassageAssembler(DocumentId document, LineMap lines, Func<
     /// <summary>A short bold line stands for a heading below the current one.</summary>
     private int TakeStrongHeading(ParagraphBlock paragraph, Block next)
     {
-        if (next is ParagraphBlock { Strong: true } && LeadIns.IsHeadingLike(((ParagraphBlock)next).Text.Text))
+        if (next is ParagraphBlock { Strong: true } other && LeadIns.IsHeadingLike(other.Text.Text))
             return 1;
         var text = paragraph.Text.Text.EndsWith(':') ? paragraph.Text.Slice(0, paragraph.Text.Text.Length - 1) : paragraph.Text;
         var level = trail.EnterBelow(text.Text);
