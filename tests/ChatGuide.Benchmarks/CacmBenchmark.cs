@@ -17,8 +17,9 @@ internal static class CacmBenchmark
         var judged = set.Queries.Where(query => set.Relevant.ContainsKey(query.Key)).ToList();
         output.WriteLine($"CACM: {set.Articles.Count} abstracts, {judged.Count} judged queries");
         output.WriteLine("                       MAP      P@30");
-        Measure("with titles", set.Articles, judged, set.Relevant, options, output);
-        Measure("text alone", [.. set.Articles.Select(TitleAsText)], judged, set.Relevant, options, output);
+        Measure("with titles", set.Articles, judged, set.Relevant, 0, options, output);
+        Measure("text alone", [.. set.Articles.Select(TitleAsText)], judged, set.Relevant, 0, options, output);
+        Measure("with pairs too", set.Articles, judged, set.Relevant, PassageQuery.PairWeight, options, output);
         return 0;
     }
 
@@ -30,6 +31,7 @@ internal static class CacmBenchmark
         IReadOnlyList<IndexedPassage> articles,
         List<KeyValuePair<int, string>> judged,
         IReadOnlyDictionary<int, HashSet<string>> judgements,
+        double pairWeight,
         Bm25fOptions options,
         TextWriter output)
     {
@@ -39,7 +41,7 @@ internal static class CacmBenchmark
         foreach (var (number, text) in judged)
         {
             var relevant = judgements[number];
-            var found = index.Search(PassageQuery.FromText(text), Depth).Select(hit => relevant.Contains(hit.Passage.Document.Path)).ToList();
+            var found = index.Search(PassageQuery.FromTextWithPairs(text, pairWeight), Depth).Select(hit => relevant.Contains(hit.Passage.Document.Path)).ToList();
             precision += AveragePrecision(found, relevant.Count);
             at30 += found.Take(30).Count(isRelevant => isRelevant) / 30.0;
         }

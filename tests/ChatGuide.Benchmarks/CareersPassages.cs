@@ -53,8 +53,8 @@ internal sealed class CareersPassages
         return passages;
     }
 
-    public List<PassageQuery> Questions(int count, int words) =>
-        [.. Enumerable.Range(0, count).Select(_ => PassageQuery.FromText(Text(words, functionWords: false)))];
+    public List<string> Questions(int count, int words) =>
+        [.. Enumerable.Range(0, count).Select(_ => Text(words, functionWords: false))];
 
     private string Text(int words, bool functionWords)
     {

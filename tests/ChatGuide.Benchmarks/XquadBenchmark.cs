@@ -21,12 +21,13 @@ internal static class XquadBenchmark
         var set = XquadSet.Read(file);
         output.WriteLine($"XQuAD-R English: {set.Paragraphs.Count} paragraphs, {set.Sentences.Count} sentences, {set.Questions.Count} questions");
         output.WriteLine("                  paragraph hit@1   sentence MRR@10   sentence MRR@10, sentences ranked without their paragraphs");
-        Measure("with titles", set, options, output);
-        Measure("text alone", set.WithoutTitles(), options, output);
+        Measure("with titles", set, 0, options, output);
+        Measure("text alone", set.WithoutTitles(), 0, options, output);
+        Measure("with pairs too", set, PassageQuery.PairWeight, options, output);
         return 0;
     }
 
-    private static void Measure(string name, XquadSet set, Bm25fOptions options, TextWriter output)
+    private static void Measure(string name, XquadSet set, double pairWeight, Bm25fOptions options, TextWriter output)
     {
         using var paragraphs = new Bm25fIndexBuilder(options).Build(set.Paragraphs);
         using var sentences = new Bm25fIndexBuilder(options).Build(set.Sentences);
@@ -38,7 +39,7 @@ internal static class XquadBenchmark
         var alone = 0.0;
         foreach (var question in set.Questions)
         {
-            var query = PassageQuery.FromText(question.Text);
+            var query = PassageQuery.FromTextWithPairs(question.Text, pairWeight);
             var hits = paragraphs.Search(query, Paragraphs);
             right += hits is [var best, ..] && best.Passage == question.Paragraph ? 1 : 0;
             ranked += Reciprocal(ranker.Rank(query, hits, Depth).Select(hit => hit.Passage with { Ordinal = hit.Sentence }), question.Sentence);

@@ -28,14 +28,6 @@ public sealed record QueryTerm(string Text, IReadOnlyList<string> Synonyms, doub
     }
 }
 
-/// <summary>What is looked for: passages holding as many and as rare of the terms as possible.</summary>
-public sealed record PassageQuery(IReadOnlyList<QueryTerm> Terms)
-{
-    /// <summary>A query of every word of a text but its stop words; a hyphenated word counts whole and by its parts.</summary>
-    public static PassageQuery FromText(string text) =>
-        new([.. EnglishAnalyzer.Analyze(text).Where(token => !token.IsStopWord).Select(token => new QueryTerm(token.Surface))]);
-}
-
 /// <summary>A passage that matches. Scores order the hits of one search and mean nothing beyond it.</summary>
 /// <param name="Passage">The passage found.</param>
 /// <param name="Score">Greater is better.</param>

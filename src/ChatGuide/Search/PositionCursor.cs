@@ -9,6 +9,7 @@ internal sealed class PositionCursor(TermPostings terms, Postings postings, int 
     private readonly List<int> starts = [];
     private int current = postings.Start - 1;
     private int read = -1;
+    private int source;
 
     public int Count => postings.Count;
 
@@ -28,9 +29,11 @@ internal sealed class PositionCursor(TermPostings terms, Postings postings, int 
     {
         if (read == current)
             return starts;
+        source = read >= 0 && current / TermPostings.OffsetInterval == (read + 1) / TermPostings.OffsetInterval
+            ? terms.SkipPositions(source, current - read - 1)
+            : terms.PositionOffset(current);
         read = current;
         starts.Clear();
-        var source = terms.PositionOffset(current);
         var position = 0;
         bool more;
         do

@@ -26,10 +26,12 @@ internal sealed class TermPostings(int[] terms, int[] starts, ushort[] passages,
     public int FindSlot(int term) => Array.BinarySearch(Terms, term);
 
     /// <summary>Where the positions of a posting start.</summary>
-    public int PositionOffset(int posting)
+    public int PositionOffset(int posting) => SkipPositions(offsets[posting / OffsetInterval], posting % OffsetInterval);
+
+    /// <summary>Where the positions start that stand some postings further on.</summary>
+    public int SkipPositions(int offset, int count)
     {
-        var offset = offsets[posting / OffsetInterval];
-        PositionCodec.Skip(positions, ref offset, posting % OffsetInterval);
+        PositionCodec.Skip(positions, ref offset, count);
         return offset;
     }
 }

@@ -105,6 +105,7 @@ public sealed class Bm25fIndexTests
             yield return random.Next(3) switch
             {
                 0 => query,
+                1 when random.Next(2) == 0 => PassageQuery.FromTextWithPairs(question),
                 1 => new PassageQuery([.. query.Terms.Select(term => term with { Weight = 0.1 + random.NextDouble() })]),
                 _ => new PassageQuery([.. query.Terms, new QueryTerm("pay", ["wood oven", "budget"], 0.5), new QueryTerm("oven oven")]),
             };

@@ -165,6 +165,16 @@ public abstract class PassageIndexContract
     }
 
     [Fact]
+    public void Words_that_stand_together_as_in_the_text_come_first_where_pairs_count()
+    {
+        using var index = Build("A work of bread that has hours.", "Work and bread and hours.", "The hours of work, then bread.");
+
+        var hits = index.Search(PassageQuery.FromTextWithPairs("which hours of work"), 10);
+
+        Assert.Equal(Id(2), hits[0].Passage);
+    }
+
+    [Fact]
     public void A_phrase_does_not_run_from_one_field_or_entry_into_the_next()
     {
         using var index = Builder.Build(
