@@ -143,6 +143,9 @@ public sealed class Guide
                 return context with { Shown = context.Shown + writer.Shown };
         }
 
+        if (composition.Kind == AnswerKind.Refusal && question.UnknownRole is { } unknown && question.Topics.Count > 0)
+            return context with { Roles = [], Question = question.Text.Replace(unknown, "", StringComparison.OrdinalIgnoreCase), Pending = null };
+        if (composition.Kind == AnswerKind.Refusal && question.Roles.Count == 1) return context with { Roles = [Catalog.Roles[question.Roles[0]].Name], Pending = null };
         if (composition.Kind == AnswerKind.Refusal) return context with { Pending = null };
         var roles = question.Roles.Select(r => Catalog.Roles[r].Name).ToList();
         if (roles.Count == 0 && question.Form is QuestionForm.Reverse or QuestionForm.Superlative or QuestionForm.Fit) roles = [.. writer.Choices.Take(1)];

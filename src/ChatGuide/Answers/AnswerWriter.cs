@@ -1,10 +1,13 @@
+using System.Text.RegularExpressions;
+using ChatGuide.Catalog;
 using ChatGuide.Corpus;
 using ChatGuide.Facts;
+using ChatGuide.Language;
 
 namespace ChatGuide.Answers;
 
 /// <summary>Builds one answer: says phrases, quotes facts, and numbers their citations.</summary>
-internal sealed class AnswerWriter(FactTable facts, Phrases phrases)
+internal sealed partial class AnswerWriter(FactTable facts, Phrases phrases, CareerCatalog catalog)
 {
     private const int LongestQuote = 420;
     private readonly List<AnswerBlock> _blocks = [];
@@ -25,7 +28,7 @@ internal sealed class AnswerWriter(FactTable facts, Phrases phrases)
     public List<string> Choices { get; } = [];
 
     public void Say(Phrase phrase, params string[] values) =>
-        _blocks.Add(new ParagraphBlock([new Statement(Capital(phrases.Fill(phrase, values)))]));
+        _blocks.Add(new ParagraphBlock([new Statement(Capital(Space().Replace(phrases.Fill(phrase, values), "$1")))]));
 
     /// <summary>A phrase to stand inside another statement.</summary>
     public string Fill(Phrase phrase, params string[] values) => phrases.Fill(phrase, values);
@@ -50,7 +53,7 @@ internal sealed class AnswerWriter(FactTable facts, Phrases phrases)
     public Statement Quote(Fact fact)
     {
         var entry = facts.PassageOf(fact);
-        if (fact.Fragment.Kind == FragmentKind.Cell) return QuoteRow(entry);
+        if (fact.Fragment.Kind == FragmentKind.Cell) return QuoteRow(entry, fact);
         if (fact.Fragment.Kind is not FragmentKind.Item) return QuoteSentences(entry, [fact.Sentence]);
         var sentences = new List<Sentence>();
         var length = 0;
@@ -61,14 +64,14 @@ internal sealed class AnswerWriter(FactTable facts, Phrases phrases)
             length += sentence.Text.Length;
         }
 
-        return QuoteSentences(entry, sentences);
+        return WithoutHeading(QuoteSentences(entry, sentences), fact.Fragment.Label);
     }
 
     /// <summary>Quotes the label of an item, or the whole of it where it has none.</summary>
     public Statement QuoteLabel(Fact fact)
     {
         var whole = Quote(fact);
-        return fact.Fragment.Kind == FragmentKind.Item && fact.Fragment.Label is { } label ? whole with { Text = label } : whole;
+        return fact.Fragment.Kind == FragmentKind.Item && fact.Fragment.Label is { } label && !IsHeading(label) ? whole with { Text = label } : whole;
     }
 
     /// <summary>Quotes facts in order, neighbours in one paragraph as one statement; a place already quoted is left out.</summary>
@@ -119,11 +122,27 @@ internal sealed class AnswerWriter(FactTable facts, Phrases phrases)
     public Answer Finish(AnswerKind kind, string form, double confidence, string version) =>
         new(kind, form, kind is AnswerKind.Answer ? Math.Round(confidence, 2) : kind is AnswerKind.Refusal ? 0 : 1, _blocks, _citations, _related, _suggestions, version);
 
-    private Statement QuoteRow(PassageEntry entry)
+    /// <summary>A row as "name: value", or "name – header: value; …"; where the columns are roles, the one cell of its role.</summary>
+    private Statement QuoteRow(PassageEntry entry, Fact fact)
     {
-        var text = string.Join("; ", entry.Passage.Fragments.Select(f => f.Label is null ? f.Text : $"{f.Label}: {f.Text}"));
-        return new Statement(text, [Cite(entry, entry.Passage.Span, entry.Passage.Lines)]);
+        var cells = entry.Passage.Fragments;
+        var head = cells[0].Text;
+        if (fact.Fragment.Label is { } label && !ReferenceEquals(fact.Fragment, cells[0]) && IsRole(label))
+            return new Statement(head.Length == 0 ? fact.Fragment.Text : $"{head}: {fact.Fragment.Text}", [Cite(entry, fact.Sentence.Span, fact.Sentence.Lines)]);
+        var values = cells.Skip(1).Where(c => c.Text.Length > 0).ToList();
+        var text = values.Count == 1 ? $"{head}: {values[0].Text}" : $"{head} – " + string.Join("; ", values.Select(c => c.Label is null ? c.Text : $"{c.Label}: {c.Text}"));
+        return new Statement(values.Count == 0 ? head : text, [Cite(entry, entry.Passage.Span, entry.Passage.Lines)]);
     }
+
+    /// <summary>A label that only repeats what is asked ("Skills: …") is not shown.</summary>
+    private Statement WithoutHeading(Statement statement, string? label) =>
+        label is not null && IsHeading(label) && statement.Text.StartsWith(label, StringComparison.Ordinal) && statement.Text.Length > label.Length + 2
+            ? statement with { Text = Capital(statement.Text[label.Length..].TrimStart(':', ' ', '.', '–', '-')) }
+            : statement;
+
+    private bool IsHeading(string label) => !catalog.TopicLexicon.OfLabel(WordReader.Read(label)).IsEmpty || IsRole(label);
+
+    private bool IsRole(string label) => WordReader.Read(label) is var words && catalog.RoleLexicon.Find(words) is [{ First: 0 } mention] && mention.Last == words.Count - 1;
 
     private Statement QuoteSentences(PassageEntry entry, IReadOnlyList<Sentence> sentences)
     {
@@ -143,6 +162,10 @@ internal sealed class AnswerWriter(FactTable facts, Phrases phrases)
         _citations.Add(new Citation(_citations.Count + 1, document.Id, document.Title, entry.Passage.HeadingPath, lines, span, document.Quote(span), document.ContentHash, document.FrontMatter.Source));
         return _citations.Count;
     }
+
+    /// <summary>A hole left empty leaves a blank before the full stop.</summary>
+    [GeneratedRegex(@"\s+([.:,])")]
+    private static partial Regex Space();
 
     private static string Capital(string text) => text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 }

@@ -1,6 +1,7 @@
 using ChatGuide.Catalog;
 using ChatGuide.Corpus;
 using ChatGuide.Facts;
+using ChatGuide.Language;
 using ChatGuide.Questions;
 using ChatGuide.Search;
 
@@ -17,6 +18,7 @@ internal sealed class EvidenceFinder(FactTable facts, IPassageIndex index)
     private const double NeighbourWord = 0.6;
     private const double WordWeight = 4;
     private const double TopicTermWeight = 0.5;
+    private const double LabelWeight = 0.6;
     private const int Passages = 24;
 
     /// <summary>The facts about a role, or anywhere when none is given, best first; ties in the order of the documents.</summary>
@@ -58,6 +60,7 @@ internal sealed class EvidenceFinder(FactTable facts, IPassageIndex index)
 
         var words = all == 0 ? 0 : WordWeight * held / all;
         words += soft.Count(fact.Has) * TopicTermWeight;
+        if (content.Any(c => IsLabel(fact, c))) words += LabelWeight;
         return new Evidence(fact, tie, topic, words, all == 0 ? 1 : accounted / all);
     }
 
@@ -76,6 +79,11 @@ internal sealed class EvidenceFinder(FactTable facts, IPassageIndex index)
 
         return best;
     }
+
+    /// <summary>Whether an item is labelled with the word: then it is what the item is about.</summary>
+    private bool IsLabel(Fact fact, ContentWord word) =>
+        fact.Fragment is { Kind: FragmentKind.Item, Label: { } label }
+        && WordReader.Read(label).Select(w => facts.Terms.Find(w.Stem)).ToArray() is var terms && word.Alternatives.Any(a => a.All(terms.Contains));
 
     /// <summary>The facts that a fact is read with: the whole of a paragraph or row, and what leads into a list, but not its other items.</summary>
     private IEnumerable<Fact> Neighbours(Fact fact) =>

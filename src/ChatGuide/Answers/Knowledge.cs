@@ -24,7 +24,7 @@ internal sealed class Knowledge(CorpusSnapshot corpus, CareerCatalog catalog, Fa
 
     public QuestionWords Words { get; } = words;
 
-    public AnswerWriter Write() => new(Facts, phrases);
+    public AnswerWriter Write() => new(Facts, phrases, Catalog);
 
     public string Name(int role) => Catalog.Roles[role].Name;
 

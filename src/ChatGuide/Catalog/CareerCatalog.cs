@@ -5,14 +5,14 @@ namespace ChatGuide.Catalog;
 /// <summary>The roles and topics of one corpus, and the words by which they are recognised.</summary>
 public sealed class CareerCatalog
 {
-    private CareerCatalog(IReadOnlyList<Role> roles, IReadOnlyList<Topic> topics, Abbreviations abbreviations, OccupationWords words)
+    private CareerCatalog(IReadOnlyList<Role> roles, IReadOnlyList<Topic> topics, TopicLexicon topicLexicon, Abbreviations abbreviations, OccupationWords words)
     {
         Roles = roles;
         Topics = topics;
         Abbreviations = abbreviations;
         Words = words;
         RoleLexicon = new RoleLexicon(roles, abbreviations, words);
-        TopicLexicon = new TopicLexicon(topics);
+        TopicLexicon = topicLexicon;
     }
 
     /// <summary>The roles found, by number.</summary>
@@ -37,7 +37,9 @@ public sealed class CareerCatalog
         var shipped = CatalogFile.Parse(Yaml.Resource("Catalog.Data.topics.yaml"), "topics.yaml");
         var words = OccupationWords.Load();
         var abbreviations = Abbreviations.Find(corpus.Documents);
-        return new CareerCatalog(RoleFinder.Find(corpus.Documents, own, words, abbreviations), Join(shipped, own), abbreviations, words);
+        var topics = Join(shipped, own);
+        var lexicon = new TopicLexicon(topics);
+        return new CareerCatalog(RoleFinder.Find(corpus.Documents, own, words, abbreviations, lexicon), topics, lexicon, abbreviations, words);
     }
 
     internal string TopicName(int topic) => Topics[topic].Name;

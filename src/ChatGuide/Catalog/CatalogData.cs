@@ -60,9 +60,6 @@ internal sealed class OccupationWords
 
     public Dictionary<string, List<string>> Fields { get; set; } = [];
 
-    /// <summary>Whether a noun means a human being and nothing more.</summary>
-    public bool IsPerson(string lemma) => Generic.Contains(lemma) || lemma is "someone" or "craftsman" or "craftsperson" or "artisan" or "individual" or "expert" or "tradesman" or "tradesperson";
-
     public static OccupationWords Load() => Yaml.Parse<OccupationWords>(Yaml.Resource("Catalog.Data.occupations.yaml"), "occupations.yaml");
 
     /// <summary>Whether a noun (its lemma) may name a person by their work.</summary>

@@ -51,8 +51,10 @@ internal sealed class RoleCandidate(string key)
     {
         var name = GivenName ?? Forms().OrderByDescending(f => f.Length).ThenBy(f => f, StringComparer.Ordinal).First();
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var shouts = words.All(w => !w.Any(char.IsLower)) && words.Length > 1;
         for (var i = 0; i < words.Length; i++)
         {
+            if (shouts) words[i] = words[i].ToLowerInvariant();
             var capitals = words[i].Count(char.IsUpper);
             if (capitals == 1 && char.IsUpper(words[i][0]) && words[i].Length > 1) words[i] = words[i].ToLowerInvariant();
         }

@@ -9,23 +9,25 @@ internal sealed class RoleFinder
     private const int LongestName = 5;
     private const int UsesOfHeading = 1;
     private const int UsesOfPartOfHeading = 2;
-    private const int UsesOfMention = 4;
+    private const int UsesOfMention = 3;
     private readonly OccupationWords _words;
     private readonly Abbreviations _abbreviations;
     private readonly RolePhrases _phrases;
+    private readonly TopicPages _topicPages;
     private readonly Dictionary<string, RoleCandidate> _candidates = new(StringComparer.Ordinal);
 
-    private RoleFinder(OccupationWords words, Abbreviations abbreviations)
+    private RoleFinder(OccupationWords words, Abbreviations abbreviations, TopicLexicon topics)
     {
+        _topicPages = new TopicPages(topics);
         _words = words;
         _abbreviations = abbreviations;
         _phrases = new RolePhrases(words);
     }
 
     /// <summary>The roles of a corpus in the order of their names; the same for the same documents in any order.</summary>
-    public static IReadOnlyList<Role> Find(IReadOnlyList<Document> documents, CatalogFile catalog, OccupationWords words, Abbreviations abbreviations)
+    public static IReadOnlyList<Role> Find(IReadOnlyList<Document> documents, CatalogFile catalog, OccupationWords words, Abbreviations abbreviations, TopicLexicon topics)
     {
-        var finder = new RoleFinder(words, abbreviations);
+        var finder = new RoleFinder(words, abbreviations, topics);
         finder.ReadCatalog(catalog);
         foreach (var document in documents) finder.ReadFrontMatter(document);
         foreach (var document in documents) finder.ReadDocument(document);
@@ -61,6 +63,8 @@ internal sealed class RoleFinder
     {
         ReadHeading(document.Title, document, 1);
         foreach (var heading in document.Headings) ReadHeading(heading.Text, document, heading.Lines.First);
+        foreach (var heading in _topicPages.Of(document)) ReadTopicPage(heading, document);
+        ReadHeaderRows(document);
         foreach (var passage in document.Passages)
         {
             foreach (var fragment in passage.Fragments)
@@ -78,7 +82,28 @@ internal sealed class RoleFinder
         if (_phrases.AskedFor(words) is { } asked)
             See(asked, new RoleSighting(asked.Name, "question", document.Id.Path, line), proves: true);
         foreach (var phrase in _phrases.Names(words))
-            See(phrase, new RoleSighting(phrase.Name, "heading", document.Id.Path, line), alone: phrase.IsWhole);
+            See(phrase, new RoleSighting(phrase.Name, "heading", document.Id.Path, line), proves: phrase.IsWhole && _words.Nouns.Contains(phrase.Words[^1].Lemma), alone: phrase.IsWhole);
+    }
+
+    /// <summary>A page or section whose parts are pay, duties, tools … is about a role, whatever its name ends in.</summary>
+    private void ReadTopicPage(Heading heading, Document document)
+    {
+        foreach (var part in heading.Text.Split('/', '|'))
+        {
+            if (_phrases.WholeName(WordReader.Read(part)) is { } name)
+                See(name, new RoleSighting(name.Name, "heading over topics", document.Id.Path, heading.Lines.First), proves: true, alone: true);
+        }
+    }
+
+    /// <summary>A table whose columns are roles and whose rows are topics.</summary>
+    private void ReadHeaderRows(Document document)
+    {
+        foreach (var row in document.Passages.Where(p => p.Kind == PassageKind.TableRow && p.Fragments.Count > 2))
+        {
+            var labels = row.Fragments.Skip(1).Select(f => f.Label is null ? null : _phrases.Label(WordReader.Read(f.Label))).ToList();
+            if (labels.Contains(null) || !_topicPages.IsTopic(row.Fragments[0].Text) || labels.Count(l => _words.IsPersonal(l!.Words[^1].Lemma)) * 2 < labels.Count) continue;
+            foreach (var label in labels) See(label!, new RoleSighting(label!.Name, "table", document.Id.Path, row.Lines.First), proves: true);
+        }
     }
 
     private void ReadCell(Fragment cell, Passage row, Document document)
@@ -95,10 +120,11 @@ internal sealed class RoleFinder
         {
             var mayDefine = RolePhrases.MayDefine(sentence.Text);
             var mayWork = RolePhrases.MayWorkAs(sentence.Text);
-            if (!mayDefine && !mayWork) continue;
             var words = WordReader.Read(sentence.Text);
             if (mayDefine && _phrases.Defined(words) is { } phrase)
                 See(phrase, new RoleSighting(phrase.Name, "definition", document.Id.Path, sentence.Lines.First), proves: true);
+            if (document.FrontMatter.Roles.Count == 0 && _phrases.Subject(words) is { } subject)
+                See(subject, new RoleSighting(subject.Name, "mention", document.Id.Path, sentence.Lines.First));
             if (!mayWork) continue;
             foreach (var name in _phrases.WorkedAs(words))
                 See(name, new RoleSighting(name.Name, "mention", document.Id.Path, sentence.Lines.First));
@@ -148,7 +174,12 @@ internal sealed class RoleFinder
         }
     }
 
-    private IEnumerable<RoleCandidate> Kept() => _candidates.Values.Where(c => c.IsProven || c.PersonalUses >= UsesNeeded(c));
+    private IEnumerable<RoleCandidate> Kept() => _candidates.Values.Where(c => (c.IsProven || c.PersonalUses >= UsesNeeded(c)) && !IsShortForLonger(c));
+
+    /// <summary>"Pilots" in a text on airline pilots: the bare noun, never a heading, is no role beside the full name.</summary>
+    private bool IsShortForLonger(RoleCandidate candidate) =>
+        !candidate.HasOwnHeading && candidate.Sightings.TrueForAll(s => s.How is "mention" or "question" or "heading")
+        && _candidates.Values.Any(o => o.Key.EndsWith(" " + candidate.Key, StringComparison.Ordinal) && (o.IsProven || o.PersonalUses >= UsesNeeded(o)));
 
     /// <summary>Headings only suggest a name; running text that speaks of it as of a person confirms it.</summary>
     private void CountUses(IReadOnlyList<Document> documents)

@@ -166,6 +166,7 @@ internal sealed class RoleLexicon
         foreach (var (letters, words) in abbreviations.Long)
         {
             var form = string.Join(' ', words);
+            if (expanded == form) yield return letters;
             if ((expanded + " ").StartsWith(form + " ", StringComparison.Ordinal) && expanded.Length > form.Length)
                 yield return letters + expanded[form.Length..];
         }

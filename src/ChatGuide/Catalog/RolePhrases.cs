@@ -44,6 +44,7 @@ internal sealed class RolePhrases(OccupationWords words)
             };
             if (start < 0) continue;
             if (Personal(text, SkipArticle(text, start), out _) is { } name) return name;
+            if (start < text.Count && text[start].Lower is "a" or "an" && Nominal(text, start + 1, out var end) is { } nominal && (end == text.Count || text[end].Lower == "do") && !nominal.Words.Skip(1).Any(w => words.Verbs.Contains(w.Lower)) && !words.Things.Contains(nominal.Words[^1].Lemma)) return nominal;
         }
 
         return null;
@@ -53,7 +54,9 @@ internal sealed class RolePhrases(OccupationWords words)
     public RolePhrase? Defined(IReadOnlyList<Word> text)
     {
         var first = SkipArticle(text, 0);
-        if (Nominal(text, first, out var after) is not { } subject || after >= text.Count || text[after].Lower is not ("is" or "are")) return null;
+        if (Nominal(text, first, out var after) is not { } subject) return null;
+        after = AfterAside(text, after);
+        if (after >= text.Count || text[after].Lower is not ("is" or "are")) return null;
         return DefinesPerson(text, after + 1, words.IsPersonal(subject.Words[^1].Lemma)) ? subject : null;
     }
 
@@ -108,7 +111,11 @@ internal sealed class RolePhrases(OccupationWords words)
         while (next < text.Count && Adverbs.Contains(text[next].Lower)) next++;
         if (next >= text.Count || text[next].Break != '\0') return false;
         var opens = first == 0 || article || text[first].Break != '\0' || words.Modifiers.Contains(before) || before is "while" or "whereas" or "but" or "and" or "the" or "most";
-        return opens && words.Verbs.Contains(text[next].Lower) && text[next].Lower is not ("is" or "are" or "has" or "have");
+        if (!opens || text[next].Lower is "is" or "are" or "has" or "have") return false;
+        if (words.Verbs.Contains(text[next].Lower)) return true;
+        var isWord = char.IsLetter(text[next].Surface[0]) && !char.IsUpper(text[next].Surface[0]) && !Search.EnglishAnalyzer.IsStopWord(text[next].Surface) && !Joints.Contains(text[next].Lower);
+        var isPlural = text[last].Lower != text[last].Lemma;
+        return isWord && (isPlural ? !text[next].Lower.EndsWith('s') : article && text[next].Lower.EndsWith('s') && !text[next].Lower.EndsWith("ss", StringComparison.Ordinal));
     }
 
     private bool DefinesPerson(IReadOnlyList<Word> text, int at, bool isPersonal)
@@ -117,11 +124,42 @@ internal sealed class RolePhrases(OccupationWords words)
         {
             if (i > at && text[i].Break != '\0') return false;
             if (!words.Persons.Contains(text[i].Lemma)) continue;
-            if (!isPersonal) return words.IsPerson(text[i].Lemma) && i + 1 < text.Count && text[i + 1].Lower is "who" or "whose";
+            if (!isPersonal) return i + 1 < text.Count && text[i + 1].Lower is "who" or "whose";
             return i + 1 == text.Count || text[i + 1].Lower is "who" or "that" or "whose" or "responsible" or "trained" or "in" or "with" or "of" or "specialising" or "specializing" or "focused" || text[i + 1].Break != '\0';
         }
 
         return false;
+    }
+
+    /// <summary>What follows a bracket or an aside between commas: "A registered nurse (RN) is", "A paralegal, also known as …, is".</summary>
+    private static int AfterAside(IReadOnlyList<Word> text, int at)
+    {
+        if (at >= text.Count || text[at].Break is not ('(' or ',')) return at;
+        var close = text[at].Break == '(' ? ')' : ',';
+        for (var i = at + 1; i < text.Count && i < at + 10; i++)
+        {
+            if (text[i].Break == close) return i;
+        }
+
+        return at;
+    }
+
+    /// <summary>The name a sentence begins with when it goes on to tell what such people do.</summary>
+    public RolePhrase? Subject(IReadOnlyList<Word> text)
+    {
+        var first = SkipArticle(text, 0);
+        return Personal(text, first, out var after) is { } name && name.Words.Count > 1 && IsPersonalUse(text, first, after - 1) ? name : null;
+    }
+
+    /// <summary>A whole label as a name, such as a column's header.</summary>
+    public RolePhrase? Label(IReadOnlyList<Word> text) =>
+        text.Count is > 0 and <= LongestName + 1 && words.IsPersonal(text[^1].Lemma) ? new RolePhrase(text, true) : WholeName(text);
+
+    /// <summary>A short heading as a name, whatever its ending: "Notary", "Able seaman".</summary>
+    public RolePhrase? WholeName(IReadOnlyList<Word> text)
+    {
+        var first = SkipArticle(text, 0);
+        return Nominal(text, first, out var after) is { } name && after == text.Count && !words.Things.Contains(name.Words[^1].Lemma) ? name : null;
     }
 
     private RolePhrase? Personal(IReadOnlyList<Word> text, int start, out int after)

@@ -16,9 +16,10 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
         question = Pick(question, context) ?? Choose(question, context);
         var previous = context.Question is { } last ? reader.Read(last) : null;
         if (question.UnknownRole is not null) return question;
-        if (IsRoleOnly(question) && previous is not null && (Continues(question) || context.Pending is not null) && (previous.Topics.Count > 0 || previous.Content.Count > 0 || previous.Form is QuestionForm.Compare))
+        if (IsRoleOnly(question) && previous is not null && (Continues(question) || context.Pending is not null || previous.Roles.Count == 0) && (previous.Topics.Count > 0 || previous.Content.Count > 0 || previous.Form is QuestionForm.Compare))
             return Substitute(previous, question);
         if (question.Roles.Count > 0 || question.Candidates.Count > 0) return question;
+        if (previous is { Form: QuestionForm.Define, Roles.Count: 0, Content.Count: > 0 } && IsTermOnly(question)) return OtherTerm(previous, question);
         if (Refers(question) && context.Roles.Count == 0 && previous is { Form: QuestionForm.Define, Content.Count: > 0 }) return WithTerm(question, previous);
         var known = question.AsksDegree && question.Form is QuestionForm.Superlative or QuestionForm.Reverse && context.Roles.Count < 2 && context.Choices.Count > 1 ? context.Choices : context.Roles;
         var roles = known.Select(Number).Where(r => r >= 0).ToList();
@@ -84,6 +85,16 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
     private Question WithTerm(Question question, Question previous)
     {
         var text = question.Text + " " + string.Join(' ', previous.Content.Select(c => c.Word.Surface));
+        return reader.Read(text) with { IsCarried = true, Corrections = question.Corrections };
+    }
+
+    private static bool IsTermOnly(Question question) => Continues(question) && question.Topics.Count == 0 && question.Content.Count > 0 && question.Words.Count <= 5;
+
+    /// <summary>"and LaTeX?": the last question, asked of another term.</summary>
+    private Question OtherTerm(Question previous, Question question)
+    {
+        var last = previous.Content[^1].Word;
+        var text = previous.Text[..last.Start] + string.Join(' ', question.Content.Select(c => c.Word.Surface)) + previous.Text[last.End..];
         return reader.Read(text) with { IsCarried = true, Corrections = question.Corrections };
     }
 

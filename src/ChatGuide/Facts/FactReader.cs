@@ -9,11 +9,13 @@ internal sealed class FactReader(CareerCatalog catalog, TermTable terms)
 {
     private readonly SectionReader _sections = new(catalog);
     private readonly SubjectReader _subjects = new(catalog);
+    private IReadOnlyDictionary<string, int> _heads = new Dictionary<string, int>();
 
     /// <summary>Adds a document's facts and passages to the lists.</summary>
     public void Read(Document document, List<Fact> facts, List<PassageEntry> entries, ref int section)
     {
         var documentRoles = _sections.OfDocument(document);
+        _heads = _sections.HeadsOf(document);
         var documentTopics = document.FrontMatter.Topics.Select(catalog.Topic).Where(t => t >= 0).Aggregate(TopicSet.None, (s, t) => s.With(TopicSet.Of(t)));
         var paths = new Dictionary<string, (SectionSubject Subject, int Section, int[] Terms)>(StringComparer.Ordinal);
         foreach (var passage in document.Passages)
@@ -38,19 +40,22 @@ internal sealed class FactReader(CareerCatalog catalog, TermTable terms)
         var subject = new Running(section.Roles, section.Tie);
         var topics = section.Topics;
         var header = (Roles: (IReadOnlyList<int>)[], Topics: TopicSet.None);
+        var isAnswer = false;
         foreach (var fragment in passage.Fragments)
         {
             var label = fragment.Label is null ? [] : WordReader.Read(fragment.Label);
-            var announced = section.OwnTopics ? topics : Announce(label, topics);
+            var announced = section.OwnTopics || isAnswer ? topics : Announce(label, topics);
             switch (fragment.Kind)
             {
                 case FragmentKind.Question:
                     topics = catalog.TopicLexicon.Asked(WordReader.Read(fragment.Text)).Aggregate(TopicSet.None, (s, m) => s.With(TopicSet.Of(m.Topic)));
                     announced = topics;
+                    isAnswer = !topics.IsEmpty;
                     break;
                 case FragmentKind.LeadIn:
                     var led = catalog.TopicLexicon.OfHeading(catalog.RoleLexicon.Without(WordReader.Read(fragment.Sentences[^1].Text)));
-                    if (!section.OwnTopics && !led.IsEmpty) topics = led;
+                    var isLabel = !catalog.TopicLexicon.OfLabel(WordReader.Read(fragment.Sentences[^1].Text)).IsEmpty;
+                    if (!led.IsEmpty && (isLabel || (!section.OwnTopics && !isAnswer))) topics = led;
                     announced = topics;
                     break;
                 case FragmentKind.Cell when ReferenceEquals(fragment, passage.Fragments[0]):
@@ -61,7 +66,7 @@ internal sealed class FactReader(CareerCatalog catalog, TermTable terms)
                 case FragmentKind.Cell:
                     var column = catalog.RoleLexicon.Find(label).Where(m => !m.IsAmbiguous).SelectMany(m => m.Roles).Distinct().ToList();
                     if (column.Count > 0) subject = new Running(column, RoleTie.Context);
-                    announced = catalog.TopicLexicon.OfHeading(label).With(header.Topics);
+                    announced = catalog.TopicLexicon.OfHeading(catalog.RoleLexicon.Without(label)).With(header.Topics);
                     if (announced.IsEmpty) announced = topics;
                     break;
             }
@@ -83,13 +88,15 @@ internal sealed class FactReader(CareerCatalog catalog, TermTable terms)
         foreach (var sentence in fragment.Sentences)
         {
             var words = WordReader.Read(sentence.Text);
-            var subjects = _subjects.Read(words);
+            var subjects = _subjects.Read(words, _heads);
             var isCell = fragment.Kind == FragmentKind.Cell;
             if (subjects.Subjects.Count > 0 && !isCell && !(fragment.Kind == FragmentKind.Question))
                 running = running with { Roles = subjects.Subjects, Tie = RoleTie.Subject, Led = fragment.Kind is FragmentKind.LeadIn or FragmentKind.Question ? subjects.Subjects : running.Led };
             else if (fragment.Kind is FragmentKind.Question or FragmentKind.LeadIn && subjects.Mentioned.Count > 0)
                 running = new Running(subjects.Mentioned, RoleTie.Context) { Led = subjects.Mentioned };
             else if (section.Roles.Count == 0 && subjects.Mentioned.Count > 0 && !isCell && !subjects.Continues && running.Roles.Count == 0)
+                running = running with { Roles = subjects.Mentioned, Tie = RoleTie.Context };
+            else if (subjects.Mentioned.Count == 1 && !isCell && !subjects.Continues && !running.Roles.Contains(subjects.Mentioned[0]) && !running.Roles.SequenceEqual(section.Roles) && running.Led is null)
                 running = running with { Roles = subjects.Mentioned, Tie = RoleTie.Context };
             else if (running.Tie == RoleTie.Subject)
                 running = running with { Tie = RoleTie.Context };

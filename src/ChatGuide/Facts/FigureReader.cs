@@ -41,7 +41,8 @@ internal static partial class FigureReader
             if (match.Groups["high"].Success && low < 1000 && high >= 10000) low *= 1000;
             var after = sentence[(match.Index + match.Length)..];
             var before = sentence[..match.Index];
-            var period = Period(after) ?? Period(before) ?? Period(context) ?? "";
+            // An amount of five figures without a period is a year's pay.
+            var period = Period(after) ?? Period(before) ?? Period(context) ?? (low >= 10000 ? "per year" : "");
             yield return new Figure(FigureKind.Money, match.Value.Trim(), low, Math.Max(low, high), (currency + " " + period).Trim(), Statistic(before, after, context, high > low));
         }
     }

@@ -22,16 +22,26 @@ internal sealed class SectionReader(CareerCatalog catalog)
         var given = document.FrontMatter.Roles.SelectMany(r => Mentions(r)).Distinct().ToList();
         if (given.Count > 0) return given;
         var titled = Mentions(document.Title).Distinct().ToList();
-        if (titled.Count > 0) return titled.Count == 1 ? titled : [];
+        if (titled.Count > 0) return titled.Count == 1 || document.Title.Contains('/', StringComparison.Ordinal) ? titled : [];
         var headed = document.Headings.SelectMany(h => Mentions(h.Text)).Distinct().ToList();
         return headed.Count == 1 ? headed : [];
+    }
+
+    /// <summary>The nouns that in a document stand for the one role in its headings that ends in them.</summary>
+    public IReadOnlyDictionary<string, int> HeadsOf(Document document)
+    {
+        var roles = document.Headings.Select(h => h.Text).Append(document.Title).SelectMany(Mentions).Distinct();
+        return roles.Select(r => (Role: r, Words: WordReader.Read(catalog.Roles[r].Name)))
+            .Where(r => r.Words.Count > 1)
+            .GroupBy(r => r.Words[^1].Lemma)
+            .Where(g => g.Count() == 1)
+            .ToDictionary(g => g.Key, g => g.First().Role, StringComparer.Ordinal);
     }
 
     public SectionSubject OfPath(Document document, IReadOnlyList<string> path, IReadOnlyList<int> documentRoles)
     {
         IReadOnlyList<int> roles = documentRoles;
-        var tie = documentRoles.Count == 1 ? RoleTie.Document : RoleTie.None;
-        if (tie == RoleTie.None) roles = [];
+        var tie = documentRoles.Count > 0 ? RoleTie.Document : RoleTie.None;
         var topics = TopicSet.None;
         var own = false;
         for (var level = path.Count - 1; level >= 0; level--)

@@ -24,25 +24,37 @@ internal sealed class SubjectReader(CareerCatalog catalog)
     private static readonly HashSet<string> NotVerbs = new(StringComparer.Ordinal)
         { "and", "or", "in", "of", "for", "with", "to", "on", "at", "by", "from", "as", "than", "into", "nor" };
 
-    public SentenceSubjects Read(IReadOnlyList<Word> words)
+    /// <param name="words">The sentence.</param>
+    /// <param name="heads">Nouns that in this document stand for one role ("controllers").</param>
+    public SentenceSubjects Read(IReadOnlyList<Word> words, IReadOnlyDictionary<string, int> heads)
     {
         var named = catalog.RoleLexicon.Find(words).Where(m => !m.IsAmbiguous).ToList();
         var fields = catalog.RoleLexicon.FindFields(words).Where(f => !named.Exists(m => m.First <= f.Last && f.First <= m.Last));
-        var mentions = named.Concat(fields).OrderBy(m => m.First).ToList();
+        var mentions = named.Concat(fields).Concat(Heads(words, heads, named)).OrderBy(m => m.First).ToList();
         var subjects = new List<int>();
         var mentioned = new List<int>();
         foreach (var mention in mentions)
         {
             mentioned.AddRange(mention.Roles.Except(mentioned));
-            if (IsSubject(words, mention)) subjects.AddRange(mention.Roles.Except(subjects));
+            if (IsSubject(words, mention, mentions[0])) subjects.AddRange(mention.Roles.Except(subjects));
         }
 
         return new SentenceSubjects(subjects, mentioned, words.Count > 0 && Pronouns.Contains(words[0].Lower));
     }
 
-    private bool IsSubject(IReadOnlyList<Word> words, RoleMention mention)
+    /// <summary>In a text on air traffic controllers "controllers" are those.</summary>
+    private static IEnumerable<RoleMention> Heads(IReadOnlyList<Word> words, IReadOnlyDictionary<string, int> heads, List<RoleMention> named)
     {
-        if (!FollowsOpening(words, mention.First)) return false;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (heads.TryGetValue(words[i].Lemma, out var role) && !named.Exists(m => m.First <= i && i <= m.Last)
+                && (i == 0 || words[i].Break != '\0' || Determiners.Contains(words[i - 1].Lower))) yield return new RoleMention(i, i, [role], IsBare: true);
+        }
+    }
+
+    private bool IsSubject(IReadOnlyList<Word> words, RoleMention mention, RoleMention first)
+    {
+        if (!FollowsOpening(words, mention.First) && !(mention == first && FollowsPlace(words, mention.First))) return false;
         var next = mention.Last + 1;
         if (next >= words.Count) return mention.First == 0;
         if (words[next].Break == ':') return true;
@@ -51,6 +63,11 @@ internal sealed class SubjectReader(CareerCatalog catalog)
         if (words[next].Lower is "and" or "or" && next + 1 < words.Count) return mention.First == 0 || words[mention.First].Break == '\0';
         return words[next].Break is '\0' or '(' && !NotVerbs.Contains(words[next].Lower) || mention.First <= 1 && words[next].Lower is "with" or "in" or "of";
     }
+
+    /// <summary>"In the United States data engineers earn": what stands before the subject says where or when.</summary>
+    private bool FollowsPlace(IReadOnlyList<Word> words, int first) =>
+        words[0].Lower is "in" or "at" or "on" or "for" or "with" or "after" or "during" or "across" or "under" or "by" or "since" or "until"
+        && !words.Take(first).Any(w => catalog.Words.Verbs.Contains(w.Lower));
 
     private bool FollowsOpening(IReadOnlyList<Word> words, int first)
     {

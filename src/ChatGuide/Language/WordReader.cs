@@ -72,7 +72,7 @@ internal static class WordReader
 
     private static bool IsBreak(string text, int at) => text[at] switch
     {
-        ',' or ';' or ':' or '(' or ')' or '.' or '?' or '!' or '—' or '–' or '•' => true,
+        ',' or ';' or ':' or '/' or '(' or ')' or '.' or '?' or '!' or '—' or '–' or '•' => true,
         '-' => at > 0 && text[at - 1] == ' ',
         _ => false,
     };

@@ -51,6 +51,7 @@ internal static class FormReader
         if (q.Content + q.Topics == 0 || q.Roles > 1 || !IsPersonal(q)) return false;
         var traits = q.Marks.Has("traits");
         if (q.Marks.Has("fit")) return traits || q.Words.Any(w => w.Lower is "i" or "me" or "someone" or "somebody" or "people") && !IsYesNo(q);
+        if (traits && q.Marks.Has("outcome")) return true;
         return traits && q.Roles == 0 && !q.Words.Any(w => w.Lower is "my" or "you" or "your" or "what" or "how" or "where" or "when");
     }
 

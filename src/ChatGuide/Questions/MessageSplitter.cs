@@ -9,7 +9,7 @@ internal static class MessageSplitter
     private const int ShortestPart = 2;
 
     private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
-        { "what", "which", "who", "where", "when", "why", "how", "do", "does", "is", "are", "can", "must", "should" };
+        { "what", "which", "who", "where", "when", "why", "how", "do", "does", "is", "are", "can", "must", "should", "whats", "wheres", "hows", "whos" };
 
     private static readonly HashSet<string> Statements = new(StringComparer.Ordinal) { "i", "my", "we", "ok", "okay", "thanks", "hi", "hello", "hey", "well" };
 

@@ -84,8 +84,14 @@ internal sealed record Question
     /// <summary>Whether it points to someone ("does he need …") whom neither it nor the conversation names.</summary>
     public bool RefersBack { get; init; }
 
+    /// <summary>Whether it speaks of roles, jobs or careers in general.</summary>
+    public bool IsOnWork { get; init; }
+
     /// <summary>Whether it speaks to the bot itself.</summary>
     public bool AddressesBot { get; init; }
+
+    /// <summary>Whether it tells the bot to do something rather than asks.</summary>
+    public bool IsCommand { get; init; }
 
     /// <summary>Whether it is about the user's own affairs ("my card") rather than about work.</summary>
     public bool IsPersonal { get; init; }

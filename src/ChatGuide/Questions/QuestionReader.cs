@@ -8,6 +8,9 @@ namespace ChatGuide.Questions;
 internal sealed class QuestionReader
 {
     private const int ShortMessage = 3;
+    private static readonly HashSet<string> Interrogatives = new(StringComparer.Ordinal)
+        { "what", "which", "who", "whom", "whose", "where", "when", "why", "how", "do", "does", "did", "is", "are", "was", "were", "can", "could", "must", "should", "has", "have", "will", "would", "may", "define", "explain", "describe", "compare", "in", "for", "of", "with", "the", "a", "an" };
+
     private readonly CareerCatalog _catalog;
     private readonly TermTable _terms;
     private readonly QuestionWords _words;
@@ -58,7 +61,8 @@ internal sealed class QuestionReader
             Form = language is null ? FormReader.Read(signs) : QuestionForm.Foreign,
             Roles = named.Roles,
             Candidates = named.Candidates,
-            UnknownRole = named.Unknown,
+            UnknownRole = CorrectsItself(words, named) ? null : named.Unknown,
+            IsOnWork = words.Exists(w => _words.Working.Contains(w.Lower)),
             Topics = [.. topics.Select(t => t.Topic).Distinct()],
             TopicTerms = [.. topics.SelectMany(t => Enumerable.Range(t.First, t.Last - t.First + 1)).Where(i => _content.Carries(words[i])).Select(i => _terms.Find(words[i].Stem)).Where(t => t >= 0).Distinct()],
             Narrow = [.. topics.Where(t => t.IsNarrow).SelectMany(t => Enumerable.Range(t.First, t.Last - t.First + 1)).Where(i => _content.Carries(words[i])).Select(i => _content.Read(words[i]))],
@@ -69,6 +73,7 @@ internal sealed class QuestionReader
             IsNegated = words.Exists(w => _words.Negations.Contains(w.Lower)),
             RefersBack = named.Roles.Count == 0 && content.Count == 0 && _words.Pronouns.All(words).Any(),
             Language = language,
+            IsCommand = topics.Count == 0 && unframed.Count > 4 && !Interrogatives.Contains(unframed[0].Lower),
             AddressesBot = unframed.Any(w => w.Lower is "you" or "your" or "yourself" or "yours"),
             IsPersonal = unframed.Any(w => _words.Personal.Contains(w.Lower)) && !words.Exists(w => _words.Working.Contains(w.Lower)),
         };
@@ -80,7 +85,7 @@ internal sealed class QuestionReader
         foreach (var mention in asked) Cover(covered, words, mention.First, mention.Last, _catalog.TopicLexicon);
         foreach (var degree in degrees) covered.UnionWith(Enumerable.Range(degree.First, degree.Length));
         foreach (var mark in marks.All.Where(m => m.Form is "compare" or "move" or "how-many")) covered.UnionWith([mark.First, mark.Last]);
-        foreach (var mark in marks.All.Where(m => m.Form is "describe" or "list" or "fit" or "term")) covered.UnionWith(Enumerable.Range(mark.First, mark.Last - mark.First + 1));
+        foreach (var mark in marks.All.Where(m => m.Form is "describe" or "list" or "fit" or "term" or "traits" or "outcome")) covered.UnionWith(Enumerable.Range(mark.First, mark.Last - mark.First + 1));
         var content = new List<ContentWord>();
         for (var i = 0; i < words.Count; i++)
         {
@@ -106,6 +111,10 @@ internal sealed class QuestionReader
         // "what is a lathe used for" asks about the lathe; only of a role does the frame ask for a topic.
         return asked.Exists(m => m.IsLoose) && content.Count > 0 && roles == 0 ? [] : asked;
     }
+
+    /// <summary>"What do database people earn, I mean data architects": what follows counts.</summary>
+    private static bool CorrectsItself(List<Word> words, NamedRoles named) =>
+        named.Roles.Count > 0 && words.FindIndex(w => w.Lower is "mean" or "meant") is > 0 and var at && words[at - 1].Lower == "i";
 
     /// <summary>"cook to chef": two roles with nothing but the direction between them.</summary>
     private bool JoinsByTo(List<Word> words, NamedRoles named)

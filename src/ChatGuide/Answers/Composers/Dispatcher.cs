@@ -20,6 +20,7 @@ internal sealed class Dispatcher
     private readonly SmallTalkComposer _smallTalk;
     private readonly ClarifyComposer _clarify;
     private readonly FaqComposer _faq;
+    private readonly NamedComposer _named;
     private readonly RefusalComposer _refusal;
 
     public Dispatcher(Knowledge knowledge)
@@ -29,23 +30,24 @@ internal sealed class Dispatcher
         _describe = new DescribeComposer(knowledge);
         _define = new DefineComposer(knowledge, _plain);
         _compare = new CompareComposer(knowledge);
-        _superlative = new SuperlativeComposer(knowledge, _plain);
         _reverse = new ReverseComposer(knowledge, _plain);
+        _superlative = new SuperlativeComposer(knowledge, _plain, _reverse);
         _move = new MoveComposer(knowledge);
         _fit = new FitComposer(knowledge);
         _yesNo = new YesNoComposer(knowledge, _plain, _topic);
-        _howMany = new HowManyComposer(_plain);
+        _howMany = new HowManyComposer(_plain, _topic);
         _list = new ListComposer(knowledge);
         _smallTalk = new SmallTalkComposer(knowledge);
         _clarify = new ClarifyComposer(knowledge);
         _faq = new FaqComposer(knowledge);
+        _named = new NamedComposer(knowledge);
         _refusal = new RefusalComposer(knowledge);
     }
 
     /// <summary>Writes the answer to one question.</summary>
     public Composition Answer(Question question, AnswerWriter writer)
     {
-        if (question.UnknownRole is not null && question.Form is not QuestionForm.Foreign) return _refusal.Compose(question, writer);
+        if (question.UnknownRole is not null && question.Form is not QuestionForm.Foreign) return _named.Compose(question, writer) ?? _refusal.Compose(question, writer);
         if (question.Form is not (QuestionForm.SmallTalk or QuestionForm.List or QuestionForm.Describe or QuestionForm.Clarify or QuestionForm.Foreign) && _faq.Compose(question, writer) is { } asked) return asked;
         if (question.Roles.Count == 0 && question.Candidates.Count > 0 && _clarify.Compose(question, writer) is { } which) return which;
         if (IsElsewhere(question)) return question.AddressesBot && question.Content.Count == 0
@@ -53,13 +55,13 @@ internal sealed class Dispatcher
             : question.Content.Count == 0 && _clarify.Compose(question, writer) is { } mine ? mine : _refusal.Compose(question, writer);
         if (question.RefersBack && question.Topics.Count > 0 && question.Content.Count == 0 && _clarify.Compose(question, writer) is { } whom) return whom;
         if (ComposerOf(question.Form)?.Compose(question, writer) is { } answered) return answered;
-        var isOpen = question.Roles.Count == 0 && question.Topics.Count > 0 && question.Content.Count == 0;
+        var isOpen = question.Form is not (QuestionForm.Superlative or QuestionForm.Reverse) && question.Roles.Count == 0 && question.Topics.Count > 0 && question.Content.Count == 0;
         return isOpen && _clarify.Compose(question, writer) is { } clarified ? clarified : _refusal.Compose(question, writer);
     }
 
     /// <summary>Whether a question without a role is to the bot or on the user's own affairs: no document speaks of those.</summary>
     private static bool IsElsewhere(Question question) =>
-        question.Roles.Count == 0 && question.Candidates.Count == 0 && (question.AddressesBot || question.IsPersonal)
+        question.Roles.Count == 0 && question.Candidates.Count == 0 && (question.AddressesBot || question.IsPersonal || question.IsCommand)
         && question.Form is QuestionForm.Topic or QuestionForm.YesNo or QuestionForm.HowMany or QuestionForm.Define or QuestionForm.Reverse or QuestionForm.Superlative;
 
     private IComposer? ComposerOf(QuestionForm form) => form switch

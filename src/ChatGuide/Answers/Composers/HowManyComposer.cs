@@ -4,7 +4,7 @@ using ChatGuide.Questions;
 namespace ChatGuide.Answers.Composers;
 
 /// <summary>How many, how long, when: the sentence that holds the figure.</summary>
-internal sealed class HowManyComposer(PlainComposer plain) : IComposer
+internal sealed class HowManyComposer(PlainComposer plain, TopicComposer topic) : IComposer
 {
     private const double Near = 0.85;
 
@@ -22,7 +22,7 @@ internal sealed class HowManyComposer(PlainComposer plain) : IComposer
             .OrderByDescending(e => e.Score)
             .ThenBy(e => e.Fact.Number)
             .ToList();
-        if (evidence.Count == 0) return null;
+        if (evidence.Count == 0) return question.Content.Count == 0 && question.Roles.Count > 0 && !question.Words.Any(w => w.Lower is "many") ? topic.Compose(question, writer) : null;
         var best = evidence[0];
         writer.Paragraph(writer.QuoteAll(evidence.Where(e => e.Score >= best.Score * Near).Take(3).Select(e => e.Fact).OrderBy(f => f.Number)));
         plain.Suggest(question, writer);

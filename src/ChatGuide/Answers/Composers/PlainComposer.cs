@@ -14,7 +14,7 @@ internal sealed class PlainComposer(Knowledge knowledge) : IComposer
     public Composition? Compose(Question question, AnswerWriter writer)
     {
         if (question.Content.Any(c => c.IsUnknown)) return null;
-        if (question.Roles.Count == 0 && question.Content.Count < 2 && question.Topics.Count == 0) return null;
+        if (question.Roles.Count == 0 && question.Content.Count < 2 && question.Topics.Count == 0 && !question.IsOnWork) return null;
         if (question.Content.Count == 0 && question.Roles.Count == 0 && !(question.AsksDegree && question.Topics.Count > 0)) return null;
         var evidence = Find(question, question.Content);
         var best = evidence.FirstOrDefault(e => IsEnough(e, question));

@@ -1,5 +1,7 @@
+using System.Text.RegularExpressions;
 using ChatGuide.Corpus;
 using ChatGuide.Facts;
+using ChatGuide.Language;
 
 namespace ChatGuide.Answers.Composers;
 
@@ -7,7 +9,7 @@ namespace ChatGuide.Answers.Composers;
 internal sealed record RoleFigure(int Role, Figure Figure, Fact Fact);
 
 /// <summary>Reads, for each role, the figures on a topic that can be set side by side.</summary>
-internal sealed class RoleFigures(Knowledge knowledge)
+internal sealed partial class RoleFigures(Knowledge knowledge)
 {
     private static readonly Dictionary<string, FigureKind> Kinds = new(StringComparer.Ordinal)
     {
@@ -26,13 +28,26 @@ internal sealed class RoleFigures(Knowledge knowledge)
         var found = new List<RoleFigure>();
         foreach (var fact in knowledge.Facts.About(role))
         {
-            if (fact.Fragment.Kind == FragmentKind.Question || !(fact.Announced.Has(topic) || fact.Spoken.Has(topic))) continue;
-            if (fact.Roles.Count > 1 && fact.Tie != RoleTie.Subject) continue;
-            foreach (var figure in FigureReader.Read(fact.Sentence.Text, kind, Context(fact))) found.Add(new RoleFigure(role, figure, fact));
+            var isOn = fact.Announced.Has(topic) || fact.Spoken.Has(topic) || (kind == FigureKind.Money && fact.Tie == RoleTie.Subject);
+            if (fact.Fragment.Kind == FragmentKind.Question || !isOn) continue;
+            if (Clause(fact, role) is not { } clause) continue;
+            foreach (var figure in FigureReader.Read(clause, kind, Context(fact))) found.Add(new RoleFigure(role, figure, fact));
         }
 
         return [.. found.OrderBy(f => f.Figure.Statistic).ThenByDescending(f => knowledge.IsOwnDocument(f.Fact, role)).ThenByDescending(f => f.Fact.Announced.Has(topic)).ThenBy(f => f.Fact.Number)];
     }
+
+    /// <summary>The part of a sentence that speaks of the role; null where the sentence names other roles only.</summary>
+    private string? Clause(Fact fact, int role)
+    {
+        if (fact.Mentioned.Count == 0 || fact.Fragment.Kind == FragmentKind.Cell) return fact.Sentence.Text;
+        if (!fact.Mentioned.Contains(role)) return null;
+        if (fact.Mentioned.Count == 1) return fact.Sentence.Text;
+        return Contrast().Split(fact.Sentence.Text).FirstOrDefault(c => knowledge.Catalog.RoleLexicon.Find(WordReader.Read(c)) is { Count: > 0 } found && found.All(m => m.Roles.Contains(role)));
+    }
+
+    [GeneratedRegex(@",?\s(?:while|whereas|but|and)\s|;\s|,\s(?=\p{L}+\s\p{L}+\s(?:earn|make|get))")]
+    private static partial Regex Contrast();
 
     /// <summary>A cell's unit stands in its column's header, the row's other cells or the heading.</summary>
     private string Context(Fact fact)

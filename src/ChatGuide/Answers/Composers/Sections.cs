@@ -16,6 +16,7 @@ internal sealed record Section(Document Document, IReadOnlyList<Fact> Facts, boo
 internal sealed class Sections(Knowledge knowledge)
 {
     private const int MostSpoken = 3;
+    private readonly RoleFigures _figures = new(knowledge);
 
     /// <summary>The sections on a topic of a role: the role's own document first, then as the documents stand.</summary>
     public IReadOnlyList<Section> On(int role, int topic)
@@ -26,14 +27,25 @@ internal sealed class Sections(Knowledge knowledge)
             .Select(g => new Section(knowledge.Facts.PassageOf(g.First()).Document, [.. g], g.Any(f => knowledge.IsOwnDocument(f, role))))
             .ToList();
         var kept = groups.Where(g => g.Facts.Any(f => f.Fragment.Kind is not FragmentKind.LeadIn)).ToList();
+        if (_figures.KindOf(topic) is FigureKind.Money) kept.AddRange(Elsewhere(role, topic));
         if (kept.Count == 0) return Spoken(role, topic);
         if (!kept.Exists(g => g.Facts.Any(f => f.Roles.Count == 1))) return [.. Spoken(role, topic), .. kept];
-        return [.. kept.OrderByDescending(Weight).ThenBy(g => g.Facts[0].Number)];
+        return [.. kept.OrderByDescending(g => Weight(g) + (_figures.KindOf(topic) is FigureKind.Money && g.Facts.Any(f => f.Sentence.Text.Any(char.IsDigit)) ? 3 : 0)).ThenBy(g => g.Facts[0].Number)];
     }
 
     private static int Weight(Section section) =>
         (section.IsOwn ? 4 : 0) + (section.HasItems ? 1 : 0) + (section.Facts.Any(f => f.Tie >= RoleTie.Context) ? 2 : 0)
         + (section.Facts.All(f => f.Fragment.Kind == FragmentKind.Cell) ? -2 : 0);
+
+    /// <summary>Figures of a role that stand under no heading on the topic: a list of roles with what each earns, a sentence in another guide.</summary>
+    private IEnumerable<Section> Elsewhere(int role, int topic) =>
+        _figures.Of(role, topic)
+            .Select(f => f.Fact)
+            .Where(f => !f.Announced.Has(topic) && f.Tie >= RoleTie.Context)
+            .DistinctBy(f => f.Number)
+            .OrderBy(f => f.Number)
+            .GroupBy(f => knowledge.Facts.PassageOf(f).Document.Id)
+            .Select(g => new Section(knowledge.Facts.PassageOf(g.First()).Document, [.. g.Take(MostSpoken)], false));
 
     /// <summary>Without a section of its own, the sentences whose words speak of the topic.</summary>
     private IReadOnlyList<Section> Spoken(int role, int topic)

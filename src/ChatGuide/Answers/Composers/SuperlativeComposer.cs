@@ -6,7 +6,7 @@ using ChatGuide.Questions;
 namespace ChatGuide.Answers.Composers;
 
 /// <summary>Which role has the most or the least: the corpus's own comparing sentences, and its figures side by side within one unit.</summary>
-internal sealed class SuperlativeComposer(Knowledge knowledge, PlainComposer plain) : IComposer
+internal sealed class SuperlativeComposer(Knowledge knowledge, PlainComposer plain, ReverseComposer reverse) : IComposer
 {
     private const int MostSentences = 3;
     private const int MostFigures = 8;
@@ -16,7 +16,7 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, PlainComposer pla
     {
         if (question.Content.Any(c => c.IsUnknown)) return null;
         var topic = question.Topics.FirstOrDefault(t => _figures.KindOf(t) is not null, question.Topics.Count > 0 ? question.Topics[0] : -1);
-        if (topic < 0) return plain.Compose(question, writer);
+        if (topic < 0) return question.Roles.Count > 0 ? plain.Compose(question, writer) : reverse.Compose(question, writer);
         var sentences = Sentences(question, topic, strict: true);
         if (sentences.Count == 0) sentences = Sentences(question, topic, strict: false);
         writer.Paragraph(writer.QuoteAll(sentences.Select(e => e.Fact)));
@@ -47,7 +47,7 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, PlainComposer pla
         var words = WordReader.Read(fact.Sentence.Text);
         var degree = knowledge.Words.Most.All(words).Concat(knowledge.Words.Least.All(words)).Any();
         var named = question.Roles.Count == 0 ? fact.Mentioned.Count : fact.Mentioned.Count(question.Roles.Contains);
-        var compares = degree && (question.Roles.Count > 1 ? named > 1 || (named == 1 && (!strict || (fact.Roles.Count == 1 && words.Exists(w => w.Lower == "than")))) : named > 0 || fact.Roles.Count > 0);
+        var compares = degree && (question.Roles.Count > 1 ? named > 1 || (named == 1 && (!strict || (fact.Roles.Count == 1 && words.Exists(w => w.Lower == "than")))) : named > 0);
         var content = question.Content.Count(c => c.Alternatives.Any(a => Array.TrueForAll(a, fact.Has)));
         var covers = question.Content.Count == 0 ? 1 : (double)content / question.Content.Count;
         var score = compares ? 1 + (named > 1 ? 2 : 0) + (fact.Tie == RoleTie.Subject ? 1 : 0) + content : 0;
@@ -86,9 +86,9 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, PlainComposer pla
         var best = compared[0];
         var same = compared.Where(f => f.Figure.Middle == best.Figure.Middle).ToList();
         if (same.Count > 1)
-            writer.Say(Say.FiguresTie, Knowledge.Join(same.Select(f => Composing.Capital(knowledge.Name(f.Role)))), knowledge.TopicName(topic), best.Figure.Text, Unit(best.Figure.Unit));
+            writer.Say(Say.FiguresTie, Knowledge.Join(same.Select(f => knowledge.Plural(f.Role))), knowledge.TopicName(topic), best.Figure.Text, Unit(best.Figure.Unit));
         else
-            writer.Say(question.AsksLeast ? Say.LeastByFigures : Say.MostByFigures, Composing.Capital(knowledge.Name(best.Role)), knowledge.TopicName(topic), best.Figure.Text, Unit(best.Figure.Unit));
+            writer.Say(question.AsksLeast ? Say.LeastByFigures : Say.MostByFigures, knowledge.Plural(best.Role), knowledge.TopicName(topic), best.Figure.Text, Unit(best.Figure.Unit));
     }
 
     /// <summary>Roles whose figures are in another unit are shown, and not compared.</summary>
@@ -100,5 +100,6 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, PlainComposer pla
         writer.List(others.Select(f => writer.Quote(f.Fact)).Select((q, i) => q with { Text = writer.Fill(Say.RoleItem, Composing.Capital(knowledge.Name(others[i].Role)), q.Text) }));
     }
 
-    private static string Unit(string unit) => unit;
+    /// <summary>The period a unit counts; the currency stands with the figure.</summary>
+    private static string Unit(string unit) => unit.Contains(' ', StringComparison.Ordinal) && char.IsUpper(unit[0]) ? unit[(unit.IndexOf(' ', StringComparison.Ordinal) + 1)..] : unit == "percent" || unit.Length == 3 ? "" : unit;
 }

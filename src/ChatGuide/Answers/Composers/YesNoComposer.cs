@@ -20,11 +20,11 @@ internal sealed class YesNoComposer(Knowledge knowledge, PlainComposer plain, To
         if (content.Count == 0 && question.Roles.Count < 2) return question.Roles.Count == 1 ? topic.Compose(question, writer) : null;
         if (content.Count == 0) return Relation(question, writer);
         var evidence = plain.Find(question, content);
-        var good = evidence.Where(e => e.Covers && e.Words >= (question.Roles.Count == 0 ? 3.2 : 2.4) && (question.Roles.Count > 0 || content.Count > 1) && (question.Roles.Count == 0 || e.Tie >= 1)).ToList();
+        var good = evidence.Where(e => e.Covers && e.Words >= (question.Roles.Count == 0 ? 3.2 : 2.4) && (question.Roles.Count > 0 || question.IsOnWork || content.Count > 1) && (question.Roles.Count == 0 || e.Tie >= 1)).ToList();
         if (good.Count == 0) return question.Content.Count > 0 ? plain.Compose(question, writer) : topic.Compose(question, writer);
         var best = good[0];
         var chosen = good.Where(e => e.Score >= best.Score * 0.9).Take(MostFacts).Select(e => e.Fact).OrderBy(f => f.Number).ToList();
-        Decide(question, best, content, writer);
+        Decide(question, Deciding(good, best, content), content, writer);
         writer.Paragraph(writer.QuoteAll(chosen));
         if (question.Roles.Count > 0) writer.Suggest(knowledge.Probes(question.Roles[0], question.Topics));
         return Composition.Answered(best.Words >= 3.6 ? 0.88 : 0.7, good);
@@ -44,6 +44,10 @@ internal sealed class YesNoComposer(Knowledge knowledge, PlainComposer plain, To
         writer.Paragraph(writer.QuoteAll(both.OrderBy(f => f.Number)));
         return Composition.Answered(0.7, [.. both.Select(f => new Evidence(f, (int)f.Tie, 0, 0, 1))]);
     }
+
+    /// <summary>A sentence that says no to the very thing asked outweighs one that only speaks of it.</summary>
+    private Evidence Deciding(List<Evidence> good, Evidence best, IReadOnlyList<ContentWord> content) =>
+        good.Find(e => e.Score >= best.Score * 0.85 && content.All(c => c.Alternatives.Any(a => Array.TrueForAll(a, e.Fact.Has))) && WordReader.Read(e.Fact.Sentence.Text).Exists(w => knowledge.Words.Negations.Contains(w.Lower))) ?? best;
 
     private void Decide(Question question, Evidence best, IReadOnlyList<ContentWord> content, AnswerWriter writer)
     {
