@@ -1,12 +1,16 @@
+using ChatGuide.Search;
+
 namespace ChatGuide.Import;
 
 /// <summary>Takes apart job titles that hold two spellings of one title, as in "Chief Executive Officer (CEO)".</summary>
 internal static class JobTitles
 {
-    /// <summary>The titles that a published entry stands for.</summary>
+    /// <summary>The titles that a published entry stands for; short forms that read like a common word ("DO") would be found in every question and are left out.</summary>
     /// <param name="entry">The entry as published.</param>
     /// <param name="shortTitle">Its short form as published beside it; null or "n/a" where none is.</param>
-    public static IEnumerable<string> Of(string entry, string? shortTitle)
+    public static IEnumerable<string> Of(string entry, string? shortTitle) => Split(entry, shortTitle).Where(t => !StopWords.Contains(t.ToLowerInvariant()));
+
+    private static IEnumerable<string> Split(string entry, string? shortTitle)
     {
         var open = entry.IndexOf('(', StringComparison.Ordinal);
         if (open <= 0 || !entry.EndsWith(')'))
