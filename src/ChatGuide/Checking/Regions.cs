@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace ChatGuide.Checking;
+
+/// <summary>Finds the places and the years that a figure is given for.</summary>
+internal sealed partial class Regions
+{
+    private readonly FrozenSet<string> names;
+    private readonly Regex pattern;
+
+    private Regions(IReadOnlyCollection<string> names)
+    {
+        this.names = names.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        pattern = new Regex(@"(?<![\w.])(?:" + string.Join('|', names.OrderByDescending(n => n.Length).Select(Regex.Escape)) + @")(?!\w)", RegexOptions.CultureInvariant);
+    }
+
+    public static Regions Load()
+    {
+        const string Resource = "ChatGuide.Checking.Data.regions.txt";
+        using var stream = typeof(Regions).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidOperationException($"The resource {Resource} is missing from the assembly.");
+        using var reader = new StreamReader(stream);
+        return new([.. reader.ReadToEnd().Split('\n').Where(l => !l.StartsWith('#')).SelectMany(l => l.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))]);
+    }
+
+    /// <summary>The known places in a text, in alphabetical order; where there is none, what follows "in" and begins with a capital.</summary>
+    public IReadOnlyList<string> In(string text)
+    {
+        var known = pattern.Matches(text).Select(m => m.Value).Where(names.Contains).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase).ToArray();
+        return known.Length > 0 ? known : [.. Place().Matches(text).Select(m => m.Groups["place"].Value).Where(p => !IsMonth(p)).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)];
+    }
+
+    /// <summary>The years in a text, in order.</summary>
+    public static IReadOnlyList<string> YearsIn(string text) => [.. Year().Matches(text).Select(m => m.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    private static bool IsMonth(string word) => Array.IndexOf(System.Globalization.CultureInfo.InvariantCulture.DateTimeFormat.MonthNames, word) >= 0;
+
+    [GeneratedRegex(@"\b(?:in|across|within|throughout|around)\s(?:the\s)?(?<place>\p{Lu}\p{Ll}+)")]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"(?<!\d)(?:19|20)\d{2}(?!\d)")]
+    private static partial Regex Year();
+}
