@@ -31,6 +31,7 @@ internal static class Commands
         root.Add(AskCommand.Create());
         root.Add(SearchCommand.Create());
         root.Add(CorpusCommand.Create());
+        root.Add(ImportCommand.Create());
         ServeCommand.Configure(root, build);
         return root;
     }
