@@ -5,6 +5,7 @@ return args switch
     ["search", .. var sizes] => SearchBenchmark.Run(sizes, Console.Out),
     ["xquad", .. var folder] => XquadBenchmark.Run(OutsideData.Find("xquad-r", folder), Console.Out),
     ["cacm", .. var folder] => CacmBenchmark.Run(OutsideData.Find("cacm", folder), Console.Out),
+    ["onet", .. var folder] => OnetBenchmark.Run(OutsideData.Find("onet-29.2", folder), Console.Out),
     _ => Usage(),
 };
 
@@ -13,6 +14,7 @@ static int Usage()
     Console.Error.WriteLine("""
         ChatGuide.Benchmarks search [PASSAGES…]   speed of the index on generated careers text; default 1000 10000 100000 1000000
         ChatGuide.Benchmarks xquad [DIR]          XQuAD-R: paragraph hit@1, sentence MRR@10
+        ChatGuide.Benchmarks onet [DIR]           O*NET imported beside the corpus: start, memory, speed, right answers
         ChatGuide.Benchmarks cacm [DIR]           CACM: mean average precision
         """);
     return 2;
