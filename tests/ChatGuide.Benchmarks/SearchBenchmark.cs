@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Reflection;
 using ChatGuide.Search;
 
 namespace ChatGuide.Benchmarks;
@@ -14,20 +15,33 @@ internal static class SearchBenchmark
 
     public static int Run(string[] sizes, TextWriter output)
     {
-        output.WriteLine("Milliseconds, p50 and p95:              words      every passage        with pairs");
-        output.WriteLine("  passages   build/s   index MB      of a question         scored          of words");
+        output.WriteLine("Milliseconds, p50 and p95:                     words        with pairs     every passage");
+        output.WriteLine("engine   passages   build/s   index MB      of a question          of words            scored");
         foreach (var size in sizes.Length > 0 ? sizes : ["1000", "10000", "100000", "1000000"])
-            Measure(int.Parse(size, CultureInfo.InvariantCulture), output);
+        {
+            foreach (var engine in Engines())
+                Measure(engine, int.Parse(size, CultureInfo.InvariantCulture), output);
+        }
+
         return 0;
     }
 
-    private static void Measure(int size, TextWriter output)
+    /// <summary>The built-in engine, and those of the neighbours that were built.</summary>
+    private static IEnumerable<IPassageIndexBuilder> Engines() =>
+    [
+        new Bm25fIndexBuilder(),
+        .. typeof(SearchBenchmark).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Where(part => part.Key.StartsWith("Search:Engine=", StringComparison.Ordinal))
+            .Select(part => (IPassageIndexBuilder)Activator.CreateInstance(Type.GetType(part.Value!, throwOnError: true)!, [null])!),
+    ];
+
+    private static void Measure(IPassageIndexBuilder engine, int size, TextWriter output)
     {
         var text = new CareersPassages(seed: 1);
         var passages = text.Generate(size);
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var clock = Stopwatch.StartNew();
-        using var index = new Bm25fIndexBuilder().BuildIndex(passages);
+        using var index = engine.Build(passages);
         var built = clock.Elapsed;
         var bytes = GC.GetTotalMemory(forceFullCollection: true) - before;
         GC.KeepAlive(passages);
@@ -35,13 +49,16 @@ internal static class SearchBenchmark
         var texts = text.Questions(QuestionCount, QuestionWords);
         var words = texts.ConvertAll(question => PassageQuery.FromText(question));
         var pairs = texts.ConvertAll(question => PassageQuery.FromTextWithPairs(question));
-        var pruned = Time(words, query => index.Search(query, Hits));
-        var exhaustive = Time(words, query => index.Search(query, Hits, int.MaxValue, prune: false));
-        var paired = Time(pairs, query => index.Search(query, Hits));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{engine.Engine,-6} {size,10} {size / built.TotalSeconds,9:F0} {bytes / 1e6,10:F1}{Time(words, query => index.Search(query, Hits)),19}{Time(pairs, query => index.Search(query, Hits)),18}{(index is Bm25fIndex own ? Exhaustively(own, words, pairs) : null),18}"));
+    }
+
+    /// <summary>What the built-in index would need did it score every passage; the hits must be the same.</summary>
+    private static Times Exhaustively(Bm25fIndex index, List<PassageQuery> words, List<PassageQuery> pairs)
+    {
         if (words.Concat(pairs).Any(query => !index.Search(query, Hits).SequenceEqual(index.Search(query, Hits, int.MaxValue, prune: false))))
             throw new InvalidOperationException("Pruned and exhaustive search differ.");
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{size,10} {size / built.TotalSeconds,9:F0} {bytes / 1e6,10:F1}{pruned,18}{exhaustive,18}{paired,18}"));
+        return Time(words, query => index.Search(query, Hits, int.MaxValue, prune: false));
     }
 
     private readonly record struct Times(double P50, double P95)

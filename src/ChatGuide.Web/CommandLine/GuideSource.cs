@@ -19,7 +19,7 @@ internal static class GuideSource
         var corpus = settings.GetSection(CorpusOptions.Section).Get<CorpusOptions>() ?? new CorpusOptions();
         var search = settings.GetSection(SearchOptions.Section).Get<SearchOptions>() ?? new SearchOptions();
         corpus.Path = folder is null ? Path.Combine(ContentRoot.Path, corpus.Path) : Path.GetFullPath(folder);
-        return new GuideBuilder(corpus, search.Builder());
+        return new GuideBuilder(corpus, search.Builder(ContentRoot.Path));
     }
 
     public static ReadingProgress Progress() => new(Console.Error, TimeProvider.System);

@@ -23,7 +23,7 @@ internal static class HostingRoom
         builder.Services.AddSingleton<LiveGuide>();
         builder.Services.AddSingleton(services => new GuideBuilder(
             services.GetRequiredService<IOptions<CorpusOptions>>().Value,
-            services.GetRequiredService<IOptions<SearchOptions>>().Value.Builder()));
+            services.GetRequiredService<IOptions<SearchOptions>>().Value.Builder(builder.Environment.ContentRootPath)));
         builder.Services.AddSingleton<CorpusService>();
         builder.Services.AddHostedService(services => services.GetRequiredService<CorpusService>());
         builder.Services.AddRateLimiter(_ => { });
