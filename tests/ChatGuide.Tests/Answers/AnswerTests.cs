@@ -1,0 +1,121 @@
+using ChatGuide.Answers;
+
+namespace ChatGuide.Tests.Answers;
+
+public sealed class AnswerTests
+{
+    private readonly Guide _guide = Guides.OfTrades();
+
+    [Fact]
+    public void A_topic_of_a_role_is_its_list_and_no_others()
+    {
+        var (answer, text) = _guide.Ask("what tools does a carpenter use");
+        Assert.Equal(AnswerKind.Answer, answer.Kind);
+        Assert.Contains("Handsaw", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Spiral mixer", text, StringComparison.Ordinal);
+        Assert.All(answer.Citations, c => Assert.Equal("carpenter.md", c.Document.Path));
+    }
+
+    [Theory]
+    [InlineData("what tools does a baker use")]
+    [InlineData("compare baker and carpenter")]
+    [InlineData("which role pays more")]
+    [InlineData("who uses a chisel")]
+    [InlineData("describe the work of a baker")]
+    public void Every_quote_stands_at_its_place_in_the_file(string question)
+    {
+        var (answer, _) = _guide.Ask(question);
+        Assert.NotEmpty(answer.Citations);
+        Assert.All(answer.Citations, c => Assert.Equal(c.Quote, _guide.Corpus.Documents.Single(d => d.Id == c.Document).Text[c.Span.Start..c.Span.End]));
+    }
+
+    [Fact]
+    public void Figures_in_one_unit_are_compared()
+    {
+        var (answer, text) = _guide.Ask("which role pays more");
+        Assert.Contains("the highest is that of carpenters: €3,150 per month", text, StringComparison.Ordinal);
+        var figures = Assert.Single(answer.Blocks.OfType<FiguresBlock>()).Figures;
+        Assert.Equal(["carpenter", "baker"], figures.Select(f => f.Subject));
+    }
+
+    [Fact]
+    public void Figures_in_different_units_are_not_compared()
+    {
+        var guide = Guides.Of(("a.md", Guides.Baker), ("b.md", Guides.Carpenter.Replace("€3,150 per month", "£38,000 per year", StringComparison.Ordinal)));
+        var (_, text) = guide.Ask("who earns more, a baker or a carpenter");
+        Assert.DoesNotContain("the highest is that", text, StringComparison.Ordinal);
+        Assert.Contains("another unit", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_comparison_says_which_cells_are_empty()
+    {
+        var (answer, text) = _guide.Ask("baker vs carpenter");
+        var table = Assert.Single(answer.Blocks.OfType<TableBlock>());
+        Assert.Equal(["", "baker", "carpenter"], table.Columns);
+        Assert.Contains("nothing in the documents", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_uses_a_thing_is_answered_with_the_role_and_the_proof()
+    {
+        var (_, text) = _guide.Ask("who uses a deck oven");
+        Assert.Contains("Baker:", text, StringComparison.Ordinal);
+        Assert.Contains("bakes loaves on stone", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("does a baker need a degree", "No.")]
+    public void A_sentence_that_decides_gives_yes_or_no(string question, string word) =>
+        Assert.StartsWith(word, _guide.Ask(question).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("how much does a plumber earn")]
+    [InlineData("what pension does a baker get")]
+    [InlineData("baker salary in Norway in kroner")]
+    [InlineData("what's the weather like in Berlin")]
+    [InlineData("what does a pastry carpenter do")]
+    [InlineData("please transfer my money to another account")]
+    [InlineData("Was verdient ein Bäcker in Deutschland?")]
+    public void What_the_corpus_does_not_hold_is_refused(string question) =>
+        Assert.Equal(AnswerKind.Refusal, _guide.Ask(question).Answer.Kind);
+
+    [Fact]
+    public void A_refusal_names_what_is_missing_and_what_is_covered()
+    {
+        var (_, text) = _guide.Ask("how much does a baker earn in kroner");
+        Assert.Contains("“kroner”", text, StringComparison.Ordinal);
+        Assert.Contains("pay for bakers", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_correction_is_shown() => Assert.Contains("I read “carpanter” as “carpenter”.", _guide.Ask("tools of a carpanter").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Every_question_of_a_message_is_answered()
+    {
+        var (_, text) = _guide.Ask("what tools does a baker use and what is the pay?");
+        Assert.Contains("Spiral mixer", text, StringComparison.Ordinal);
+        Assert.Contains("€2,480", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("hi", AnswerKind.SmallTalk)]
+    [InlineData("thanks!", AnswerKind.SmallTalk)]
+    [InlineData("who are you?", AnswerKind.SmallTalk)]
+    [InlineData("salary", AnswerKind.Clarification)]
+    [InlineData("what careers do you know about?", AnswerKind.Answer)]
+    public void Each_message_gets_the_kind_of_reply_it_wants(string message, AnswerKind kind) => Assert.Equal(kind, _guide.Ask(message).Answer.Kind);
+
+    [Fact]
+    public void A_message_that_is_too_long_is_asked_to_be_shorter() =>
+        Assert.Contains("4000", _guide.Ask(new string('x', Guide.LongestMessage + 1)).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_order_of_the_files_changes_nothing()
+    {
+        var other = Guides.Of(("carpenter.md", Guides.Carpenter), ("baker.md", Guides.Baker));
+        foreach (var question in new[] { "which role pays more", "compare baker and carpenter", "what careers do you know" })
+            Assert.Equal(_guide.Ask(question).Text, other.Ask(question).Text);
+    }
+}

@@ -1,0 +1,71 @@
+namespace ChatGuide.Tests.Catalog;
+
+public sealed class RoleDiscoveryTests
+{
+    [Fact]
+    public void Roles_are_found_without_front_matter() =>
+        Assert.Equal(["baker", "carpenter"], Guides.OfTrades().RoleNames());
+
+    [Fact]
+    public void A_role_keeps_the_name_and_aliases_of_its_front_matter()
+    {
+        var guide = Guides.Of(("a.md", "---\nroles: [sound engineer]\naliases: [soundman]\n---\n# Sound\n\nThe sound engineer mixes the concert.\n"));
+        var role = Assert.Single(guide.Catalog.Roles);
+        Assert.Equal("sound engineer", role.Name);
+        Assert.Contains("soundman", role.Aliases);
+    }
+
+    [Fact]
+    public void A_bracketed_short_form_is_another_name()
+    {
+        var guide = Guides.Of(("a.txt", "What Does a Computer Numerical Control Operator Do?\n\nA computer numerical control (CNC) operator is a worker who runs milling machines. CNC operators set up tools every morning.\n"));
+        Assert.Contains("CNC operator", guide.Ask("what does a CNC operator do").Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Single(guide.Catalog.Roles);
+    }
+
+    [Fact]
+    public void A_name_given_in_passing_is_another_name()
+    {
+        var guide = Guides.Of(("a.md", "# Pastry chef\n\nA pastry chef, also called a pâtissier, makes desserts.\n\n## Tools\n\n- Piping bag: fills éclairs.\n- Marble slab: keeps dough cool.\n"));
+        Assert.Contains("Piping bag", guide.Ask("patissier tools").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_over_topics_is_about_a_role_whatever_its_name_ends_in()
+    {
+        var guide = Guides.Of(("a.md", "# Notary\n\nNotaries certify contracts.\n\n## Pay\n\nA notary earns $60,000 per year.\n\n## Training\n\nA notary studies law for five years.\n"));
+        Assert.Equal(["notary"], guide.RoleNames());
+    }
+
+    [Theory]
+    [InlineData("# Docker\n\nDocker is a platform for containers.\n")]
+    [InlineData("# Glossary\n\n- **Mixer**: a machine that kneads dough.\n- **Timer**: tells when the bread is done.\n")]
+    [InlineData("# Weather\n\nThe weather is better in summer, and visitors come.\n")]
+    public void Things_are_no_roles(string text) => Assert.Empty(Guides.Of(("a.md", text)).Catalog.Roles);
+
+    [Fact]
+    public void The_columns_of_a_table_of_topics_are_roles()
+    {
+        var guide = Guides.Of(("a.md", "# Three therapies\n\n| | Physiotherapist | Occupational therapist |\n|---|---|---|\n| Pay | €41,000 per year | €42,500 per year |\n| Training | four years | three years |\n"));
+        Assert.Equal(["occupational therapist", "physiotherapist"], guide.RoleNames());
+        var (_, text) = guide.Ask("physiotherapist pay");
+        Assert.Contains("€41,000", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("€42,500", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_catalog_adds_a_topic_and_the_words_that_ask_for_it()
+    {
+        var guide = Guides.Of(
+            ("baker.md", Guides.Baker + "\n## Uniform\n\nBakers wear white trousers and an apron.\n"),
+            ("catalog.yaml", "topics:\n  - id: clothing\n    name: clothing\n    headings: [uniform]\n    ask: [wear, clothes, dress]\n"));
+        Assert.Contains("white trousers", guide.Ask("what clothes does a baker have").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_malformed_catalog_is_named_with_its_line()
+    {
+        var problem = Assert.Throws<FormatException>(() => Guides.Of(("baker.md", Guides.Baker), ("catalog.yaml", "topics:\n  - id: x\n    colour: red\n")));
+        Assert.Contains("catalog.yaml:3", problem.Message, StringComparison.Ordinal);
+    }
+}

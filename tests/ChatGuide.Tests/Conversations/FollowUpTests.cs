@@ -1,0 +1,41 @@
+using System.Text.Json;
+using ChatGuide.Answers;
+using ChatGuide.Conversations;
+
+namespace ChatGuide.Tests.Conversations;
+
+public sealed class FollowUpTests
+{
+    private readonly Guide _guide = Guides.OfTrades();
+
+    [Theory]
+    [InlineData("Handsaw", "what tools does a baker use", "and a carpenter?")]
+    [InlineData("€2,480", "what tools does a baker use", "what about pay?")]
+    [InlineData("€2,480", "tell me about bakers", "what do they earn?")]
+    [InlineData("€3,150", "salary", "the carpenter")]
+    [InlineData("€2,480", "what tools does a baker use", "thanks!", "and the pay?")]
+    [InlineData("carpenters: €3,150", "baker vs carpenter", "which one pays more?")]
+    [InlineData("A carpenter builds roofs", "baker vs carpenter", "tell me more about the second one")]
+    [InlineData("€3,150", "what does a plumber earn", "and a carpenter?")]
+    public void A_follow_up_is_completed_from_the_conversation(string expected, params string[] messages) =>
+        Assert.Contains(expected, _guide.Ask(messages).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Starting_over_forgets_the_subject() =>
+        Assert.Equal(AnswerKind.Clarification, _guide.Ask("what tools does a baker use", "start over", "what about pay?").Answer.Kind);
+
+    [Fact]
+    public void Why_shows_the_place_and_the_parts_of_the_score()
+    {
+        var (_, text) = _guide.Ask("what tools does a carpenter use", "why?");
+        Assert.Matches(@"carpenter\.md:\d+\): score [\d.]+ \(role [\d.]+, topic [\d.]+, words [\d.]+\)", text);
+    }
+
+    [Fact]
+    public void The_context_survives_being_stored()
+    {
+        var (_, context) = _guide.Ask("what tools does a baker use", ConversationContext.Empty);
+        var restored = JsonSerializer.Deserialize<ConversationContext>(JsonSerializer.Serialize(context))!;
+        Assert.Contains("Handsaw", AnswerText.Render(_guide.Ask("and a carpenter?", restored).Answer), StringComparison.Ordinal);
+    }
+}
