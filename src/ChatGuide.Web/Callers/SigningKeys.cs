@@ -42,7 +42,9 @@ internal sealed partial class SigningKeys(string metadata, IHttpClientFactory cl
             var client = clients.CreateClient(HttpClientName);
             var documents = new HttpDocumentRetriever(client) { RequireHttps = !Loopback.IsAddress(metadata) };
             var configuration = await OpenIdConnectConfigurationRetriever.GetAsync(metadata, documents, cancellationToken);
-            _keys = new KeySet([.. configuration.SigningKeys], now);
+
+            // The key set's own keys: those made from it for signatures have lost their endorsements.
+            _keys = new KeySet([.. configuration.JsonWebKeySet.Keys], now);
         }
         catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
