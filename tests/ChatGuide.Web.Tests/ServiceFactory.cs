@@ -19,6 +19,9 @@ public sealed class ServiceFactory : WebApplicationFactory<Program>
     /// <summary>What answers the service's own requests.</summary>
     internal Func<HttpRequestMessage, Task<HttpResponseMessage>>? Outgoing { get; set; }
 
+    /// <summary>Lets the service's requests out, to this machine; for tests with a real connector.</summary>
+    internal bool OpenOutgoing { get; set; }
+
     /// <summary>The address that callers seem to come from.</summary>
     internal IPAddress Caller { get; set; } = IPAddress.Loopback;
 
@@ -38,9 +41,11 @@ public sealed class ServiceFactory : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<IStartupFilter>(new CallerFilter(this));
+            Replace?.Invoke(services);
+            if (OpenOutgoing)
+                return;
             services.ConfigureAll<HttpClientFactoryOptions>(o => o.HttpMessageHandlerBuilderActions.Add(
                 b => b.PrimaryHandler = new OutgoingHandler(this)));
-            Replace?.Invoke(services);
         });
     }
 

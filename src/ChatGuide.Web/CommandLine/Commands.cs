@@ -32,6 +32,7 @@ internal static class Commands
         root.Add(SearchCommand.Create());
         root.Add(CorpusCommand.Create());
         root.Add(ImportCommand.Create());
+        root.Add(TeamsPackageCommand.Create());
         ServeCommand.Configure(root, build);
         return root;
     }

@@ -41,6 +41,9 @@ internal sealed class ActivityHandler(
             _ => Task.FromResult(HandledActivity.Ignored),
         };
 
+    /// <summary>What is said when a turn failed.</summary>
+    public Activity Apology(Activity activity) => renderer.Say(activity, phrases.Failed);
+
     private async Task<HandledActivity> AnswerAsync(ConversationKey key, Activity activity, IReplies replies, Uri? origin, CancellationToken cancellationToken)
     {
         var text = Mentions.WithoutBot(activity);

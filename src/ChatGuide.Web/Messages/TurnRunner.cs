@@ -77,6 +77,26 @@ internal sealed partial class TurnRunner : IDisposable
             Log.NotDelivered(_logger, failure, activity.ChannelId, activity.Id);
             return new TurnResult();
         }
+        catch (Exception failure) when (activity.Type == ActivityTypes.Message)
+        {
+            // Whatever broke, the user is told, and the next question finds the service well.
+            Log.Failed(_logger, failure, activity.ChannelId, activity.Id);
+            return await ApologiseAsync(activity, replies, cancellationToken);
+        }
+    }
+
+    private async Task<TurnResult> ApologiseAsync(Activity activity, IReplies replies, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await replies.SendAsync(_handler.Apology(activity), cancellationToken);
+        }
+        catch (HttpRequestException failure)
+        {
+            Log.NotDelivered(_logger, failure, activity.ChannelId, activity.Id);
+        }
+
+        return new TurnResult();
     }
 
     private static partial class Log
@@ -89,5 +109,8 @@ internal sealed partial class TurnRunner : IDisposable
 
         [LoggerMessage(3, LogLevel.Warning, "A reply on {Channel} to {Activity} was not delivered")]
         public static partial void NotDelivered(ILogger logger, Exception failure, string? channel, string? activity);
+
+        [LoggerMessage(4, LogLevel.Error, "A turn on {Channel} failed at {Activity}")]
+        public static partial void Failed(ILogger logger, Exception failure, string? channel, string? activity);
     }
 }

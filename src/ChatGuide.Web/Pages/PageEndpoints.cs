@@ -2,13 +2,14 @@ using System.Globalization;
 using ChatGuide.Corpus;
 using ChatGuide.Web.DirectLine;
 using ChatGuide.Web.Hosting;
+using ChatGuide.Web.Store;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 
 namespace ChatGuide.Web.Pages;
 
 /// <summary>The pages that people read.</summary>
-internal sealed class PageEndpoints(LiveGuide guides, IOptions<PagesOptions> pages, IOptions<DirectLineOptions> directLine)
+internal sealed class PageEndpoints(LiveGuide guides, IOptions<PagesOptions> pages, IOptions<DirectLineOptions> directLine, IOptions<StoreOptions> store)
 {
     private string Name => pages.Value.Name;
 
@@ -17,6 +18,8 @@ internal sealed class PageEndpoints(LiveGuide guides, IOptions<PagesOptions> pag
         http.Response.Headers.CacheControl = "no-store";
         return new RazorComponentResult<ChatPage>(new { Name, pages.Value.Tagline, Nonce = SecurityHeaders.Nonce(http), directLine.Value.Enabled });
     }
+
+    public IResult About() => new RazorComponentResult<AboutPage>(new { Name, store.Value.KeepDays });
 
     public IResult Sources() => new RazorComponentResult<SourcesPage>(new { Name, guides.Current.Corpus });
 

@@ -8,7 +8,7 @@ internal sealed class PagesOptions
     public const string Section = "Pages";
 
     /// <summary>What the bot is called on the pages. Default <c>ChatGuide</c>.</summary>
-    [Required(ErrorMessage = "Pages:Name is empty: set it to the name that the bot goes by.")]
+    [StringLength(30, MinimumLength = 1, ErrorMessage = "Pages:Name must have 1 to 30 characters: set it to the name that the bot goes by.")]
     public string Name { get; set; } = "ChatGuide";
 
     /// <summary>One sentence under the name.</summary>

@@ -145,7 +145,7 @@ internal static class AnswerCards
 
     private static string Said(IReadOnlyList<Statement> cell, Phrases phrases) => cell.Count == 0
         ? phrases.EmptyCell
-        : string.Join(' ', cell.Select(s => s.Citations.Count == 0 ? s.Text : $"{s.Text} {string.Concat(s.Citations.Select(c => $"[{c}]"))}"));
+        : string.Join(" · ", cell.Select(s => s.Citations.Count == 0 ? s.Text : $"{s.Text} {string.Concat(s.Citations.Select(c => $"[{c}]"))}"));
 
     private static void Add(JsonArray body, IEnumerable<JsonNode> nodes)
     {

@@ -8,11 +8,11 @@ namespace ChatGuide.Web.Rendering;
 /// <summary>The schema.org entities of a reply: exactly one root message with its claims, and the votes of Web Chat.</summary>
 internal static class AnswerEntities
 {
-    public static IReadOnlyList<JsonElement>? Of(Answer answer, ChannelCapabilities channel, SourceLinks links, bool aiLabel)
+    public static IReadOnlyList<JsonElement>? Of(Answer answer, ChannelCapabilities channel, SourceLinks links, Phrases phrases, bool aiLabel)
     {
         var entities = new List<JsonElement>();
         if (channel.Claims > 0 && (answer.Citations.Count > 0 || aiLabel))
-            entities.Add(Element(Message(answer.Citations, channel, links, aiLabel)));
+            entities.Add(Element(Message(answer.Citations, channel, links, phrases, aiLabel)));
         if (channel.Feedback == FeedbackStyle.Votes && answer.Kind is AnswerKind.Answer or AnswerKind.Refusal)
         {
             entities.Add(Element(Vote("upvote")));
@@ -22,7 +22,7 @@ internal static class AnswerEntities
         return entities.Count > 0 ? entities : null;
     }
 
-    private static JsonObject Message(IReadOnlyList<Citation> citations, ChannelCapabilities channel, SourceLinks links, bool aiLabel)
+    private static JsonObject Message(IReadOnlyList<Citation> citations, ChannelCapabilities channel, SourceLinks links, Phrases phrases, bool aiLabel)
     {
         var message = new JsonObject
         {
@@ -33,17 +33,17 @@ internal static class AnswerEntities
         };
         if (aiLabel)
             message["additionalType"] = new JsonArray("AIGeneratedContent");
-        message["citation"] = new JsonArray([.. citations.Take(channel.Claims).Select(c => Claim(c, channel, links))]);
+        message["citation"] = new JsonArray([.. citations.Take(channel.Claims).Select(c => Claim(c, channel, links, phrases))]);
         return message;
     }
 
-    private static JsonObject Claim(Citation citation, ChannelCapabilities channel, SourceLinks links)
+    private static JsonObject Claim(Citation citation, ChannelCapabilities channel, SourceLinks links, Phrases phrases)
     {
         var url = links.To(citation);
         var appearance = new JsonObject
         {
             ["@type"] = "DigitalDocument",
-            ["name"] = Cut(Places.Name(citation), channel.ClaimName),
+            ["name"] = Cut(Places.Describe(citation, phrases), channel.ClaimName),
         };
         if (Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "https" or "http")
             appearance["url"] = url;

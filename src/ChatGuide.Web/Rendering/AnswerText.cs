@@ -92,7 +92,7 @@ internal sealed class AnswerText(ChannelCapabilities channel, SourceLinks links,
         {
             _text.Append("\n|**").Append(Markdown.EscapeCell(row.Header)).Append("**");
             foreach (var cell in row.Cells)
-                _text.Append('|').Append(cell.Count == 0 ? phrases.EmptyCell : string.Join(' ', cell.Select(s => Said(s, Markdown.EscapeCell))));
+                _text.Append('|').Append(cell.Count == 0 ? phrases.EmptyCell : string.Join(" · ", cell.Select(s => Said(s, Markdown.EscapeCell))));
             _text.Append('|');
         }
 
@@ -106,7 +106,7 @@ internal sealed class AnswerText(ChannelCapabilities channel, SourceLinks links,
             Paragraph($"**{Markdown.Escape(row.Header)}**");
             List(row.Cells.Zip(
                 table.Columns.Skip(1),
-                (cell, column) => $"{Markdown.Escape(column)}: {(cell.Count == 0 ? phrases.EmptyCell : string.Join(' ', cell.Select(s => Said(s))))}"));
+                (cell, column) => $"{Markdown.Escape(column)}: {(cell.Count == 0 ? phrases.EmptyCell : string.Join(" · ", cell.Select(s => Said(s))))}"));
         }
     }
 

@@ -17,6 +17,8 @@ internal sealed record Phrases
 
     public required string TooLong { get; init; }
 
+    public required string Failed { get; init; }
+
     public required string NoText { get; init; }
 
     public required string NoAttachments { get; init; }

@@ -28,7 +28,7 @@ internal sealed class ReplyRenderer(Phrases phrases, IOptions<RenderingOptions> 
             TextFormat = "markdown",
             InputHint = answer.Kind == AnswerKind.Clarification ? "expectingInput" : "acceptingInput",
             Attachments = cards,
-            Entities = AnswerEntities.Of(answer, channel, links, options.Value.AiLabel),
+            Entities = AnswerEntities.Of(answer, channel, links, phrases, options.Value.AiLabel),
             SuggestedActions = cards is null || channel.ActionsBesideAttachments ? Suggest(received, answer.Suggestions, channel) : null,
             ChannelData = channel.Feedback == FeedbackStyle.Loop && answer.Kind is AnswerKind.Answer or AnswerKind.Refusal ? FeedbackLoop : null,
         };

@@ -112,7 +112,7 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
         question.Words.Count > 0 && Openers.Contains(question.Words[0].Lower) && (question.Words[0].Lower is not ("what" or "how") || (question.Words.Count > 1 && question.Words[1].Lower == "about"));
 
     private bool Refers(Question question) =>
-        reader.Words.Pronouns.All(question.Words).Any() || question.Words[^1].Lower is "one" or "ones";
+        reader.Words.Pronouns.All(question.Words).Any() || question.Words is [.., { Lower: "one" or "ones" }];
 
     /// <summary>A question that names a topic and nothing else unknown, or points back, is about what was spoken of.</summary>
     private bool LeansOn(Question question, int roles)

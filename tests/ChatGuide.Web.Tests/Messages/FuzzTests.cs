@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace ChatGuide.Web.Tests.Messages;
 
@@ -14,11 +16,14 @@ public sealed class FuzzTests
         using var service = new ServiceFactory { Outgoing = _ => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK)) };
         service.Settings["Limits:CallerPerMinute"] = "10000000";
         service.Settings["Limits:ConversationPerMinute"] = "1000000";
-        service.Settings["Logging:LogLevel:Default"] = "Critical";
+        service.Settings["Logging:LogLevel:Default"] = "Error";
+        var errors = new ErrorLog();
+        service.Replace = services => services.AddSingleton<ILoggerProvider>(errors);
         var client = service.CreateClient();
         var statuses = new Dictionary<int, int>();
         for (var seed = 0; seed < Activities; seed++)
         {
+            errors.Doing = $"seed {seed}";
             using var content = new ByteArrayContent(ActivityGenerator.Next(new Random(seed)));
             content.Headers.ContentType = new("application/json");
             using var response = await client.PostAsync("/api/messages", content);
@@ -26,6 +31,8 @@ public sealed class FuzzTests
             Assert.True(status is (>= 200 and < 500) or 501, $"seed {seed} got {status}: {Encoding.UTF8.GetString(ActivityGenerator.Next(new Random(seed)))}");
             statuses[status] = statuses.GetValueOrDefault(status) + 1;
         }
+
+        Assert.Empty(string.Join("\n\n", errors.Errors));
 
         // Of both kinds there must be plenty, or the generator tests nothing.
         Assert.True(statuses[200] > Activities / 10, string.Join(", ", statuses));

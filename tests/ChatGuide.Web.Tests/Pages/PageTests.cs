@@ -56,7 +56,7 @@ public sealed class PageTests(ServiceFactory service) : IClassFixture<ServiceFac
 
         Assert.Contains($"<mark id=\"quote\">{Quote}</mark>", read, StringComparison.Ordinal);
         Assert.Contains($"<mark id=\"quote\">{Quote}</mark>", file, StringComparison.Ordinal);
-        Assert.Contains("<h3 id=\"pay\">Pay", read, StringComparison.Ordinal);
+        Assert.Contains("<h2 id=\"pay\">Pay", read, StringComparison.Ordinal);
         Assert.Contains("title: Baker", file, StringComparison.Ordinal);
     }
 

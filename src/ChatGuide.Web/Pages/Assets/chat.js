@@ -75,6 +75,14 @@
     };
   };
 
+  // A long list of references would push the answer out of sight: it starts folded.
+  const foldLongReferences = () => new MutationObserver(() => {
+    for (const list of element.querySelectorAll('details.webchat__link-definitions:not([data-seen])')) {
+      list.dataset.seen = '';
+      if (list.querySelectorAll('[role="listitem"], li').length > 6) list.open = false;
+    }
+  }).observe(element, { childList: true, subtree: true });
+
   const start = async () => {
     let session = recall();
     let resumed = session && await reopen(session);
@@ -123,6 +131,7 @@
     });
 
     const render = () => window.WebChat.renderWebChat({ directLine, nonce, locale: 'en-US', styleOptions: styles() }, element);
+    foldLongReferences();
     dark.addEventListener('change', render);
     render();
     element.querySelector('[data-id="webchat-sendbox-input"]')?.focus();

@@ -1,0 +1,61 @@
+using System.Net;
+using System.Net.Sockets;
+using ChatGuide.Web.Tests.Browser;
+using Microsoft.Playwright;
+
+namespace ChatGuide.Web.Tests.Peers;
+
+/// <summary>The Microsoft 365 Agents Playground, started against the service and driven in Chromium.</summary>
+[Collection(BrowserTests.Name)]
+public sealed class PlaygroundTests(Chromium chromium, NodePeers peers) : IClassFixture<NodePeers>
+{
+    [SkippableTheory]
+    [InlineData("msteams")]
+    [InlineData("webchat")]
+    [InlineData("emulator")]
+    public async Task The_playground_holds_a_conversation(string channel)
+    {
+        using var service = new ServiceFactory { OpenOutgoing = true };
+        service.UseKestrel(0);
+        service.StartServer();
+        var (page, _) = await chromium.OpenAsync();
+        var port = FreePort();
+        using var playground = peers.Start(
+            "-r", "./loopback.cjs", "node_modules/@microsoft/m365agentsplayground/cli.js", "start",
+            "-e", $"{service.ClientOptions.BaseAddress}api/messages", "-c", channel, "-p", $"{port}",
+            "--service-url", $"http://127.0.0.1:{port}/_connector", "--disable-telemetry");
+        try
+        {
+            while (await playground.StandardOutput.ReadLineAsync() is { } line && !line.Contains("Listening", StringComparison.Ordinal))
+            {
+            }
+
+            await page.GotoAsync($"http://127.0.0.1:{port}/", new PageGotoOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
+            await page.GetByText("questions about careers").First.WaitForAsync(new LocatorWaitForOptions { Timeout = 60_000 });
+            await AskAsync(page, "what tools does a baker use?", "Deck oven");
+            await AskAsync(page, "and a carpenter?", "Circular saw");
+            await AskAsync(page, "compare a baker and a carpenter", "$59,310");
+            await page.ScreenshotAsync($"playground-{channel}");
+        }
+        finally
+        {
+            playground.Kill(entireProcessTree: true);
+        }
+    }
+
+    private static async Task AskAsync(IPage page, string question, string expected)
+    {
+        var box = page.Locator("[contenteditable='true'][data-lexical-editor='true']").First;
+        await box.ClickAsync();
+        await page.Keyboard.TypeAsync(question);
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByText(expected).First.WaitForAsync(new LocatorWaitForOptions { Timeout = 60_000, State = WaitForSelectorState.Attached });
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
