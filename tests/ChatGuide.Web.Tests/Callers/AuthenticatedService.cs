@@ -9,17 +9,25 @@ internal sealed class AuthenticatedService : IDisposable
     private readonly HttpClient _client;
     private readonly TimeProvider _time;
 
-    public AuthenticatedService(TimeProvider time)
+    public AuthenticatedService(TimeProvider time, bool overNetwork = false)
     {
         _time = time;
         _service = new ServiceFactory { Outgoing = Authority.AnswerAsync, Replace = services => TestTime.Use(services, time) };
         _service.Settings["environment"] = "Production";
         foreach (var (key, value) in TestAuthority.Settings)
             _service.Settings[key] = value;
+        if (overNetwork)
+        {
+            _service.UseKestrel(0);
+            _service.StartServer();
+        }
+
         _client = _service.CreateClient();
     }
 
     public TestAuthority Authority { get; } = new();
+
+    public Uri Address => _service.ClientOptions.BaseAddress;
 
     public Task<HttpResponseMessage> PostAsync(TokenCase given, string? secondHeader = null)
     {

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using ChatGuide.Web.Tests.Browser;
+using Microsoft.Data.Sqlite;
 using Microsoft.Playwright;
 
 namespace ChatGuide.Web.Tests.Peers;
@@ -36,6 +37,8 @@ public sealed class PlaygroundTests(Chromium chromium, NodePeers peers) : IClass
             await AskAsync(page, "and a carpenter?", "Circular saw");
             await AskAsync(page, "compare a baker and a carpenter", "$59,310");
             await page.ScreenshotAsync($"playground-{channel}");
+            if (channel == "msteams")
+                await LikeAsync(page, service);
         }
         finally
         {
@@ -45,11 +48,25 @@ public sealed class PlaygroundTests(Chromium chromium, NodePeers peers) : IClass
 
     private static async Task AskAsync(IPage page, string question, string expected)
     {
-        var box = page.Locator("[contenteditable='true'][data-lexical-editor='true']").First;
+        var box = page.Locator("[data-lexical-editor='true'], [data-id='webchat-sendbox-input']").First;
         await box.ClickAsync();
         await page.Keyboard.TypeAsync(question);
         await page.Keyboard.PressAsync("Enter");
         await page.GetByText(expected).First.WaitForAsync(new LocatorWaitForOptions { Timeout = 60_000, State = WaitForSelectorState.Attached });
+    }
+
+    /// <summary>Gives feedback with the channel's own buttons and finds it in the store.</summary>
+    private static async Task LikeAsync(IPage page, ServiceFactory service)
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = "Like", Exact = true }).Last.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Submit" }).ClickAsync();
+        using var connection = new SqliteConnection($"Data Source={service.StorePath}");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT reaction FROM feedback";
+        for (var i = 0; i < 100 && command.ExecuteScalar() is null; i++)
+            await Task.Delay(100);
+        Assert.Equal("like", command.ExecuteScalar());
     }
 
     private static int FreePort()

@@ -79,7 +79,7 @@
   const foldLongReferences = () => new MutationObserver(() => {
     for (const list of element.querySelectorAll('details.webchat__link-definitions:not([data-seen])')) {
       list.dataset.seen = '';
-      if (list.querySelectorAll('[role="listitem"], li').length > 6) list.open = false;
+      if (list.querySelectorAll('[role="listitem"], li').length > 3) list.open = false;
     }
   }).observe(element, { childList: true, subtree: true });
 
