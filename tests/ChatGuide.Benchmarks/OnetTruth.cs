@@ -57,12 +57,12 @@ internal sealed class OnetTruth
     public static string Brief(Answer answer) =>
         $"{answer.Kind} {string.Join(" | ", answer.Citations.Take(3).Select(c => $"{c.Document} \"{(c.Quote.Length > 50 ? c.Quote[..50] : c.Quote)}\""))}";
 
-    /// <summary>Right when every item quoted from the import stands in the table for this occupation, and there is one; or when there is nothing and the answer says so.</summary>
+    /// <summary>Right when every item quoted from the import stands in the table for this occupation, and there is one; or when there is none and nothing of another occupation is quoted.</summary>
     private (bool, string) Listed(string code, Answer answer, IEnumerable<string> table)
     {
         var known = table.Select(Plain).ToHashSet(StringComparer.OrdinalIgnoreCase);
         if (known.Count == 0)
-            return (answer.Kind == AnswerKind.Refusal, "a refusal");
+            return (answer.Kind == AnswerKind.Refusal || answer.Citations.All(c => c.Document.Path == PathOf(code)), "a refusal, or what its own document describes");
         var quoted = answer.Blocks.OfType<ListBlock>().SelectMany(b => b.Items).Where(i => i.Citations.Any(c => IsImported(answer, c))).ToArray();
         var isRight = answer.Kind == AnswerKind.Answer && quoted.Length > 0
             && quoted.All(i => i.Citations.All(c => answer.Citations[c - 1].Document.Path == PathOf(code)) && (known.Contains(Plain(i.Text)) || known.Contains(Label(i.Text))));
