@@ -11,6 +11,7 @@ namespace ChatGuide.Answers;
 internal sealed class Knowledge(CorpusSnapshot corpus, CareerCatalog catalog, FactTable facts, IPassageIndex index, Phrases phrases, QuestionWords words)
 {
     private const int NamedAtMost = 6;
+    private readonly IReadOnlyList<int>[] _topics = ReadTopics(catalog, facts);
 
     public CorpusSnapshot Corpus { get; } = corpus;
 
@@ -46,16 +47,11 @@ internal sealed class Knowledge(CorpusSnapshot corpus, CareerCatalog catalog, Fa
         names.Count <= NamedAtMost ? Join(names) : string.Join(", ", names.Take(NamedAtMost)) + " and more";
 
     /// <summary>The topics that headings announce for a role, in the catalog's order.</summary>
-    public IReadOnlyList<int> TopicsOf(int role)
-    {
-        var set = TopicSet.None;
-        foreach (var fact in Facts.About(role)) set = set.With(fact.Announced);
-        return [.. set.Numbers()];
-    }
+    public IReadOnlyList<int> TopicsOf(int role) => _topics[role];
 
     /// <summary>The roles with facts that are announced to be on a topic, in the catalog's order.</summary>
     public IReadOnlyList<int> RolesWith(int topic) =>
-        [.. Enumerable.Range(0, Catalog.Roles.Count).Where(r => Facts.About(r).Any(f => f.Announced.Has(topic)))];
+        [.. Enumerable.Range(0, Catalog.Roles.Count).Where(r => _topics[r].Contains(topic))];
 
     /// <summary>The question that a topic suggests about a role.</summary>
     public string Probe(int topic, int role)
@@ -75,5 +71,12 @@ internal sealed class Knowledge(CorpusSnapshot corpus, CareerCatalog catalog, Fa
         return document.FrontMatter.Roles.Count == 1
             ? Catalog.RoleLexicon.Find(WordReader.Read(document.FrontMatter.Roles[0])).Exists(m => m.Roles.Contains(role))
             : fact.Tie == RoleTie.Document;
+    }
+
+    private static IReadOnlyList<int>[] ReadTopics(CareerCatalog catalog, FactTable facts)
+    {
+        var topics = new IReadOnlyList<int>[catalog.Roles.Count];
+        for (var role = 0; role < topics.Length; role++) topics[role] = [.. facts.About(role).Aggregate(TopicSet.None, (set, f) => set.With(f.Announced)).Numbers()];
+        return topics;
     }
 }

@@ -6,11 +6,10 @@ using ChatGuide.Questions;
 namespace ChatGuide.Answers.Composers;
 
 /// <summary>Two or more roles: a table of topics, every cell quoted, then the sentences that contrast them.</summary>
-internal sealed class CompareComposer(Knowledge knowledge) : IComposer
+internal sealed class CompareComposer(Knowledge knowledge, Sections sections) : IComposer
 {
     private const int MostLabels = 5;
     private const int MostContrasts = 4;
-    private readonly Sections _sections = new(knowledge);
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
@@ -45,7 +44,7 @@ internal sealed class CompareComposer(Knowledge knowledge) : IComposer
 
     private IReadOnlyList<Statement> Cell(int role, int topic, AnswerWriter writer)
     {
-        var section = _sections.On(role, topic).FirstOrDefault();
+        var section = sections.On(role, topic).FirstOrDefault();
         if (section is null) return [new Statement(writer.Fill(Say.NothingInCell))];
         if (section.HasItems) return [.. section.Facts.Where(f => f.Fragment.Kind == FragmentKind.Item).DistinctBy(f => f.Fragment).Take(MostLabels).Select(writer.QuoteLabel)];
         return [.. section.Facts.Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Cell).Take(1).Select(writer.Quote)];

@@ -5,11 +5,10 @@ using ChatGuide.Questions;
 namespace ChatGuide.Answers.Composers;
 
 /// <summary>A role as a whole: what it is, its main duties, and one line on each further topic.</summary>
-internal sealed class DescribeComposer(Knowledge knowledge) : IComposer
+internal sealed class DescribeComposer(Knowledge knowledge, Sections sections) : IComposer
 {
     private const int MostDuties = 5;
     private static readonly string[] Last = ["differences", "interview", "moves"];
-    private readonly Sections _sections = new(knowledge);
     private readonly Definitions _definitions = new(knowledge);
 
     public Composition? Compose(Question question, AnswerWriter writer)
@@ -40,7 +39,7 @@ internal sealed class DescribeComposer(Knowledge knowledge) : IComposer
 
     private bool WriteDuties(int role, int duties, AnswerWriter writer, List<Fact> used)
     {
-        var section = duties < 0 ? null : _sections.On(role, duties).FirstOrDefault(s => s.HasItems) ?? _sections.On(role, duties).FirstOrDefault();
+        var section = duties < 0 ? null : sections.On(role, duties).FirstOrDefault(s => s.HasItems) ?? sections.On(role, duties).FirstOrDefault();
         if (section is null) return false;
         var chosen = section.Facts.Where(f => f.Fragment.Kind is FragmentKind.Item or FragmentKind.Prose).DistinctBy(f => f.Fragment.Kind == FragmentKind.Item ? (object)f.Fragment : f).Take(MostDuties).ToList();
         var quoted = writer.QuoteAll(chosen).ToList();
@@ -54,7 +53,7 @@ internal sealed class DescribeComposer(Knowledge knowledge) : IComposer
 
     private void WriteLine(int role, int topic, AnswerWriter writer, List<Fact> used)
     {
-        var section = _sections.On(role, topic).FirstOrDefault();
+        var section = sections.On(role, topic).FirstOrDefault();
         if (section is null) return;
         var chosen = section.HasItems
             ? section.Facts.Where(f => f.Fragment.Kind == FragmentKind.Item).DistinctBy(f => f.Fragment).Take(3).ToList()

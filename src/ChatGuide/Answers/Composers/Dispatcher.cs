@@ -25,15 +25,17 @@ internal sealed class Dispatcher
 
     public Dispatcher(Knowledge knowledge)
     {
+        var figures = new RoleFigures(knowledge);
+        var sections = new Sections(knowledge, figures);
         _plain = new PlainComposer(knowledge);
-        _topic = new TopicComposer(knowledge, _plain);
-        _describe = new DescribeComposer(knowledge);
+        _topic = new TopicComposer(knowledge, sections, _plain);
+        _describe = new DescribeComposer(knowledge, sections);
         _define = new DefineComposer(knowledge, _plain);
-        _compare = new CompareComposer(knowledge);
+        _compare = new CompareComposer(knowledge, sections);
         _reverse = new ReverseComposer(knowledge, _plain);
-        _superlative = new SuperlativeComposer(knowledge, _plain, _reverse);
-        _move = new MoveComposer(knowledge);
-        _fit = new FitComposer(knowledge);
+        _superlative = new SuperlativeComposer(knowledge, figures, _plain, _reverse);
+        _move = new MoveComposer(knowledge, sections);
+        _fit = new FitComposer(knowledge, sections);
         _yesNo = new YesNoComposer(knowledge, _plain, _topic);
         _howMany = new HowManyComposer(_plain, _topic);
         _list = new ListComposer(knowledge);

@@ -5,12 +5,12 @@ using ChatGuide.Questions;
 namespace ChatGuide.Answers.Composers;
 
 /// <summary>What suits a person: roles ranked by what of the person's words their documents ask for; with a role named, what is there and what is missing.</summary>
-internal sealed class FitComposer(Knowledge knowledge) : IComposer
+internal sealed class FitComposer(Knowledge knowledge, Sections sections) : IComposer
 {
     private const int MostRoles = 3;
     private const double LeastMatched = 0.5;
     private const int MostFactsEach = 3;
-    private readonly Skills _skills = new(knowledge);
+    private readonly Skills _skills = new(knowledge, sections);
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {

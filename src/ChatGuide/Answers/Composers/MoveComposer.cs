@@ -5,10 +5,10 @@ using ChatGuide.Questions;
 namespace ChatGuide.Answers.Composers;
 
 /// <summary>From one role to another: the corpus's words on that move, else what both need and what is missing.</summary>
-internal sealed class MoveComposer(Knowledge knowledge) : IComposer
+internal sealed class MoveComposer(Knowledge knowledge, Sections sections) : IComposer
 {
     private const int MostFacts = 4;
-    private readonly Skills _skills = new(knowledge);
+    private readonly Skills _skills = new(knowledge, sections);
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {

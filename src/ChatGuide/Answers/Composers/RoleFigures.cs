@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using ChatGuide.Corpus;
 using ChatGuide.Facts;
@@ -18,11 +19,15 @@ internal sealed partial class RoleFigures(Knowledge knowledge)
         ["outlook"] = FigureKind.Percentage,
     };
 
+    private readonly ConcurrentDictionary<(int Role, int Topic), IReadOnlyList<RoleFigure>> _read = new();
+
     /// <summary>What a topic is measured in; null where it is not measured.</summary>
     public FigureKind? KindOf(int topic) => Kinds.TryGetValue(knowledge.Catalog.Topics[topic].Id, out var kind) ? kind : null;
 
     /// <summary>The figures of a role on a topic: of each unit the most telling, its own documents before others.</summary>
-    public IReadOnlyList<RoleFigure> Of(int role, int topic)
+    public IReadOnlyList<RoleFigure> Of(int role, int topic) => _read.GetOrAdd((role, topic), key => Read(key.Role, key.Topic));
+
+    private IReadOnlyList<RoleFigure> Read(int role, int topic)
     {
         if (KindOf(topic) is not { } kind) return [];
         var found = new List<RoleFigure>();

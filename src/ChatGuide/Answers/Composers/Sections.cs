@@ -13,10 +13,9 @@ internal sealed record Section(Document Document, IReadOnlyList<Fact> Facts, boo
 }
 
 /// <summary>Gathers what the corpus says on one topic of one role, section by section.</summary>
-internal sealed class Sections(Knowledge knowledge)
+internal sealed class Sections(Knowledge knowledge, RoleFigures figures)
 {
     private const int MostSpoken = 3;
-    private readonly RoleFigures _figures = new(knowledge);
 
     /// <summary>The sections on a topic of a role: the role's own document first, then as the documents stand.</summary>
     public IReadOnlyList<Section> On(int role, int topic)
@@ -27,10 +26,10 @@ internal sealed class Sections(Knowledge knowledge)
             .Select(g => new Section(knowledge.Facts.PassageOf(g.First()).Document, [.. g], g.Any(f => knowledge.IsOwnDocument(f, role))))
             .ToList();
         var kept = groups.Where(g => g.Facts.Any(f => f.Fragment.Kind is not FragmentKind.LeadIn)).ToList();
-        if (_figures.KindOf(topic) is FigureKind.Money) kept.AddRange(Elsewhere(role, topic));
+        if (figures.KindOf(topic) is FigureKind.Money) kept.AddRange(Elsewhere(role, topic));
         if (kept.Count == 0) return Spoken(role, topic);
         if (!kept.Exists(g => g.Facts.Any(f => f.Roles.Count == 1))) return [.. Spoken(role, topic), .. kept];
-        return [.. kept.OrderByDescending(g => Weight(g) + (_figures.KindOf(topic) is FigureKind.Money && g.Facts.Any(f => f.Sentence.Text.Any(char.IsDigit)) ? 3 : 0)).ThenBy(g => g.Facts[0].Number)];
+        return [.. kept.OrderByDescending(g => Weight(g) + (figures.KindOf(topic) is FigureKind.Money && g.Facts.Any(f => f.Sentence.Text.Any(char.IsDigit)) ? 3 : 0)).ThenBy(g => g.Facts[0].Number)];
     }
 
     private static int Weight(Section section) =>
@@ -39,7 +38,7 @@ internal sealed class Sections(Knowledge knowledge)
 
     /// <summary>Figures of a role that stand under no heading on the topic: a list of roles with what each earns, a sentence in another guide.</summary>
     private IEnumerable<Section> Elsewhere(int role, int topic) =>
-        _figures.Of(role, topic)
+        figures.Of(role, topic)
             .Select(f => f.Fact)
             .Where(f => !f.Announced.Has(topic) && f.Tie >= RoleTie.Context)
             .DistinctBy(f => f.Number)

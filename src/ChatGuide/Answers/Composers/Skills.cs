@@ -4,20 +4,19 @@ using ChatGuide.Facts;
 namespace ChatGuide.Answers.Composers;
 
 /// <summary>What a role asks of a person: the items, or else the sentences, on its skills and tools.</summary>
-internal sealed class Skills(Knowledge knowledge)
+internal sealed class Skills(Knowledge knowledge, Sections sections)
 {
     private const int Most = 14;
     private static readonly string[] Topics = ["skills", "tools"];
-    private readonly Sections _sections = new(knowledge);
 
     public IReadOnlyList<Fact> Of(int role)
     {
         var found = new List<Fact>();
         foreach (var topic in Topics.Select(knowledge.Catalog.Topic).Where(t => t >= 0))
         {
-            var sections = _sections.On(role, topic);
-            var items = sections.SelectMany(s => s.Facts).Where(f => f.Fragment.Kind == FragmentKind.Item).DistinctBy(f => f.Fragment).ToList();
-            found.AddRange(items.Count > 0 ? items : sections.SelectMany(s => s.Facts).Where(f => f.Fragment.Kind == FragmentKind.Prose).Take(3));
+            var parts = sections.On(role, topic);
+            var items = parts.SelectMany(s => s.Facts).Where(f => f.Fragment.Kind == FragmentKind.Item).DistinctBy(f => f.Fragment).ToList();
+            found.AddRange(items.Count > 0 ? items : parts.SelectMany(s => s.Facts).Where(f => f.Fragment.Kind == FragmentKind.Prose).Take(3));
         }
 
         return [.. found.DistinctBy(f => f.Number).Take(Most)];

@@ -6,16 +6,15 @@ using ChatGuide.Questions;
 namespace ChatGuide.Answers.Composers;
 
 /// <summary>Which role has the most or the least: the corpus's own comparing sentences, and its figures side by side within one unit.</summary>
-internal sealed class SuperlativeComposer(Knowledge knowledge, PlainComposer plain, ReverseComposer reverse) : IComposer
+internal sealed class SuperlativeComposer(Knowledge knowledge, RoleFigures figures, PlainComposer plain, ReverseComposer reverse) : IComposer
 {
     private const int MostSentences = 3;
     private const int MostFigures = 8;
-    private readonly RoleFigures _figures = new(knowledge);
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
         if (question.Content.Any(c => c.IsUnknown)) return null;
-        var topic = question.Topics.FirstOrDefault(t => _figures.KindOf(t) is not null, question.Topics.Count > 0 ? question.Topics[0] : -1);
+        var topic = question.Topics.FirstOrDefault(t => figures.KindOf(t) is not null, question.Topics.Count > 0 ? question.Topics[0] : -1);
         if (topic < 0) return question.Roles.Count > 0 ? plain.Compose(question, writer) : reverse.Compose(question, writer);
         var sentences = Sentences(question, topic, strict: true);
         if (sentences.Count == 0) sentences = Sentences(question, topic, strict: false);
@@ -61,7 +60,7 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, PlainComposer pla
     private bool WriteFigures(Question question, int topic, AnswerWriter writer)
     {
         var roles = question.Roles.Count > 0 ? question.Roles : [.. Enumerable.Range(0, knowledge.Catalog.Roles.Count)];
-        var all = roles.Select(r => (Role: r, Figures: _figures.Of(r, topic))).ToList();
+        var all = roles.Select(r => (Role: r, Figures: figures.Of(r, topic))).ToList();
         var units = all.SelectMany(r => r.Figures.Select(f => f.Figure.Unit).Distinct()).GroupBy(u => u).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
         if (units.Count == 0) return false;
         var unit = units[0].Key;

@@ -5,12 +5,11 @@ using ChatGuide.Questions;
 namespace ChatGuide.Answers.Composers;
 
 /// <summary>A topic of a role: the items or sentences on just that topic of just that role.</summary>
-internal sealed class TopicComposer(Knowledge knowledge, PlainComposer plain) : IComposer
+internal sealed class TopicComposer(Knowledge knowledge, Sections sections, PlainComposer plain) : IComposer
 {
     private const int MostItems = 10;
     private const int MostSections = 3;
     private const int MostSentences = 5;
-    private readonly Sections _sections = new(knowledge);
     private readonly Definitions _definitions = new(knowledge);
     private readonly int _duties = knowledge.Catalog.Topic("duties");
 
@@ -35,13 +34,13 @@ internal sealed class TopicComposer(Knowledge knowledge, PlainComposer plain) : 
     /// <summary>Writes one topic of one role; the sections of its own document in full, of others what they add.</summary>
     public void Write(int role, int topic, Question question, AnswerWriter writer, List<Fact> used)
     {
-        var sections = _sections.On(role, topic);
-        if (sections.Count == 0) return;
+        var found = sections.On(role, topic);
+        if (found.Count == 0) return;
         if (topic == _duties && !writer.IsContinued) writer.Paragraph(writer.QuoteAll(_definitions.OfRole(role)));
         writer.Say(Say.TopicOfRole, knowledge.TopicName(topic), knowledge.Plural(role));
         var items = MostItems + writer.ToSkip;
         var sentences = MostSentences + writer.ToSkip;
-        foreach (var section in writer.IsContinued ? sections : sections.Take(MostSections))
+        foreach (var section in writer.IsContinued ? found : found.Take(MostSections))
         {
             var chosen = Order(section.Facts.Where(f => f.Fragment.Kind is FragmentKind.Item), question).Take(items).ToList();
             var prose = Order(section.Facts.Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Cell), question).Take(sentences).ToList();
