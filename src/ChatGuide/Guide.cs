@@ -162,7 +162,7 @@ public sealed class Guide
     /// <summary>What "the second one" or "which of them" points to: a list just shown, else the roles spoken of last.</summary>
     private static IReadOnlyList<string> Choices(List<string> roles, ConversationContext context, AnswerWriter writer)
     {
-        if (writer.Choices.Count > 0) return [.. writer.Choices];
+        if (writer.Choices.Count > 1 || (writer.Choices.Count == 1 && context.Choices.Count < 2)) return [.. writer.Choices];
         if (roles.Count != 1) return roles.Count > 1 ? roles : context.Choices;
         return context.Choices.Contains(roles[0]) ? context.Choices : [.. context.Roles.TakeLast(1), roles[0]];
     }

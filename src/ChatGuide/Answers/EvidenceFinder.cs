@@ -87,7 +87,7 @@ internal sealed class EvidenceFinder(FactTable facts, IPassageIndex index)
 
     /// <summary>The facts that a fact is read with: the whole of a paragraph or row, and what leads into a list, but not its other items.</summary>
     private IEnumerable<Fact> Neighbours(Fact fact) =>
-        facts.Of(facts.PassageOf(fact)).Where(f => fact.Fragment.Kind is not FragmentKind.Item || f.Fragment.Kind is not FragmentKind.Item || ReferenceEquals(f.Fragment, fact.Fragment));
+        facts.Of(facts.PassageOf(fact)).Where(f => fact.Fragment.Kind is FragmentKind.Cell ? f.Number == facts.PassageOf(fact).First : fact.Fragment.Kind is not FragmentKind.Item || f.Fragment.Kind is not FragmentKind.Item || ReferenceEquals(f.Fragment, fact.Fragment));
 
     /// <summary>The facts of the passages that the index finds, and those that hold the rarest word.</summary>
     private IEnumerable<Fact> Anywhere(IReadOnlyList<ContentWord> content, IReadOnlyList<int> soft)

@@ -9,6 +9,7 @@ internal sealed class FactReader(CareerCatalog catalog, TermTable terms)
 {
     private readonly SectionReader _sections = new(catalog);
     private readonly SubjectReader _subjects = new(catalog);
+    private readonly Asides _asides = new();
     private IReadOnlyDictionary<string, int> _heads = new Dictionary<string, int>();
 
     /// <summary>Adds a document's facts and passages to the lists.</summary>
@@ -58,6 +59,10 @@ internal sealed class FactReader(CareerCatalog catalog, TermTable terms)
                     if (!led.IsEmpty && (isLabel || (!section.OwnTopics && !isAnswer))) topics = led;
                     announced = topics;
                     break;
+                case FragmentKind.Cell when ReferenceEquals(fragment, passage.Fragments[0]) && HasRoleColumns(passage):
+                    subject = new Running([], RoleTie.None);
+                    header = ([], catalog.TopicLexicon.OfHeading(WordReader.Read(fragment.Text)));
+                    break;
                 case FragmentKind.Cell when ReferenceEquals(fragment, passage.Fragments[0]):
                     var words = WordReader.Read(fragment.Text);
                     header = ([.. catalog.RoleLexicon.Find(words).Where(m => !m.IsAmbiguous).SelectMany(m => m.Roles).Distinct()], catalog.TopicLexicon.OfHeading(words));
@@ -75,6 +80,9 @@ internal sealed class FactReader(CareerCatalog catalog, TermTable terms)
             if (fragment.Kind is FragmentKind.Item) subject = subject.AtPassage(section);
         }
     }
+
+    private bool HasRoleColumns(Passage row) =>
+        row.Fragments.Skip(1).Any(f => f.Label is { } label && catalog.RoleLexicon.Find(WordReader.Read(label)).Exists(m => !m.IsAmbiguous));
 
     private TopicSet Announce(IReadOnlyList<Word> label, TopicSet section)
     {
@@ -101,18 +109,20 @@ internal sealed class FactReader(CareerCatalog catalog, TermTable terms)
             else if (running.Tie == RoleTie.Subject)
                 running = running with { Tie = RoleTie.Context };
 
+            var aside = _asides.Holds(sentence.Text);
+            var own = fragment is { Kind: FragmentKind.Cell, Label: { } column } ? words.Concat(WordReader.Read(column)) : words;
             facts.Add(new Fact
             {
                 Number = facts.Count,
                 Passage = passage,
                 Fragment = fragment,
                 Sentence = sentence,
-                Roles = running.Roles,
-                Tie = running.Roles.Count == 0 ? RoleTie.None : running.Tie,
-                Mentioned = subjects.Mentioned,
-                Announced = announced,
-                Spoken = catalog.TopicLexicon.OfSentence(words),
-                Terms = terms.InternFact(words.Select(w => w.Stem)),
+                Roles = aside ? [] : running.Roles,
+                Tie = aside || running.Roles.Count == 0 ? RoleTie.None : running.Tie,
+                Mentioned = aside ? [] : subjects.Mentioned,
+                Announced = aside ? TopicSet.None : announced,
+                Spoken = aside ? TopicSet.None : catalog.TopicLexicon.OfSentence(words),
+                Terms = terms.InternFact(own.Select(w => w.Stem)),
             });
         }
     }

@@ -23,7 +23,8 @@ internal sealed class SectionReader(CareerCatalog catalog)
         if (given.Count > 0) return given;
         var titled = Mentions(document.Title).Distinct().ToList();
         if (titled.Count > 0) return titled.Count == 1 || document.Title.Contains('/', StringComparison.Ordinal) ? titled : [];
-        var headed = document.Headings.SelectMany(h => Mentions(h.Text)).Distinct().ToList();
+        var questions = document.Passages.Where(p => p.Kind == PassageKind.QuestionAnswer).Select(p => p.Fragments[0].Text);
+        var headed = document.Headings.Select(h => h.Text).Concat(questions).SelectMany(Mentions).Distinct().ToList();
         return headed.Count == 1 ? headed : [];
     }
 
@@ -31,12 +32,15 @@ internal sealed class SectionReader(CareerCatalog catalog)
     public IReadOnlyDictionary<string, int> HeadsOf(Document document)
     {
         var roles = document.Headings.Select(h => h.Text).Append(document.Title).SelectMany(Mentions).Distinct();
-        return roles.Select(r => (Role: r, Words: WordReader.Read(catalog.Roles[r].Name)))
+        var everywhere = Enumerable.Range(0, catalog.Roles.Count).GroupBy(r => Head(r)).Where(g => g.Count() == 1 && !g.Key.Equals(catalog.Roles[g.First()].Name, StringComparison.Ordinal)).Select(g => g.First());
+        return roles.Union(everywhere).Select(r => (Role: r, Words: WordReader.Read(catalog.Roles[r].Name)))
             .Where(r => r.Words.Count > 1)
             .GroupBy(r => r.Words[^1].Lemma)
             .Where(g => g.Count() == 1)
             .ToDictionary(g => g.Key, g => g.First().Role, StringComparer.Ordinal);
     }
+
+    private string Head(int role) => WordReader.Read(catalog.Roles[role].Name)[^1].Lemma;
 
     public SectionSubject OfPath(Document document, IReadOnlyList<string> path, IReadOnlyList<int> documentRoles)
     {

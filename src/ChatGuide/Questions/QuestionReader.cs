@@ -52,6 +52,9 @@ internal sealed class QuestionReader
         var content = Content(words, marks, named, asked, most.Concat(least));
         var topics = Topics(asked, content, named.Roles.Count);
         var signs = new FormSigns(words, marks, named.Roles.Count, topics.Count(t => !t.IsLoose || named.Roles.Count > 0), content.Count, most.Count + least.Count > 0, named.Candidates.Count > 0, JoinsByTo(words, named), topics.Count(t => !t.IsLoose));
+        // "Which therapist earns the least" compares all of them.
+        var comparesAll = signs.Degree && named.Roles.Count == 0 && named.Candidates.Count > 1 && words[0].Lower is "which" or "who" or "what";
+        if (comparesAll) signs = signs with { Roles = named.Candidates.Count, OpenRole = false };
         var language = Foreign(raw);
         var unframed = _words.Unframed(words);
         return new Question
@@ -59,8 +62,8 @@ internal sealed class QuestionReader
             Text = text,
             Words = words,
             Form = language is null ? FormReader.Read(signs) : QuestionForm.Foreign,
-            Roles = named.Roles,
-            Candidates = named.Candidates,
+            Roles = comparesAll ? named.Candidates : named.Roles,
+            Candidates = comparesAll ? [] : named.Candidates,
             UnknownRole = CorrectsItself(words, named) ? null : named.Unknown,
             IsOnWork = words.Exists(w => _words.Working.Contains(w.Lower)),
             Topics = [.. topics.Select(t => t.Topic).Distinct()],

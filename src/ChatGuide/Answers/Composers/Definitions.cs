@@ -111,7 +111,7 @@ internal sealed class Definitions(Knowledge knowledge)
     {
         var words = WordReader.Read(fact.Sentence.Text);
         var mention = knowledge.Catalog.RoleLexicon.Find(words).Find(m => m.Roles.Contains(role));
-        if (mention is null || mention.First > 1 || mention.Roles.Count > 1 || mention.Last + 1 >= words.Count || words[mention.Last + 1].Break is not ('\0' or '(')) return 0;
+        if (mention is null || mention.First > 1 || (mention.First == 1 && words[0].Lower is not ("a" or "an" or "the" or "most" or "many" or "every" or "all")) || mention.Roles.Count > 1 || mention.Last + 1 >= words.Count || words[mention.Last + 1].Break is not ('\0' or '(')) return 0;
         var score = 1;
         if (mention.First == 1 && words[0].Lower is "a" or "an") score += 2;
         var verb = words[mention.Last + 1].Lower;

@@ -5,6 +5,7 @@ namespace ChatGuide.Answers.Composers;
 /// <summary>Hands each question to the composer of its form, and what none can answer to the honest no.</summary>
 internal sealed class Dispatcher
 {
+    private readonly Knowledge _knowledge;
     private readonly PlainComposer _plain;
     private readonly TopicComposer _topic;
     private readonly DescribeComposer _describe;
@@ -25,6 +26,7 @@ internal sealed class Dispatcher
 
     public Dispatcher(Knowledge knowledge)
     {
+        _knowledge = knowledge;
         var figures = new RoleFigures(knowledge);
         var sections = new Sections(knowledge, figures);
         _plain = new PlainComposer(knowledge);
@@ -42,7 +44,7 @@ internal sealed class Dispatcher
         _smallTalk = new SmallTalkComposer(knowledge);
         _clarify = new ClarifyComposer(knowledge);
         _faq = new FaqComposer(knowledge);
-        _named = new NamedComposer(knowledge);
+        _named = new NamedComposer(knowledge, figures);
         _refusal = new RefusalComposer(knowledge);
     }
 
@@ -51,14 +53,24 @@ internal sealed class Dispatcher
     {
         if (question.UnknownRole is not null && question.Form is not QuestionForm.Foreign) return _named.Compose(question, writer) ?? _refusal.Compose(question, writer);
         if (question.Form is not (QuestionForm.SmallTalk or QuestionForm.List or QuestionForm.Describe or QuestionForm.Clarify or QuestionForm.Foreign) && _faq.Compose(question, writer) is { } asked) return asked;
+        if (question.Roles.Count == 0 && question.Candidates.Count > 0 && question.Content.Any(c => c.IsUnknown)) return _refusal.Compose(question, writer);
+        if (Settled(question) is { } role) question = question with { Roles = [role], Candidates = [] };
         if (question.Roles.Count == 0 && question.Candidates.Count > 0 && _clarify.Compose(question, writer) is { } which) return which;
         if (IsElsewhere(question)) return question.AddressesBot && question.Content.Count == 0
             ? _smallTalk.Compose(question with { SmallTalk = "identity" }, writer)!
             : question.Content.Count == 0 && _clarify.Compose(question, writer) is { } mine ? mine : _refusal.Compose(question, writer);
-        if (question.RefersBack && question.Topics.Count > 0 && question.Content.Count == 0 && _clarify.Compose(question, writer) is { } whom) return whom;
+        if (question.RefersBack && question.Form is not (QuestionForm.Superlative or QuestionForm.Reverse) && question.Topics.Count > 0 && question.Content.Count == 0 && _clarify.Compose(question, writer) is { } whom) return whom;
         if (ComposerOf(question.Form)?.Compose(question, writer) is { } answered) return answered;
         var isOpen = question.Form is not (QuestionForm.Superlative or QuestionForm.Reverse) && question.Roles.Count == 0 && question.Topics.Count > 0 && question.Content.Count == 0;
         return isOpen && _clarify.Compose(question, writer) is { } clarified ? clarified : _refusal.Compose(question, writer);
+    }
+
+    /// <summary>Of several roles the one that alone has facts for the words of the question.</summary>
+    private int? Settled(Question question)
+    {
+        if (question.Roles.Count > 0 || question.Candidates.Count == 0 || question.Content.Count == 0) return null;
+        var fitting = question.Candidates.Where(r => _knowledge.Evidence.Find(r, question.Topics, question.Content, question.TopicTerms).Exists(e => e.Covers && e.Tie >= 1 && e.Words >= 2.4)).ToList();
+        return fitting.Count == 1 ? fitting[0] : null;
     }
 
     /// <summary>Whether a question without a role is to the bot or on the user's own affairs: no document speaks of those.</summary>

@@ -33,7 +33,8 @@ internal sealed class FitComposer(Knowledge knowledge, Sections sections) : ICom
             .ThenBy(r => r.Role)
             .ToList();
         var whole = question.Content.Sum(c => c.IsUnknown ? knowledge.Facts.Terms.Rarity(-1, knowledge.Facts.Facts.Count) : Weight(c));
-        if (ranked.Count == 0 || ranked[0].Score < whole * LeastMatched) return null;
+        var speaksOfSelf = question.Words[0].Lower is "i" or "my";
+        if (ranked.Count == 0 || (!speaksOfSelf && ranked[0].Score < whole * LeastMatched)) return null;
         var shown = ranked.Where(r => r.Score >= ranked[0].Score * 0.5).Take(MostRoles).ToList();
         writer.Say(Say.FitLead);
         foreach (var (role, matches, _) in shown)

@@ -43,12 +43,27 @@ internal sealed class HowManyComposer(PlainComposer plain, TopicComposer topic) 
     {
         for (var i = 1; i + 1 < question.Words.Count; i++)
         {
-            if (question.Words[i].Lower != "many" || question.Words[i + 1].Lemma is not ("hour" or "year" or "month" or "week" or "day")) continue;
+            if (question.Words[i].Lower == "old") return WordReader.Read(fact.Sentence.Text).Exists(w => w.Lower is "age" or "aged" or "old" or "under" or "over");
+            if (question.Words[i].Lower != "many") continue;
             var unit = question.Words[i + 1].Lemma;
+            if (unit is not ("hour" or "year" or "month" or "week" or "day")) return question.Topics.Count > 0 || StandsByNumber(WordReader.Read(fact.Sentence.Text), question.Words[i + 1].Stem);
             return WordReader.Read(fact.Sentence.Text).Exists(w => w.Lemma == unit || (unit != "hour" && w.Lemma is "year" or "month" or "week"));
         }
 
         return true;
+    }
+
+    /// <summary>"Three papers": the thing counted stands close to a number.</summary>
+    private static bool StandsByNumber(List<Word> words, string counted)
+    {
+        const int close = 4;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Stem != counted) continue;
+            if (words.Skip(Math.Max(0, i - close)).Take(2 * close).Any(w => char.IsDigit(w.Surface[0]) || Numbers.Contains(w.Lower))) return true;
+        }
+
+        return !words.Exists(w => w.Stem == counted);
     }
 
     private static bool HoldsFigure(string text) =>

@@ -22,6 +22,7 @@ internal sealed class MoveComposer(Knowledge knowledge, Sections sections) : ICo
             writer.Paragraph(writer.QuoteAll(said.SelectMany((e, i) => i == 0 ? WithNext(e.Fact) : [e.Fact])));
         }
 
+        if (said.Count == 0 && question.Words[0].Lower is "can" or "could" or "is" or "do" or "does") return null;
         var gap = said.Count < 2 && WriteGap(from, to, writer);
         if (said.Count == 0 && !gap) return null;
         writer.Choices.AddRange([knowledge.Name(from), knowledge.Name(to)]);

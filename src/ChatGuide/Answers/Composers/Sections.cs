@@ -23,7 +23,7 @@ internal sealed class Sections(Knowledge knowledge, RoleFigures figures)
         var announced = knowledge.Facts.About(role).Where(f => f.Announced.Has(topic) && f.Fragment.Kind is not FragmentKind.Question).ToList();
         var groups = announced
             .GroupBy(f => knowledge.Facts.PassageOf(f).Section)
-            .Select(g => new Section(knowledge.Facts.PassageOf(g.First()).Document, [.. g], g.Any(f => knowledge.IsOwnDocument(f, role))))
+            .Select(g => new Section(knowledge.Facts.PassageOf(g.First()).Document, Ordered(g, topic), g.Any(f => knowledge.IsOwnDocument(f, role))))
             .ToList();
         var kept = groups.Where(g => g.Facts.Any(f => f.Fragment.Kind is not FragmentKind.LeadIn)).ToList();
         if (figures.KindOf(topic) is FigureKind.Money) kept.AddRange(Elsewhere(role, topic));
@@ -31,6 +31,10 @@ internal sealed class Sections(Knowledge knowledge, RoleFigures figures)
         if (!kept.Exists(g => g.Facts.Any(f => f.Roles.Count == 1))) return [.. Spoken(role, topic), .. kept];
         return [.. kept.OrderByDescending(g => Weight(g) + (figures.KindOf(topic) is FigureKind.Money && g.Facts.Any(f => f.Sentence.Text.Any(char.IsDigit)) ? 3 : 0)).ThenBy(g => g.Facts[0].Number)];
     }
+
+    /// <summary>On pay the sentences with a figure come first.</summary>
+    private IReadOnlyList<Fact> Ordered(IEnumerable<Fact> section, int topic) =>
+        figures.KindOf(topic) is FigureKind.Money ? [.. section.OrderBy(f => !f.Sentence.Text.Any(char.IsDigit)).ThenBy(f => f.Number)] : [.. section];
 
     private static int Weight(Section section) =>
         (section.IsOwn ? 4 : 0) + (section.HasItems ? 1 : 0) + (section.Facts.Any(f => f.Tie >= RoleTie.Context) ? 2 : 0)

@@ -35,7 +35,15 @@ internal sealed class TopicComposer(Knowledge knowledge, Sections sections, Plai
     public void Write(int role, int topic, Question question, AnswerWriter writer, List<Fact> used)
     {
         var found = sections.On(role, topic);
-        if (found.Count == 0) return;
+        if (found.Count == 0)
+        {
+            // What a role does may stand in its first sentence only.
+            var definition = topic == _duties ? _definitions.OfRole(role).ToList() : [];
+            writer.Paragraph(writer.QuoteAll(definition));
+            used.AddRange(definition);
+            return;
+        }
+
         if (topic == _duties && !writer.IsContinued) writer.Paragraph(writer.QuoteAll(_definitions.OfRole(role)));
         writer.Say(Say.TopicOfRole, knowledge.TopicName(topic), knowledge.Plural(role));
         var items = MostItems + writer.ToSkip;
@@ -43,12 +51,15 @@ internal sealed class TopicComposer(Knowledge knowledge, Sections sections, Plai
         foreach (var section in writer.IsContinued ? found : found.Take(MostSections))
         {
             var chosen = Order(section.Facts.Where(f => f.Fragment.Kind is FragmentKind.Item), question).Take(items).ToList();
-            var prose = Order(section.Facts.Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Cell), question).Take(sentences).ToList();
+            var prose = Order(section.Facts.Where(f => f.Fragment.Kind is FragmentKind.Prose), question).Take(sentences).ToList();
+            var rows = section.Facts.Where(f => f.Fragment.Kind is FragmentKind.Cell).GroupBy(f => f.Passage).Select(g => g.Last()).Take(items).ToList();
             writer.Paragraph(writer.QuoteAll(prose));
+            writer.List(writer.QuoteAll(rows));
             writer.List(writer.QuoteAll(chosen.DistinctBy(f => f.Fragment)));
             used.AddRange(prose);
+            used.AddRange(rows);
             used.AddRange(chosen);
-            items -= chosen.Count;
+            items -= chosen.Count + rows.Count;
             sentences -= Math.Min(sentences - 1, prose.Count);
             if (items <= 0) break;
         }
