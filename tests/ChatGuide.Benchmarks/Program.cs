@@ -6,6 +6,7 @@ return args switch
     ["xquad", .. var folder] => XquadBenchmark.Run(OutsideData.Find("xquad-r", folder), Console.Out),
     ["cacm", .. var folder] => CacmBenchmark.Run(OutsideData.Find("cacm", folder), Console.Out),
     ["onet", .. var folder] => OnetBenchmark.Run(OutsideData.Find("onet-29.2", folder), Console.Out),
+    ["turns", var service] => TurnsBenchmark.Measure(service, Console.Out),
     _ => Usage(),
 };
 
@@ -16,6 +17,7 @@ static int Usage()
         ChatGuide.Benchmarks xquad [DIR]          XQuAD-R: paragraph hit@1, sentence MRR@10
         ChatGuide.Benchmarks onet [DIR]           O*NET imported beside the corpus: start, memory, speed, right answers
         ChatGuide.Benchmarks cacm [DIR]           CACM: mean average precision
+        ChatGuide.Benchmarks turns URL            turns a second of a service that runs there, its limits lifted
         """);
     return 2;
 }

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace ChatGuide.Web.Messages;
 
 /// <summary><c>POST /api/messages</c>: where channels bring activities.</summary>
-internal sealed class MessagesEndpoint(TurnRunner turns, CallerCheck callers, ConnectorReplies connector, IOptions<TurnLimits> limits)
+internal sealed class MessagesEndpoint(TurnRunner turns, CallerCheck callers, ConnectorReplies connector, IOptions<TurnLimits> limits) : IMessagesHost
 {
     private const int LongestId = 2_000;
 
