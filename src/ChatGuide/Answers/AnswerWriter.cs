@@ -137,10 +137,10 @@ internal sealed partial class AnswerWriter(FactTable facts, Phrases phrases, Car
     /// <summary>A label that only repeats what is asked ("Skills: …") is not shown.</summary>
     private Statement WithoutHeading(Statement statement, string? label) =>
         label is not null && IsHeading(label) && statement.Text.StartsWith(label, StringComparison.Ordinal) && statement.Text.Length > label.Length + 2
-            ? statement with { Text = Capital(statement.Text[label.Length..].TrimStart(':', ' ', '.', '–', '-')) }
+            ? statement with { Text = (statement.Text[label.Length..].TrimStart(':', ' ', '.', '–', '-')) }
             : statement;
 
-    private bool IsHeading(string label) => !catalog.TopicLexicon.OfLabel(WordReader.Read(label)).IsEmpty || IsRole(label);
+    private bool IsHeading(string label) => catalog.TopicLexicon.IsHeading(label) || IsRole(label);
 
     private bool IsRole(string label) => WordReader.Read(label) is var words && catalog.RoleLexicon.Find(words) is [{ First: 0 } mention] && mention.Last == words.Count - 1;
 

@@ -7,10 +7,18 @@ namespace ChatGuide.Catalog;
 /// <summary>The short forms that the documents explain in brackets, as in "machine learning (ML)".</summary>
 internal sealed partial class Abbreviations
 {
+    private const int LongestShort = 16;
+    private const int LongestLong = 90;
+    private static readonly char[] Ends = ['\n', '.', ',', ';', ':', '(', ')'];
     private readonly Dictionary<string, IReadOnlyList<string>> _long = new(StringComparer.Ordinal);
 
     /// <summary>Short forms and what they stand for, both as lemmas.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Long => _long;
+
+    /// <summary>The short forms whose long form begins with a word.</summary>
+    public IEnumerable<(string Letters, string Form)> BeginningWith(string word) => _byFirst[word];
+
+    private ILookup<string, (string Letters, string Form)> _byFirst = Array.Empty<(string, string)>().ToLookup(f => "");
 
     /// <summary>Collects the short forms of every passage; the first explanation of a short form holds.</summary>
     public static Abbreviations Find(IEnumerable<Document> documents)
@@ -21,6 +29,7 @@ internal sealed partial class Abbreviations
             if (document.Text.Contains('(', StringComparison.Ordinal)) found.Read(document.Text);
         }
 
+        found._byFirst = found._long.ToLookup(l => l.Value[0], l => (l.Key, string.Join(' ', l.Value)), StringComparer.Ordinal);
         return found;
     }
 
@@ -32,12 +41,14 @@ internal sealed partial class Abbreviations
 
     private void Read(string text)
     {
-        foreach (Match match in Bracketed().Matches(text))
+        for (var open = text.IndexOf('(', StringComparison.Ordinal); open >= 0; open = text.IndexOf('(', open + 1))
         {
-            var shortForm = match.Groups["short"].Value;
-            var words = WordReader.Read(match.Groups["long"].Value);
-            var letters = shortForm.ToLowerInvariant();
-            if (Initials(words, letters) is { } long1) Keep(letters, long1);
+            var match = Short().Match(text, open, Math.Min(LongestShort, text.Length - open));
+            if (!match.Success) continue;
+            var letters = match.Groups["short"].Value.ToLowerInvariant();
+            var from = Math.Max(0, open - LongestLong);
+            var line = text.LastIndexOfAny(Ends, open - 1 < 0 ? 0 : open - 1, open - from);
+            if (Initials(WordReader.Read(text[(line < 0 ? from : line + 1)..open]), letters) is { } words) Keep(letters, words);
         }
     }
 
@@ -56,6 +67,6 @@ internal sealed partial class Abbreviations
         return [.. tail];
     }
 
-    [GeneratedRegex(@"(?<long>\p{L}[\p{L}\p{Nd}'’]*(?:[ \-]\p{L}[\p{L}\p{Nd}'’]*){1,6})\*{0,2}\s?\(\*{0,2}(?<short>\p{Lu}[\p{L}]{0,6}?\p{Lu}\p{Lu}?)s?\*{0,2}\)")]
-    private static partial Regex Bracketed();
+    [GeneratedRegex(@"\G\(\*{0,2}(?<short>\p{Lu}\p{L}{0,6}?\p{Lu}\p{Lu}?)s?\*{0,2}\)")]
+    private static partial Regex Short();
 }

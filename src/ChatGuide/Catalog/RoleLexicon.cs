@@ -163,9 +163,8 @@ internal sealed class RoleLexicon
         yield return name;
         var expanded = abbreviations.Expand(WordReader.Read(name));
         if (!expanded.Equals(name, StringComparison.OrdinalIgnoreCase)) yield return expanded;
-        foreach (var (letters, words) in abbreviations.Long)
+        foreach (var (letters, form) in abbreviations.BeginningWith(expanded.Split(' ')[0]))
         {
-            var form = string.Join(' ', words);
             if (expanded == form) yield return letters;
             if ((expanded + " ").StartsWith(form + " ", StringComparison.Ordinal) && expanded.Length > form.Length)
                 yield return letters + expanded[form.Length..];

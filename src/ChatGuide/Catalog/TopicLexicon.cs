@@ -37,6 +37,7 @@ internal sealed class TopicLexicon
     private readonly PhraseTable<int> _headings = new(w => w.Stem);
     private readonly PhraseTable<int> _ask = new(w => w.Stem);
     private readonly PhraseTable<int> _frames = new(w => w.Stem);
+    private readonly HashSet<string> _whole = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _narrow = new(StringComparer.Ordinal);
     private readonly PhraseTable<int> _evidence = new(w => w.Stem);
 
@@ -45,6 +46,7 @@ internal sealed class TopicLexicon
         for (var number = 0; number < topics.Count; number++)
         {
             foreach (var phrase in topics[number].Headings) _headings.Add(phrase, number);
+            _whole.UnionWith(topics[number].Headings);
             foreach (var phrase in topics[number].Ask) (phrase.Contains("...", StringComparison.Ordinal) ? _frames : _ask).Add(phrase, number);
             foreach (var phrase in topics[number].Narrow) _narrow.Add(Key(WordReader.Read(phrase)));
             foreach (var phrase in topics[number].Evidence) _evidence.Add(phrase, number);
@@ -66,6 +68,9 @@ internal sealed class TopicLexicon
         if (mentions.Count == 0 || mentions[^1].Last != words.Count - 1 || words.Count - mentions.Sum(m => m.Last - m.First + 1) > 1) return TopicSet.None;
         return OfHeading(words);
     }
+
+    /// <summary>Whether a label is word for word what a topic is headed by.</summary>
+    public bool IsHeading(string label) => _whole.Contains(label);
 
     /// <summary>The topics that a sentence's own words speak of.</summary>
     public TopicSet OfSentence(IReadOnlyList<Word> words)

@@ -96,6 +96,7 @@ internal sealed class FactReader(CareerCatalog catalog, TermTable terms)
         foreach (var sentence in fragment.Sentences)
         {
             var words = WordReader.Read(sentence.Text);
+            foreach (var word in words) terms.Words.Add(word.Folded);
             var subjects = _subjects.Read(words, _heads);
             var isCell = fragment.Kind == FragmentKind.Cell;
             if (subjects.Subjects.Count > 0 && !isCell && !(fragment.Kind == FragmentKind.Question))

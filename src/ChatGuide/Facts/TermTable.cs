@@ -8,6 +8,9 @@ internal sealed class TermTable
 
     public int Count => _facts.Count;
 
+    /// <summary>Every word of the facts, folded.</summary>
+    public HashSet<string> Words { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The number of a stem; -1 when the corpus does not hold it.</summary>
     public int Find(string stem) => _numbers.GetValueOrDefault(stem, -1);
 

@@ -54,7 +54,7 @@ internal static class WordReader
     public static Word One(string surface, int start, int end, char mark)
     {
         var folded = Fold(surface);
-        return new Word(surface, Lemmas.Singular(folded), EnglishAnalyzer.Stem(folded), start, end, mark);
+        return new Word(surface, folded, Lemmas.Singular(folded), EnglishAnalyzer.Stem(folded), start, end, mark);
     }
 
     /// <summary>Lower case without accents.</summary>

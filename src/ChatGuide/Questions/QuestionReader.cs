@@ -28,7 +28,7 @@ internal sealed class QuestionReader
         var roleWords = catalog.Roles.SelectMany(r => r.Aliases.Prepend(r.Name)).SelectMany(WordReader.Read).Select(w => w.Lemma).Distinct().ToList();
         var topicWords = catalog.Topics.SelectMany(t => t.Ask.Concat(t.Headings)).SelectMany(WordReader.Read).Select(w => w.Lower);
         var preferred = roleWords.Concat(roleWords.Select(Lemmas.Plural)).Concat(topicWords).Concat(_words.Known.SelectMany(WordReader.Read).Select(w => w.Lower));
-        _spelling = new Spelling(preferred, CorpusWords(facts));
+        _spelling = new Spelling(preferred, facts.Terms.Words.Order(StringComparer.Ordinal));
         _corrector = new WordCorrector(_words, _spelling, roleWords);
         _roles = new RoleReader(catalog, _terms, _words, _spelling);
         _content = new ContentReader(catalog, _terms, _words);
@@ -135,18 +135,5 @@ internal sealed class QuestionReader
         var best = _words.Languages.Select(l => (l.Key, Count: words.Where(w => l.Value.Contains(w.Lower)).Select(w => w.Lower).Distinct().Count())).MaxBy(l => l.Count);
         var english = words.Count(w => Search.EnglishAnalyzer.IsStopWord(w.Surface) || _words.IsFiller(w));
         return best.Count >= 2 && best.Count >= english && best.Count + unknown > words.Count / 2 && unknown > 0 ? best.Key : null;
-    }
-
-    private static IEnumerable<string> CorpusWords(FactTable facts)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in facts.Passages)
-        {
-            foreach (var word in WordReader.Read(entry.Passage.Text))
-            {
-                var folded = WordReader.Fold(word.Surface);
-                if (seen.Add(folded)) yield return folded;
-            }
-        }
     }
 }

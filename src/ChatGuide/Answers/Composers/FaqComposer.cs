@@ -37,7 +37,7 @@ internal sealed class FaqComposer : IComposer
         var best = _asked
             .Where(a => a.Opening == opening)
             .Select(a => (a.Entry, a.Roles, a.Names, Score: Likeness(a.Stems, stems)))
-            .Where(a => a.Names ? a.Score >= Alike && Same(a.Roles, question.Roles) : a.Score >= (Same(a.Roles, question.Roles) ? Alike : AllButEqual) && question.Roles.All(a.Roles.Contains))
+            .Where(a => a.Names ? a.Score >= Alike && Same(a.Roles, question.Roles) : a.Score >= (Same(a.Roles, question.Roles) ? Alike : AllButEqual) && (question.Roles.Count == 0 || Same(a.Roles, question.Roles)))
             .OrderByDescending(a => a.Score)
             .ThenBy(a => a.Entry.First)
             .FirstOrDefault();

@@ -9,6 +9,9 @@ namespace ChatGuide.Answers.Composers;
 /// <param name="IsOwn">Whether the document is about the role alone.</param>
 internal sealed record Section(Document Document, IReadOnlyList<Fact> Facts, bool IsOwn)
 {
+    /// <summary>The innermost heading above it.</summary>
+    public string? Heading { get; init; }
+
     public bool HasItems => Facts.Any(f => f.Fragment.Kind == FragmentKind.Item);
 }
 
@@ -23,7 +26,7 @@ internal sealed class Sections(Knowledge knowledge, RoleFigures figures)
         var announced = knowledge.Facts.About(role).Where(f => f.Announced.Has(topic) && f.Fragment.Kind is not FragmentKind.Question).ToList();
         var groups = announced
             .GroupBy(f => knowledge.Facts.PassageOf(f).Section)
-            .Select(g => new Section(knowledge.Facts.PassageOf(g.First()).Document, Ordered(g, topic), g.Any(f => knowledge.IsOwnDocument(f, role))))
+            .Select(g => new Section(knowledge.Facts.PassageOf(g.First()).Document, Ordered(g, topic), g.Any(f => knowledge.IsOwnDocument(f, role))) { Heading = knowledge.Facts.PassageOf(g.First()).Passage.HeadingPath.LastOrDefault() })
             .ToList();
         var kept = groups.Where(g => g.Facts.Any(f => f.Fragment.Kind is not FragmentKind.LeadIn)).ToList();
         if (figures.KindOf(topic) is FigureKind.Money) kept.AddRange(Elsewhere(role, topic));
@@ -31,6 +34,9 @@ internal sealed class Sections(Knowledge knowledge, RoleFigures figures)
         if (!kept.Exists(g => g.Facts.Any(f => f.Roles.Count == 1))) return [.. Spoken(role, topic), .. kept];
         return [.. kept.OrderByDescending(g => Weight(g) + (figures.KindOf(topic) is FigureKind.Money && g.Facts.Any(f => f.Sentence.Text.Any(char.IsDigit)) ? 3 : 0)).ThenBy(g => g.Facts[0].Number)];
     }
+
+    /// <summary>Whether a topic is one of amounts of money.</summary>
+    public bool IsMeasured(int topic) => figures.KindOf(topic) is FigureKind.Money;
 
     /// <summary>On pay the sentences with a figure come first.</summary>
     private IReadOnlyList<Fact> Ordered(IEnumerable<Fact> section, int topic) =>

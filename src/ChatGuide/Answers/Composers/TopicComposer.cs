@@ -1,5 +1,6 @@
 using ChatGuide.Corpus;
 using ChatGuide.Facts;
+using ChatGuide.Language;
 using ChatGuide.Questions;
 
 namespace ChatGuide.Answers.Composers;
@@ -8,6 +9,7 @@ namespace ChatGuide.Answers.Composers;
 internal sealed class TopicComposer(Knowledge knowledge, Sections sections, PlainComposer plain) : IComposer
 {
     private const int MostItems = 10;
+    private const int EnoughItems = 3;
     private const int MostSections = 3;
     private const int MostSentences = 5;
     private readonly Definitions _definitions = new(knowledge);
@@ -34,7 +36,7 @@ internal sealed class TopicComposer(Knowledge knowledge, Sections sections, Plai
     /// <summary>Writes one topic of one role; the sections of its own document in full, of others what they add.</summary>
     public void Write(int role, int topic, Question question, AnswerWriter writer, List<Fact> used)
     {
-        var found = sections.On(role, topic);
+        var found = Fitting(sections.On(role, topic), role, topic, question);
         if (found.Count == 0)
         {
             // What a role does may stand in its first sentence only.
@@ -63,6 +65,18 @@ internal sealed class TopicComposer(Knowledge knowledge, Sections sections, Plai
             sentences -= Math.Min(sentences - 1, prose.Count);
             if (items <= 0) break;
         }
+    }
+
+    /// <summary>
+    /// Where a heading holds the very word asked for, its section alone; where the role's own document has a list, no general remarks from others.
+    /// On pay all stay, since documents may differ.
+    /// </summary>
+    private IReadOnlyList<Section> Fitting(IReadOnlyList<Section> found, int role, int topic, Question question)
+    {
+        var headed = found.Where(s => s.IsOwn && s.Heading is { } h && WordReader.Read(h).Any(w => question.TopicTerms.Contains(knowledge.Facts.Terms.Find(w.Stem)))).ToList();
+        if (headed.Count > 0) found = headed;
+        var own = found.FirstOrDefault(s => s.IsOwn && s.Facts.Count(f => f.Fragment.Kind is FragmentKind.Item or FragmentKind.Cell) >= EnoughItems);
+        return own is null || sections.IsMeasured(topic) ? found : [.. found.Where(s => s.IsOwn && (ReferenceEquals(s, own) || s.Facts.All(f => f.Roles.Count == 1 && f.Roles[0] == role && f.Fragment.Kind is not FragmentKind.Prose)))];
     }
 
     /// <summary>Facts that hold the question's own word for the topic come first when not all can be shown; else the order of the document.</summary>
