@@ -8,10 +8,19 @@ internal static class OutsideData
     {
         if (given is [var folder, ..])
             return folder;
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (root is not null && !File.Exists(Path.Combine(root.FullName, "ChatGuide.sln")))
-            root = root.Parent;
-        return Path.GetFullPath(Path.Combine(root?.FullName ?? ".", "..", "shared", "data", name));
+        return Path.GetFullPath(Path.Combine(Root, "..", "shared", "data", name));
+    }
+
+    /// <summary>The repository's folder, found upwards from the program.</summary>
+    public static string Root
+    {
+        get
+        {
+            var root = new DirectoryInfo(AppContext.BaseDirectory);
+            while (root is not null && !File.Exists(Path.Combine(root.FullName, "ChatGuide.sln")))
+                root = root.Parent;
+            return root?.FullName ?? ".";
+        }
     }
 
     /// <summary>Says that a set is absent; the exit code is that of success, for nothing went wrong.</summary>

@@ -33,6 +33,8 @@ internal static class Commands
         root.Add(CorpusCommand.Create());
         root.Add(ImportCommand.Create());
         root.Add(TeamsPackageCommand.Create());
+        root.Add(EvaluateCommand.Create());
+        root.Add(VerifyCommand.Create());
         ServeCommand.Configure(root, build);
         return root;
     }

@@ -2,10 +2,10 @@ using ChatGuide.Catalog;
 
 namespace ChatGuide.Evaluation;
 
-/// <summary>A set of conversations with what the answers must hold, as written in a YAML file.</summary>
+/// <summary>A set of conversations with what the answers must hold.</summary>
 public sealed class EvaluationSet
 {
-    /// <summary>The corpus's folder, relative to the set's file.</summary>
+    /// <summary>The corpus's folder, relative to the set's file; empty where the set leaves it to whoever runs it.</summary>
     public string Corpus { get; set; } = "";
 
     /// <summary>What the set as a whole must reach.</summary>
@@ -14,12 +14,14 @@ public sealed class EvaluationSet
     /// <summary>The conversations.</summary>
     public List<EvaluationCase> Cases { get; set; } = [];
 
-    /// <summary>Reads a set.</summary>
+    /// <summary>Reads a set: a YAML file, or an evaluation document of Microsoft's schema with the ending <c>.json</c>.</summary>
     /// <exception cref="FormatException">The file is not such a set; the message names file and line.</exception>
     public static EvaluationSet Read(string path)
     {
-        var set = Yaml.Parse<EvaluationSet>(File.ReadAllText(path), path);
-        if (set.Corpus.Length == 0) throw new FormatException($"{path}: the set names no corpus.");
+        var text = File.ReadAllText(path);
+        var isDocument = Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase);
+        var set = isDocument ? EvaluationDocument.Parse(text, path).ToSet() : Yaml.Parse<EvaluationSet>(text, path);
+        if (!isDocument && set.Corpus.Length == 0) throw new FormatException($"{path}: the set names no corpus.");
         foreach (var one in set.Cases.Where(c => c.Id.Length == 0 || c.Turns.Count == 0)) throw new FormatException($"{path}: the case '{one.Id}' needs an id and at least one turn.");
         if (set.Cases.GroupBy(c => c.Id).FirstOrDefault(g => g.Count() > 1) is { } twice) throw new FormatException($"{path}: the id '{twice.Key}' is given twice.");
         return set;
@@ -27,22 +29,6 @@ public sealed class EvaluationSet
 
     /// <summary>The full path of the corpus of a set in a file.</summary>
     public string CorpusPath(string file) => Path.GetFullPath(Corpus, Path.GetDirectoryName(Path.GetFullPath(file))!);
-}
-
-/// <summary>The least shares, between 0 and 1, that a run over a set must reach; a gate of 0 always holds.</summary>
-public sealed class EvaluationGates
-{
-    /// <summary>Cases right, of all.</summary>
-    public double Right { get; set; }
-
-    /// <summary>Cases right in each form.</summary>
-    public double Form { get; set; }
-
-    /// <summary>Turns refused, of those that must be.</summary>
-    public double Refused { get; set; }
-
-    /// <summary>Turns refused, at most, of those that must be answered.</summary>
-    public double WronglyRefused { get; set; } = 1;
 }
 
 /// <summary>One conversation.</summary>
@@ -81,6 +67,15 @@ public sealed class EvaluationTurn
 
     /// <summary>Documents that must be cited.</summary>
     public List<string> Cites { get; set; } = [];
+
+    /// <summary>A model reply; the reply must hold at least <see cref="ResemblesAtLeast"/> of its content words.</summary>
+    public string? Resembles { get; set; }
+
+    /// <summary>The share of the words of <see cref="Resembles"/>, between 0 and 1.</summary>
+    public double ResemblesAtLeast { get; set; } = 0.5;
+
+    /// <summary>How many places must be cited at least.</summary>
+    public int LeastCitations { get; set; }
 
     /// <summary>Whether the kind of reply matters; a turn that expects nothing is only said.</summary>
     public bool ExpectsKind => Refuses || Expect is not null || Contains.Count + ContainsAny.Count + Lacks.Count + Cites.Count > 0;

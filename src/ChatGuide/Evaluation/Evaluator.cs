@@ -1,26 +1,11 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using ChatGuide.Answers;
 using ChatGuide.Conversations;
+using ChatGuide.Language;
+using ChatGuide.Search;
 
 namespace ChatGuide.Evaluation;
-
-/// <summary>One turn as it went.</summary>
-/// <param name="Ask">What was said.</param>
-/// <param name="Expected">The kind of reply expected.</param>
-/// <param name="Kind">The kind of reply given.</param>
-/// <param name="Confidence">Its confidence.</param>
-/// <param name="Reply">Its text.</param>
-/// <param name="Faults">What was wrong with it; empty when it was right.</param>
-public sealed record TurnOutcome(string Ask, string Expected, string Kind, double Confidence, string Reply, IReadOnlyList<string> Faults)
-{
-    public bool IsRight => Faults.Count == 0;
-}
-
-/// <summary>One conversation as it went.</summary>
-public sealed record CaseOutcome(string Set, string Id, string Form, IReadOnlyList<TurnOutcome> Turns)
-{
-    public bool IsRight => Turns.All(t => t.IsRight);
-}
 
 /// <summary>Holds the conversations of a set with a guide and compares each reply with what it must be.</summary>
 public static partial class Evaluator
@@ -38,7 +23,8 @@ public static partial class Evaluator
             var (answer, after) = guide.Ask(turn.Ask, context);
             context = after;
             var reply = AnswerText.Render(answer);
-            outcomes.Add(new TurnOutcome(turn.Ask, turn.Expected, KindName(answer.Kind), answer.Confidence, reply, [.. Faults(turn, answer, reply)]));
+            var expected = turn.ExpectsKind ? turn.Expected : null;
+            outcomes.Add(new TurnOutcome(turn.Ask, expected, KindName(answer.Kind), answer.Confidence, reply, [.. Faults(turn, answer, reply)]) { Citations = answer.Citations });
         }
 
         return outcomes;
@@ -52,9 +38,23 @@ public static partial class Evaluator
         if (turn.ContainsAny.Count > 0 && !turn.ContainsAny.Exists(t => Holds(folded, t))) yield return $"lacks any of “{string.Join("”, “", turn.ContainsAny)}”";
         foreach (var text in turn.Lacks.Where(t => Holds(folded, t))) yield return $"holds “{text}”";
         foreach (var path in turn.Cites.Where(p => !answer.Citations.Any(c => c.Document.Path == p))) yield return $"does not cite {path}";
+        if (answer.Citations.Count < turn.LeastCitations)
+            yield return string.Create(CultureInfo.InvariantCulture, $"cites {answer.Citations.Count} places, not {turn.LeastCitations}");
+        if (turn.Resembles is { } model && ShareOfWords(model, reply) is var share && share < turn.ResemblesAtLeast)
+            yield return string.Create(CultureInfo.InvariantCulture, $"holds {share:P0} of the words of the expected reply, not {turn.ResemblesAtLeast:P0}");
     }
 
     private static bool Holds(string folded, string text) => folded.Contains(Fold(text), StringComparison.Ordinal);
+
+    /// <summary>The share of the different content words of a text, by their stems, that a reply holds; 1 for a text without any.</summary>
+    private static double ShareOfWords(string text, string reply)
+    {
+        var wanted = Stems(text);
+        return wanted.Count == 0 ? 1 : (double)wanted.Count(Stems(reply).Contains) / wanted.Count;
+    }
+
+    private static HashSet<string> Stems(string text) =>
+        [.. WordReader.Read(text).Where(w => !EnglishAnalyzer.IsStopWord(w.Surface)).Select(w => w.Stem)];
 
     /// <summary>Lower case, citation numbers out, white space as one blank.</summary>
     private static string Fold(string text) => Space().Replace(Number().Replace(text, ""), " ").Trim().ToLowerInvariant().Replace('’', '\'');

@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+using ChatGuide.Answers;
+
+namespace ChatGuide.Evaluation;
+
+/// <summary>One turn as it went.</summary>
+/// <param name="Ask">What was said.</param>
+/// <param name="Expected">The kind of reply expected; null where any will do.</param>
+/// <param name="Kind">The kind of reply given.</param>
+/// <param name="Confidence">Its confidence.</param>
+/// <param name="Reply">Its text.</param>
+/// <param name="Faults">What was wrong with it; empty when it was right.</param>
+public sealed record TurnOutcome(string Ask, string? Expected, string Kind, double Confidence, string Reply, IReadOnlyList<string> Faults)
+{
+    [JsonIgnore]
+    public bool IsRight => Faults.Count == 0;
+
+    /// <summary>The places that the reply cites; not part of a stored report.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Citation> Citations { get; init; } = [];
+}
+
+/// <summary>One conversation as it went.</summary>
+public sealed record CaseOutcome(string Set, string Id, string Form, IReadOnlyList<TurnOutcome> Turns)
+{
+    [JsonIgnore]
+    public bool IsRight => Turns.All(t => t.IsRight);
+}

@@ -1,0 +1,74 @@
+using ChatGuide.Answers;
+using ChatGuide.Conversations;
+using ChatGuide.Corpus;
+using ChatGuide.Evaluation;
+
+namespace ChatGuide.Tests.Evaluation;
+
+public sealed class OpenSetTests(OpenSets sets) : IClassFixture<OpenSets>
+{
+    public static TheoryData<string> Names => [.. OpenSets.Names];
+
+    [SkippableTheory]
+    [MemberData(nameof(Names))]
+    public void A_set_keeps_its_gates_or_the_floors_reached_so_far(string name)
+    {
+        var skipped = sets.Report.Skipped.FirstOrDefault(s => s.Name == name);
+        Skip.If(skipped is not null, $"{name}: {skipped?.Reason}");
+        var gates = GateResult.Of(sets.Report.Sets, s => OpenSets.Floors(s.Name)).Where(g => g.Set == name).ToList();
+        Assert.NotEmpty(gates);
+        Assert.True(gates.TrueForAll(g => g.Holds), string.Join('\n', gates.Where(g => !g.Holds)) + "\n" + ReportText.Faults(sets.Report));
+    }
+
+    [Fact]
+    public void No_floor_stands_where_the_gate_would_ask_for_less()
+    {
+        foreach (var name in OpenSets.Names)
+        {
+            var gates = EvaluationSet.Read(OpenSets.FileOf(name)).Gates;
+            var floors = OpenSets.Floors(name);
+            Assert.True(floors.Right <= gates.Right && floors.Form <= gates.Form && floors.Refused <= gates.Refused && floors.WronglyRefused >= gates.WronglyRefused, name);
+        }
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Names))]
+    public void Every_citation_quotes_the_characters_of_its_place(string name)
+    {
+        var guide = sets.GuideOf(name);
+        var documents = guide.Corpus.Documents.ToDictionary(d => d.Id);
+        var turns = Evaluator.Run(name, EvaluationSet.Read(OpenSets.FileOf(name)), guide).SelectMany(c => c.Turns).ToList();
+        foreach (var (turn, citation) in turns.SelectMany(t => t.Citations.Select(c => (t, c))))
+        {
+            var document = documents[citation.Document];
+            Assert.Equal(document.Quote(citation.Span), citation.Quote);
+            Assert.Equal(document.ContentHash, citation.ContentHash);
+            Assert.Equal(new LineMap(document.Text).LinesOf(citation.Span), citation.Lines);
+            Assert.Contains($"[{citation.Position}]", turn.Reply, StringComparison.Ordinal);
+        }
+
+        Assert.True(turns.Sum(t => t.Citations.Count) > turns.Count / 2, "Too few citations to mean anything.");
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Names))]
+    public void The_order_of_the_files_changes_no_byte_of_any_reply(string name)
+    {
+        var guide = sets.GuideOf(name);
+        var reversed = OpenSets.Build(guide.Corpus with { Documents = [.. guide.Corpus.Documents.Reverse()] });
+        foreach (var one in EvaluationSet.Read(OpenSets.FileOf(name)).Cases)
+        {
+            var (first, second) = (ConversationContext.Empty, ConversationContext.Empty);
+            foreach (var turn in one.Turns)
+            {
+                var (answer, after) = guide.Ask(turn.Ask, first);
+                var (again, afterAgain) = reversed.Ask(turn.Ask, second);
+                (first, second) = (after, afterAgain);
+                Assert.Equal(Bytes(answer), Bytes(again));
+            }
+        }
+    }
+
+    /// <summary>The whole answer: words, citations, suggestions and confidence.</summary>
+    private static string Bytes(Answer answer) => System.Text.Json.JsonSerializer.Serialize(answer) + AnswerText.Render(answer);
+}

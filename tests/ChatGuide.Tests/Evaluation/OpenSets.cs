@@ -1,0 +1,75 @@
+using ChatGuide.Catalog;
+using ChatGuide.Corpus;
+using ChatGuide.Evaluation;
+using ChatGuide.Search;
+
+namespace ChatGuide.Tests.Evaluation;
+
+/// <summary>The evaluation sets that are tuned on, and guides over their corpora, each built once for all tests.</summary>
+public sealed class OpenSets
+{
+    private readonly Dictionary<string, Guide> guides = new(StringComparer.Ordinal);
+    private readonly Lazy<EvaluationReport> report;
+
+    public OpenSets() => report = new(() => new EvaluationRunner(Guide, TimeProvider.System).Run(Names.Select(FileOf), "", totalsOnly: false));
+
+    public static IReadOnlyList<string> Names { get; } = ["trades", "messy", "guide", "seeds"];
+
+    /// <summary>How the sets whose corpus is here went, all in one run.</summary>
+    public EvaluationReport Report => report.Value;
+
+    public static string Folder { get; } = Path.Combine(Root(), "tests", "evaluation");
+
+    public static string FileOf(string name) => Path.Combine(Folder, name + ".yaml");
+
+    /// <summary>What a set must reach: its own gates, or the floors in place of those it does not reach yet.</summary>
+    public static EvaluationGates Floors(string name)
+    {
+        var gates = EvaluationSet.Read(FileOf(name)).Gates;
+        var path = Path.Combine(Folder, "floors.yaml");
+        var floors = Yaml.Parse<Dictionary<string, Floor>>(File.ReadAllText(path), path).GetValueOrDefault(name) ?? new Floor();
+        return new EvaluationGates
+        {
+            Right = floors.Right ?? gates.Right,
+            Form = floors.Form ?? gates.Form,
+            Refused = floors.Refused ?? gates.Refused,
+            WronglyRefused = floors.WronglyRefused ?? gates.WronglyRefused,
+        };
+    }
+
+    /// <summary>The guide that a set asks; the test is skipped where its corpus is absent.</summary>
+    public Guide GuideOf(string name)
+    {
+        var folder = EvaluationSet.Read(FileOf(name)).CorpusPath(FileOf(name));
+        Skip.IfNot(Directory.Exists(folder), $"{name}: its corpus is not here");
+        return Guide(folder);
+    }
+
+    public static CorpusSnapshot Read(string folder) => new CorpusReader().Read(new CorpusOptions { Path = folder });
+
+    public static Guide Build(CorpusSnapshot corpus) => ChatGuide.Guide.Build(corpus, new Bm25fIndexBuilder());
+
+    private Guide Guide(string folder)
+    {
+        if (!guides.TryGetValue(folder, out var guide)) guides.Add(folder, guide = Build(Read(folder)));
+        return guide;
+    }
+
+    private static string Root()
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(root.FullName, "ChatGuide.sln"))) root = root.Parent ?? throw new DirectoryNotFoundException("The tests run outside of the repository.");
+        return root.FullName;
+    }
+
+    internal sealed class Floor
+    {
+        public double? Right { get; set; }
+
+        public double? Form { get; set; }
+
+        public double? Refused { get; set; }
+
+        public double? WronglyRefused { get; set; }
+    }
+}
