@@ -14,6 +14,10 @@ internal sealed record SectionSubject(IReadOnlyList<int> Roles, RoleTie Tie, Top
 /// <summary>Reads the subject of a document and of the sections in it from titles and headings.</summary>
 internal sealed class SectionReader(CareerCatalog catalog)
 {
+    private readonly string?[] _heads = [.. catalog.Roles.Select(r => Head(r.Name))];
+    private readonly IReadOnlyList<(string Head, int Role)> _everywhere =
+        [.. catalog.Roles.GroupBy(r => WordReader.Read(r.Name)[^1].Lemma).Where(g => g.Count() == 1 && Head(g.First().Name) is not null).Select(g => (g.Key, g.First().Number))];
+
     private static readonly HashSet<string> Oblique = new(StringComparer.Ordinal) { "from", "to", "into", "than", "with", "versus", "vs", "unlike" };
 
     /// <summary>The roles that a whole document is about: its front matter's, else its title's when it names one, else the only one its headings name.</summary>
@@ -32,15 +36,17 @@ internal sealed class SectionReader(CareerCatalog catalog)
     public IReadOnlyDictionary<string, int> HeadsOf(Document document)
     {
         var roles = document.Headings.Select(h => h.Text).Append(document.Title).SelectMany(Mentions).Distinct();
-        var everywhere = Enumerable.Range(0, catalog.Roles.Count).GroupBy(r => Head(r)).Where(g => g.Count() == 1 && !g.Key.Equals(catalog.Roles[g.First()].Name, StringComparison.Ordinal)).Select(g => g.First());
-        return roles.Union(everywhere).Select(r => (Role: r, Words: WordReader.Read(catalog.Roles[r].Name)))
-            .Where(r => r.Words.Count > 1)
-            .GroupBy(r => r.Words[^1].Lemma)
+        return roles.Where(r => _heads[r] is not null)
+            .GroupBy(r => _heads[r]!)
             .Where(g => g.Count() == 1)
-            .ToDictionary(g => g.Key, g => g.First().Role, StringComparer.Ordinal);
+            .Select(g => (Head: g.Key, Role: g.First()))
+            .Concat(_everywhere)
+            .DistinctBy(h => h.Head)
+            .ToDictionary(h => h.Head, h => h.Role, StringComparer.Ordinal);
     }
 
-    private string Head(int role) => WordReader.Read(catalog.Roles[role].Name)[^1].Lemma;
+    /// <summary>The last noun of a name of several words; null where the name is one word.</summary>
+    private static string? Head(string name) => WordReader.Read(name) is { Count: > 1 } words ? words[^1].Lemma : null;
 
     public SectionSubject OfPath(Document document, IReadOnlyList<string> path, IReadOnlyList<int> documentRoles)
     {
