@@ -33,7 +33,8 @@ internal sealed class EvidenceFinder(FactTable facts, IPassageIndex index)
         var found = new List<Evidence>();
         foreach (var fact in candidates)
         {
-            if (fact.Fragment.Kind is FragmentKind.Question) continue;
+            // A question that stands in running text proves nothing; what follows it may.
+            if (fact.Fragment.Kind is FragmentKind.Question || fact.Sentence.Text.EndsWith('?')) continue;
             var evidence = Weigh(fact, role, wanted, content, soft);
             if (evidence.Coverage > 0 || content.Count == 0) found.Add(evidence);
         }

@@ -9,6 +9,7 @@ internal sealed class FitComposer(Knowledge knowledge, Sections sections) : ICom
 {
     private const int MostRoles = 3;
     private const double LeastMatched = 0.5;
+    private const double LeastMatchedOfTraits = 0.4;
     private const int MostFactsEach = 3;
     private readonly Skills _skills = new(knowledge, sections);
 
@@ -34,7 +35,7 @@ internal sealed class FitComposer(Knowledge knowledge, Sections sections) : ICom
             .ToList();
         var whole = question.Content.Sum(c => c.IsUnknown ? knowledge.Facts.Terms.Rarity(-1, knowledge.Facts.Facts.Count) : Weight(c));
         var speaksOfSelf = question.Words[0].Lower is "i" or "my";
-        if (ranked.Count == 0 || (!speaksOfSelf && ranked[0].Score < whole * LeastMatched)) return null;
+        if (ranked.Count == 0 || ranked[0].Score < whole * (speaksOfSelf ? LeastMatchedOfTraits : LeastMatched)) return null;
         var shown = ranked.Where(r => r.Score >= ranked[0].Score * 0.5).Take(MostRoles).ToList();
         writer.Say(Say.FitLead);
         foreach (var (role, matches, _) in shown)
