@@ -4,16 +4,11 @@ namespace ChatGuide.Answers;
 internal static class Say
 {
     public static readonly Phrase TopicOfRole = new("topic-of-role", "Topic", "role");
-    public static readonly Phrase TopicOfMany = new("topic-of-many", "Topic");
-    public static readonly Phrase FromContext = new("from-context", "role");
-    public static readonly Phrase MoreFrom = new("more-from", "Title");
-    public static readonly Phrase AboutRole = new("about-role", "Role");
     public static readonly Phrase DutiesLead = new("duties-lead");
     public static readonly Phrase TopicLine = new("topic-line", "Topic");
     public static readonly Phrase OffersRest = new("offers-rest", "topics", "role");
     public static readonly Phrase CompareLead = new("compare-lead", "roles");
     public static readonly Phrase CompareSays = new("compare-says");
-    public static readonly Phrase CompareNothing = new("compare-nothing", "roles");
     public static readonly Phrase NothingInCell = new("nothing-in-cell");
     public static readonly Phrase MostByFigures = new("most-by-figures", "Role", "topic", "figure", "unit");
     public static readonly Phrase LeastByFigures = new("least-by-figures", "Role", "topic", "figure", "unit");
@@ -27,7 +22,6 @@ internal static class Say
     public static readonly Phrase MoveLead = new("move-lead", "from", "to");
     public static readonly Phrase MoveShared = new("move-shared", "from", "to");
     public static readonly Phrase MoveMissing = new("move-missing", "to");
-    public static readonly Phrase MoveNothing = new("move-nothing", "from", "to");
     public static readonly Phrase FitLead = new("fit-lead");
     public static readonly Phrase FitRole = new("fit-role", "Role", "words");
     public static readonly Phrase FitHave = new("fit-have", "role");
@@ -48,12 +42,10 @@ internal static class Say
     public static readonly Phrase CoveredTopic = new("covered-topic", "topic", "roles");
     public static readonly Phrase CoveredRole = new("covered-role", "role", "topics");
     public static readonly Phrase CoveredRoles = new("covered-roles", "roles");
-    public static readonly Phrase RelatedLead = new("related-lead");
     public static readonly Phrase Language = new("language", "language");
     public static readonly Phrase LanguageUnknown = new("language-unknown");
     public static readonly Phrase WhichRole = new("which-role", "topic");
     public static readonly Phrase WhichOfRoles = new("which-of-roles");
-    public static readonly Phrase WhichTopic = new("which-topic", "roles");
     public static readonly Phrase TooLong = new("too-long", "limit");
     public static readonly Phrase Empty = new("empty");
     public static readonly Phrase Restarted = new("restarted");
@@ -74,11 +66,11 @@ internal static class Say
     /// <summary>Every phrase, so that the templates can be checked against them.</summary>
     public static readonly IReadOnlyList<Phrase> All =
     [
-        TopicOfRole, TopicOfMany, FromContext, MoreFrom, AboutRole, DutiesLead, TopicLine, OffersRest, CompareLead, CompareSays, CompareNothing, NothingInCell,
+        TopicOfRole, DutiesLead, TopicLine, OffersRest, CompareLead, CompareSays, NothingInCell,
         MostByFigures, LeastByFigures, FiguresTie, FiguresLead, OtherUnits, NoFigure, OneFigureOnly, RolesLead, RoleItem, MoveLead, MoveShared, MoveMissing,
-        MoveNothing, FitLead, FitRole, FitHave, FitMissing, FitUnmatched, Yes, No, Undecided, ListRoles, ListTopics, ListTopicsOfRole, Corrected, UnknownRole,
-        UnknownWords, NotTogether, NothingOnTopic, NothingFound, CoveredTopic, CoveredRole, CoveredRoles, RelatedLead, Language, LanguageUnknown, WhichRole,
-        WhichOfRoles, WhichTopic, TooLong, Empty, Restarted, NothingMore, WhyNothing, WhyLead, WhyWords, WhyHit, WhyMargin, WhyAlone, Greeting, HowAreYou,
+        FitLead, FitRole, FitHave, FitMissing, FitUnmatched, Yes, No, Undecided, ListRoles, ListTopics, ListTopicsOfRole, Corrected, UnknownRole,
+        UnknownWords, NotTogether, NothingOnTopic, NothingFound, CoveredTopic, CoveredRole, CoveredRoles, Language, LanguageUnknown, WhichRole,
+        WhichOfRoles, TooLong, Empty, Restarted, NothingMore, WhyNothing, WhyLead, WhyWords, WhyHit, WhyMargin, WhyAlone, Greeting, HowAreYou,
         Thanks, Goodbye, Identity, Help,
     ];
 }

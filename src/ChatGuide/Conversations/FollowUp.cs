@@ -67,7 +67,7 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
         if (mentions.Count > 0)
             text = text[..previous.Words[mentions[0].First].Start] + names + text[previous.Words[mentions[^1].Last].End..];
         else text += " " + names;
-        return reader.Read(text) with { Roles = question.Roles, Candidates = [], Corrections = question.Corrections, IsCarried = true };
+        return reader.Read(text) with { Roles = question.Roles, Candidates = [], Corrections = question.Corrections };
     }
 
     private Question Carry(Question question, Question? previous, List<int> roles)
@@ -85,7 +85,7 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
     private Question WithTerm(Question question, Question previous)
     {
         var text = question.Text + " " + string.Join(' ', previous.Content.Select(c => c.Word.Surface));
-        return reader.Read(text) with { IsCarried = true, Corrections = question.Corrections };
+        return reader.Read(text) with { Corrections = question.Corrections };
     }
 
     private static bool IsTermOnly(Question question) => Continues(question) && question.Topics.Count == 0 && question.Content.Count > 0 && question.Words.Count <= 5;
@@ -95,14 +95,14 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
     {
         var last = previous.Content[^1].Word;
         var text = previous.Text[..last.Start] + string.Join(' ', question.Content.Select(c => c.Word.Surface)) + previous.Text[last.End..];
-        return reader.Read(text) with { IsCarried = true, Corrections = question.Corrections };
+        return reader.Read(text) with { Corrections = question.Corrections };
     }
 
     /// <summary>The form is told anew, now that the roles are known.</summary>
     private Question Again(string text, Question question, IReadOnlyList<int> roles)
     {
         var signs = new FormSigns(question.Words, reader.Words.Marks.Find(question.Words), roles.Count, question.Topics.Count, question.Content.Count, question.AsksDegree, false, false, question.Topics.Count);
-        return question with { Text = text, Roles = roles, Form = FormReader.Read(signs), IsCarried = true, RefersBack = false };
+        return question with { Text = text, Roles = roles, Form = FormReader.Read(signs), RefersBack = false };
     }
 
     private static bool IsRoleOnly(Question question) =>

@@ -78,9 +78,6 @@ internal sealed record Question
     /// <summary>Whether it asks who does without.</summary>
     public bool IsNegated { get; init; }
 
-    /// <summary>Whether its subject or topic came from the conversation.</summary>
-    public bool IsCarried { get; init; }
-
     /// <summary>Whether it points to someone ("does he need …") whom neither it nor the conversation names.</summary>
     public bool RefersBack { get; init; }
 

@@ -59,7 +59,7 @@ internal sealed class DescribeComposer(Knowledge knowledge, Sections sections) :
             ? section.Facts.Where(f => f.Fragment.Kind == FragmentKind.Item).DistinctBy(f => f.Fragment).Take(3).ToList()
             : section.Facts.Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Cell).Take(1).ToList();
         if (chosen.Count == 0 || chosen.TrueForAll(writer.HasQuoted)) return;
-        var lead = new Statement(Capital(writer.Fill(Say.TopicLine, knowledge.TopicName(topic))));
+        var lead = new Statement(Composing.Capital(writer.Fill(Say.TopicLine, knowledge.TopicName(topic))));
         var quotes = section.HasItems && chosen.TrueForAll(f => f.Fragment.Label is not null)
             ? [.. chosen.Select((f, i) => writer.QuoteLabel(f) is var q && i + 1 < chosen.Count ? q with { Text = q.Text + "," } : q)]
             : writer.QuoteAll(chosen.Take(1)).ToList();
@@ -73,6 +73,4 @@ internal sealed class DescribeComposer(Knowledge knowledge, Sections sections) :
         writer.Paragraph(writer.QuoteAll(chosen));
         used.AddRange(chosen);
     }
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

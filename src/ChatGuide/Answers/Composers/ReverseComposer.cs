@@ -41,7 +41,7 @@ internal sealed class ReverseComposer(Knowledge knowledge, PlainComposer plain) 
         writer.List(byRole.Select(g =>
         {
             var quote = writer.Quote(g.Best.Fact);
-            return quote with { Text = writer.Fill(Say.RoleItem, Capital(knowledge.Name(g.Role)), quote.Text) };
+            return quote with { Text = writer.Fill(Say.RoleItem, Composing.Capital(knowledge.Name(g.Role)), quote.Text) };
         }));
         writer.Choices.AddRange(byRole.Select(g => knowledge.Name(g.Role)));
         writer.Suggest(byRole.Take(1).SelectMany(g => knowledge.Probes(g.Role, [])));
@@ -54,6 +54,4 @@ internal sealed class ReverseComposer(Knowledge knowledge, PlainComposer plain) 
         var words = WordReader.Read(fact.Sentence.Text);
         return words.Exists(w => knowledge.Words.Negations.Contains(w.Lower));
     }
-
-    private static string Capital(string text) => Composing.Capital(text);
 }
