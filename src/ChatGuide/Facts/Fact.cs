@@ -48,6 +48,9 @@ internal sealed class Fact
     /// <summary>The terms of its words, ascending, without repetition; numbers of <see cref="FactTable.Terms"/>.</summary>
     public required int[] Terms { get; init; }
 
+    /// <summary>The numbers in it with what they count; a bare number in a cell counts what its header names.</summary>
+    public IReadOnlyList<Count> Counts { get; init; } = [];
+
     public bool Has(int term) => Array.BinarySearch(Terms, term) >= 0;
 }
 

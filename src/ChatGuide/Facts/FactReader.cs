@@ -10,6 +10,7 @@ internal sealed class FactReader(CareerCatalog catalog, TermTable terms)
     private readonly SectionReader _sections = new(catalog);
     private readonly SubjectReader _subjects = new(catalog);
     private readonly Asides _asides = new();
+    private readonly CountReader _counts = new();
     private IReadOnlyDictionary<string, int> _heads = new Dictionary<string, int>();
 
     /// <summary>Adds a document's facts and passages to the lists.</summary>
@@ -124,6 +125,7 @@ internal sealed class FactReader(CareerCatalog catalog, TermTable terms)
                 Announced = aside ? TopicSet.None : announced,
                 Spoken = aside ? TopicSet.None : catalog.TopicLexicon.OfSentence(words),
                 Terms = terms.InternFact(own.Select(w => w.Stem)),
+                Counts = _counts.Read(sentence.Text, words, fragment.Label),
             });
         }
     }
