@@ -8,7 +8,8 @@ internal sealed record HeadingBlock(int Level, MappedText Text) : Block;
 
 /// <summary>A paragraph.</summary>
 /// <param name="Strong">Whether all of it is set in bold, as headings without markup often are.</param>
-internal sealed record ParagraphBlock(MappedText Text, bool Strong = false) : Block;
+/// <param name="Lead">How many characters at its start are set in bold where the rest is not; 0 where it does not begin so.</param>
+internal sealed record ParagraphBlock(MappedText Text, bool Strong = false, int Lead = 0) : Block;
 
 /// <summary>A list, nested items following their parent.</summary>
 internal sealed record ListBlock(IReadOnlyList<ListEntry> Entries) : Block;

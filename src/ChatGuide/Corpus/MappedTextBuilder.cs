@@ -12,6 +12,9 @@ internal sealed class MappedTextBuilder
 
     public bool IsEmpty => text.Length == 0;
 
+    /// <summary>How many characters it holds, a space at the end not counted.</summary>
+    public int Length => text.Length > 0 && text[^1] == ' ' ? text.Length - 1 : text.Length;
+
     /// <summary>The place behind the last character added.</summary>
     public int Position => ends.Count == 0 ? 0 : ends[^1];
 
@@ -43,7 +46,7 @@ internal sealed class MappedTextBuilder
 
     public MappedText Build()
     {
-        var length = text.Length > 0 && text[^1] == ' ' ? text.Length - 1 : text.Length;
+        var length = Length;
         var built = new MappedText(text.ToString(0, length), Head(starts, length), Head(ends, length));
         text.Clear();
         starts.Clear();

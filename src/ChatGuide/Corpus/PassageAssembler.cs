@@ -13,8 +13,9 @@ internal sealed class PassageAssembler(DocumentId document, LineMap lines, Func<
 
     public void Assemble(IReadOnlyList<Block> blocks)
     {
-        for (var i = 0; i < blocks.Count;)
-            i += Take(blocks, i);
+        IReadOnlyList<Block> parted = [.. blocks.SelectMany(QuestionForms.Part)];
+        for (var i = 0; i < parted.Count;)
+            i += Take(parted, i);
     }
 
     /// <summary>Reads the block at a position and returns how many blocks it used.</summary>

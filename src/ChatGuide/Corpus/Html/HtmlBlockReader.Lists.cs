@@ -51,12 +51,38 @@ internal sealed partial class HtmlBlockReader
         return (parts, nested);
     }
 
+    /// <summary>A list whose terms are questions holds their answers.</summary>
+    private void ReadDefinitionList(IElement list)
+    {
+        var parts = DefinitionParts(list).ToArray();
+        if (!parts.Any(p => p.LocalName == "dt") || !parts.Where(p => p.LocalName == "dt").All(p => QuestionForms.IsQuestion(p.TextContent.Trim())))
+        {
+            AddList(ReadDefinitions(list));
+            return;
+        }
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (parts[i].LocalName != "dt")
+                continue;
+            var question = TextOf(parts[i]);
+            var answer = parts.Skip(i + 1).TakeWhile(p => p.LocalName == "dd").ToArray();
+            blocks.Add(new QuestionBlock(question, Inside(() =>
+            {
+                foreach (var part in answer)
+                    ReadBlock(part, false);
+            })));
+        }
+    }
+
+    private static IEnumerable<IElement> DefinitionParts(IElement list) =>
+        list.Children.SelectMany(c => c.LocalName == "div" ? c.Children : Enumerable.Repeat(c, 1));
+
     private List<ListEntry> ReadDefinitions(IElement list)
     {
         var entries = new List<ListEntry>();
         var terms = new List<MappedText>();
         var isDefined = false;
-        foreach (var child in list.Children.SelectMany(c => c.LocalName == "div" ? c.Children : Enumerable.Repeat(c, 1)))
+        foreach (var child in DefinitionParts(list))
         {
             if (child.LocalName == "dt")
             {

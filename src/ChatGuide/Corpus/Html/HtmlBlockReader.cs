@@ -8,6 +8,7 @@ internal sealed partial class HtmlBlockReader(HtmlAligner aligner, HtmlChrome ch
     private readonly MappedTextBuilder inline = new();
     private List<Block> blocks = [];
     private bool isStrong = true;
+    private int lead;
     private bool afterBreak;
 
     public IReadOnlyList<Block> Blocks => blocks;
@@ -32,7 +33,9 @@ internal sealed partial class HtmlBlockReader(HtmlAligner aligner, HtmlChrome ch
         {
             if (child is IText text)
             {
-                isStrong &= isBold || !text.Data.Any(char.IsLetterOrDigit);
+                var isPlain = !isBold && text.Data.Any(char.IsLetterOrDigit);
+                lead = isStrong && isPlain ? inline.Length : lead;
+                isStrong &= !isPlain;
                 afterBreak &= string.IsNullOrWhiteSpace(text.Data);
                 aligner.Append(text, inline);
             }
@@ -54,7 +57,7 @@ internal sealed partial class HtmlBlockReader(HtmlAligner aligner, HtmlChrome ch
                 break;
             case "dl":
                 Flush();
-                AddList(ReadDefinitions(element));
+                ReadDefinitionList(element);
                 break;
             case "table" when !HtmlTable.IsLayout(element):
                 Flush();
@@ -99,8 +102,9 @@ internal sealed partial class HtmlBlockReader(HtmlAligner aligner, HtmlChrome ch
     {
         var text = inline.Build();
         if (!text.IsEmpty)
-            blocks.Add(new ParagraphBlock(text, isStrong));
+            blocks.Add(new ParagraphBlock(text, isStrong, lead));
         isStrong = true;
+        lead = 0;
         afterBreak = false;
     }
 
@@ -151,6 +155,7 @@ internal sealed partial class HtmlBlockReader(HtmlAligner aligner, HtmlChrome ch
                 inline.Break(inline.Position);
         }
         isStrong = true;
+        lead = 0;
         return inline.Build();
     }
 

@@ -16,6 +16,19 @@ internal sealed class InlineText(string source)
         return builder.Build();
     }
 
+    /// <summary>The text of a paragraph, and how many characters at its start are set in bold.</summary>
+    public (MappedText Text, int Lead) ReadParagraph(LeafBlock block)
+    {
+        var first = block.Inline?.FirstChild;
+        if (first is not EmphasisInline { DelimiterCount: 2 })
+            return (Read(block), 0);
+        Append(first);
+        var lead = builder.Length;
+        for (var inline = first.NextSibling; inline is not null; inline = inline.NextSibling)
+            Append(inline);
+        return (builder.Build(), lead);
+    }
+
     /// <summary>Whether every word of the block is set in bold.</summary>
     public static bool IsStrong(LeafBlock block)
     {

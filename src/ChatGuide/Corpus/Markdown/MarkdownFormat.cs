@@ -45,8 +45,8 @@ internal static class MarkdownFormat
                 case Source.HeadingBlock heading when inlines.Read(heading) is { IsEmpty: false } text:
                     blocks.Add(new HeadingBlock(heading.Level, Enumerators.Strip(text)));
                     break;
-                case Source.ParagraphBlock paragraph when inlines.Read(paragraph) is { IsEmpty: false } text:
-                    blocks.Add(new ParagraphBlock(text, Inlines.IsStrong(paragraph)));
+                case Source.ParagraphBlock paragraph when inlines.ReadParagraph(paragraph) is { Text.IsEmpty: false } read:
+                    blocks.Add(new ParagraphBlock(read.Text, Inlines.IsStrong(paragraph), read.Lead));
                     break;
                 case Source.ListBlock list:
                     var entries = new List<ListEntry>();

@@ -84,7 +84,7 @@ internal static class DocxFormat
             else
             {
                 EndList();
-                blocks.Add(new ParagraphBlock(words, DocxText.IsStrong(paragraph)));
+                blocks.Add(new ParagraphBlock(words, DocxText.IsStrong(paragraph), DocxText.Lead(paragraph, words.Text)));
             }
         }
 

@@ -47,9 +47,22 @@ internal sealed class DocxText
     /// <summary>Whether every letter of the paragraph is set in bold.</summary>
     public static bool IsStrong(Paragraph paragraph)
     {
-        var runs = paragraph.Descendants<Run>().Where(r => r.InnerText.Any(char.IsLetterOrDigit)).ToArray();
-        return runs.Length > 0 && runs.All(r => r.RunProperties?.Bold is { } bold && (bold.Val is null || bold.Val.Value));
+        var runs = Lettered(paragraph).ToArray();
+        return runs.Length > 0 && runs.All(IsBold);
     }
+
+    /// <summary>How many characters of a paragraph's text stand in bold before the first that do not; 0 where all or none do.</summary>
+    public static int Lead(Paragraph paragraph, string words)
+    {
+        if (IsStrong(paragraph))
+            return 0;
+        var bold = string.Concat(Lettered(paragraph).TakeWhile(IsBold).Select(r => r.InnerText)).Trim();
+        return bold.Length > 0 && words.StartsWith(bold, StringComparison.Ordinal) ? bold.Length : 0;
+    }
+
+    private static IEnumerable<Run> Lettered(Paragraph paragraph) => paragraph.Descendants<Run>().Where(r => r.InnerText.Any(char.IsLetterOrDigit));
+
+    private static bool IsBold(Run run) => run.RunProperties?.Bold is { } bold && (bold.Val is null || bold.Val.Value);
 
     /// <summary>Paragraphs of text boxes are not counted: they float beside the text.</summary>
     private static bool IsCounted(Paragraph paragraph) => !paragraph.Ancestors().Any(a => a.LocalName is "txbxContent" or "pict" or "drawing");
