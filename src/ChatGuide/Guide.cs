@@ -32,7 +32,7 @@ public sealed class Guide
         _reader = new QuestionReader(catalog, facts);
         _knowledge = new Knowledge(corpus, catalog, facts, index, Phrases.Load(), _reader.Words);
         _followUp = new FollowUp(catalog, _reader);
-        _dispatcher = new Dispatcher(_knowledge);
+        _dispatcher = new Dispatcher(_knowledge, _reader);
         _reasons = new Reasons(_knowledge);
     }
 

@@ -112,7 +112,7 @@ internal sealed class QuestionReader
     private static List<TopicMention> Topics(List<TopicMention> asked, List<ContentWord> content, int roles)
     {
         // "what is a lathe used for" asks about the lathe; only of a role does the frame ask for a topic.
-        return asked.Exists(m => m.IsLoose) && content.Count > 0 && roles == 0 ? [] : asked;
+        return content.Count > 0 ? [.. asked.Where(m => !m.IsLoose)] : asked;
     }
 
     /// <summary>"What do database people earn, I mean data architects": what follows counts.</summary>

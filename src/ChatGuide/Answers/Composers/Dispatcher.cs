@@ -24,7 +24,7 @@ internal sealed class Dispatcher
     private readonly NamedComposer _named;
     private readonly RefusalComposer _refusal;
 
-    public Dispatcher(Knowledge knowledge)
+    public Dispatcher(Knowledge knowledge, QuestionReader reader)
     {
         _knowledge = knowledge;
         var figures = new RoleFigures(knowledge);
@@ -43,7 +43,7 @@ internal sealed class Dispatcher
         _list = new ListComposer(knowledge);
         _smallTalk = new SmallTalkComposer(knowledge);
         _clarify = new ClarifyComposer(knowledge);
-        _faq = new FaqComposer(knowledge);
+        _faq = new FaqComposer(knowledge, reader);
         _named = new NamedComposer(knowledge, figures);
         _refusal = new RefusalComposer(knowledge);
     }
@@ -52,7 +52,7 @@ internal sealed class Dispatcher
     public Composition Answer(Question question, AnswerWriter writer)
     {
         if (question.UnknownRole is not null && question.Form is not QuestionForm.Foreign) return _named.Compose(question, writer) ?? _refusal.Compose(question, writer);
-        if (question.Form is not (QuestionForm.SmallTalk or QuestionForm.List or QuestionForm.Describe or QuestionForm.Superlative or QuestionForm.Clarify or QuestionForm.Foreign) && _faq.Compose(question, writer) is { } asked) return asked;
+        if (question.Form is not (QuestionForm.SmallTalk or QuestionForm.List or QuestionForm.Describe or QuestionForm.Clarify or QuestionForm.Foreign) && _faq.Compose(question, writer) is { } asked) return asked;
         if (question.Roles.Count == 0 && question.Candidates.Count > 0 && question.Content.Any(c => c.IsUnknown)) return _refusal.Compose(question, writer);
         if (Settled(question) is { } role) question = question with { Roles = [role], Candidates = [] };
         if (question.Roles.Count == 0 && question.Candidates.Count > 0 && _clarify.Compose(question, writer) is { } which) return which;

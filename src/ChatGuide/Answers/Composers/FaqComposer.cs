@@ -1,55 +1,72 @@
-using ChatGuide.Corpus;
 using ChatGuide.Facts;
+using ChatGuide.Corpus;
 using ChatGuide.Language;
 using ChatGuide.Questions;
-using Word = ChatGuide.Language.Word;
 
 namespace ChatGuide.Answers.Composers;
 
-/// <summary>A question that a document itself asks and answers: the answer that stands there.</summary>
+/// <summary>A question that a document itself asks and answers: the answer that stands there. The document's question is read as a user's is.</summary>
 internal sealed class FaqComposer : IComposer
 {
-    private const double Alike = 0.75;
-    private const double AllButEqual = 0.9;
-
-    private static readonly HashSet<string> Idle = new(StringComparer.Ordinal) { "have", "has", "get", "exactly", "please", "usually", "really", "actually", "tell", "know", "one", "a", "an", "the", "is", "are", "be", "do", "does", "to", "of", "in", "for", "on", "at", "it", "they", "you", "i", "me", "my", "can", "will", "must", "should", "and", "or", "with", "by", "as", "what", "which", "who", "how", "there", "any", "need", "needs", "job", "work", "role", "career", "so", "this", "that" };
+    private const double Alike = 0.7;
+    private const double AllButEqual = 0.85;
+    private const double TopicWeight = 2;
 
     private readonly Knowledge _knowledge;
-    private readonly List<(PassageEntry Entry, IReadOnlyList<int> Roles, bool Names, HashSet<string> Stems, string Opening)> _asked = [];
+    private readonly List<Asked> _asked = [];
 
-    public FaqComposer(Knowledge knowledge)
+    public FaqComposer(Knowledge knowledge, QuestionReader reader)
     {
         _knowledge = knowledge;
         foreach (var entry in knowledge.Facts.Passages)
         {
             if (entry.Passage.Kind != PassageKind.QuestionAnswer) continue;
             var fact = knowledge.Facts.Facts[entry.First];
-            var words = WordReader.Read(fact.Fragment.Text);
-            _asked.Add((entry, fact.Mentioned.Count > 0 ? fact.Mentioned : fact.Roles, fact.Mentioned.Count > 0, Stems(words), Opening(words)));
+            var question = reader.Read(fact.Fragment.Text);
+            _asked.Add(new Asked(entry, question, fact.Mentioned.Count > 0 ? fact.Mentioned : fact.Roles, fact.Mentioned.Count > 0));
         }
     }
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
-        var stems = Stems(question.Words);
-        if (stems.Count == 0 || question.Content.Any(c => c.IsUnknown)) return null;
-        var opening = Opening(question.Words);
+        if (question.Content.Any(c => c.IsUnknown) || (question.Content.Count == 0 && (question.Roles.Count == 0 || IsOnWorkAtLarge(question)))) return null;
         var best = _asked
-            .Where(a => a.Opening == opening)
-            .Select(a => (a.Entry, a.Roles, a.Names, Score: Likeness(a.Stems, stems)))
-            .Where(a => a.Names ? a.Score >= Alike && Same(a.Roles, question.Roles) : a.Score >= (Same(a.Roles, question.Roles) ? Alike : AllButEqual) && (question.Roles.Count == 0 || Same(a.Roles, question.Roles)))
+            .Where(a => SameForm(a.Question, question))
+            .Select(a => (Asked: a, Score: Likeness(a.Question, question)))
+            .Where(a => a.Score >= Threshold(a.Asked, question))
             .OrderByDescending(a => a.Score)
-            .ThenBy(a => a.Entry.First)
+            .ThenBy(a => a.Asked.Entry.First)
             .FirstOrDefault();
-        if (best.Entry is null) return null;
-        var answer = _knowledge.Facts.Of(best.Entry).Where(f => f.Fragment.Kind is not FragmentKind.Question).ToList();
+        if (best.Asked is null) return null;
+        var answer = _knowledge.Facts.Of(best.Asked.Entry).Where(f => f.Fragment.Kind is not FragmentKind.Question).ToList();
         writer.Paragraph(writer.QuoteAll(answer.Where(f => f.Fragment.Kind is not FragmentKind.Item)));
         writer.List(writer.QuoteAll(answer.Where(f => f.Fragment.Kind is FragmentKind.Item).DistinctBy(f => f.Fragment)));
         if (question.Roles.Count > 0) writer.Suggest(_knowledge.Probes(question.Roles[0], question.Topics));
         return Composition.Answered(0.97, [.. answer.Select(f => new Evidence(f, (int)f.Tie, 0, best.Score, 1))]);
     }
 
-    /// <summary>What a question begins with tells what kind of answer it wants.</summary>
+    /// <summary>"What does a … do": its section says more than one answer does.</summary>
+    private static bool IsOnWorkAtLarge(Question question) => question.Topics.Count > 0 && question.TopicTerms.Count == 0;
+
+    /// <summary>How alike a question must be to one that names the same roles, or whose heading does, or that is about nobody in particular.</summary>
+    private static double Threshold(Asked asked, Question question)
+    {
+        var same = asked.Roles.Count == question.Roles.Count && asked.Roles.All(question.Roles.Contains);
+        if (asked.Names) return same ? Alike : double.MaxValue;
+        return same ? Alike : question.Roles.Count == 0 ? AllButEqual : double.MaxValue;
+    }
+
+    /// <summary>What a question begins with tells what kind of answer it wants; which of two has more of something can be put in several ways.</summary>
+    private bool SameForm(Question a, Question b)
+    {
+        if (a.IsNegated != b.IsNegated) return false;
+        if (a.AsksDegree && b.AsksDegree) return Degrees(a).Overlaps(Degrees(b));
+        return a.AsksDegree == b.AsksDegree && Opening(a.Words) == Opening(b.Words);
+    }
+
+    private HashSet<string> Degrees(Question question) =>
+        [.. question.Words.Where(_knowledge.Words.IsDegree).Select(w => Comparison.Bases(w.Lower).First())];
+
     private static string Opening(IReadOnlyList<Word> words) => words.Count == 0 ? "" : words[0].Lower switch
     {
         "which" or "what" => "what",
@@ -60,18 +77,38 @@ internal sealed class FaqComposer : IComposer
         _ => "what",
     };
 
-    private HashSet<string> Stems(IReadOnlyList<Word> words)
+    /// <summary>The share of all that both questions are about: their topics, and their words weighted by how rare they are.</summary>
+    private double Likeness(Question a, Question b)
     {
-        var covered = _knowledge.Catalog.RoleLexicon.Find(words).SelectMany(m => Enumerable.Range(m.First, m.Last - m.First + 1)).ToHashSet();
-        return [.. words.Where((w, i) => !covered.Contains(i) && !Idle.Contains(w.Lower)).Select(w => w.Stem)];
+        var theirs = Subjects(a);
+        var ours = Subjects(b);
+        var all = 0.0;
+        var shared = 0.0;
+        foreach (var topic in a.Topics.Union(b.Topics))
+        {
+            all += TopicWeight;
+            if (a.Topics.Contains(topic) && b.Topics.Contains(topic)) shared += TopicWeight;
+        }
+
+        foreach (var word in ours)
+        {
+            var weight = Weight(word);
+            all += weight;
+            if (theirs.Exists(t => Same(t, word))) shared += weight;
+        }
+
+        all += theirs.Where(t => !ours.Exists(o => Same(t, o))).Sum(Weight);
+        if (all > 0) return shared / all;
+        return a.Form == b.Form && a.Roles.Count > 1 ? 1 : 0;
     }
 
-    private static bool Same(IReadOnlyList<int> a, IReadOnlyList<int> b) => a.Count == b.Count && a.All(b.Contains);
+    private static List<ContentWord> Subjects(Question question) => [.. question.Content, .. Composing.TopicWords(question)];
 
-    /// <summary>The share of all distinct words that both questions hold (Jaccard).</summary>
-    private static double Likeness(HashSet<string> a, HashSet<string> b)
-    {
-        var shared = a.Count(b.Contains);
-        return shared == 0 ? 0 : (double)shared / (a.Count + b.Count - shared);
-    }
+    private static bool Same(ContentWord a, ContentWord b) =>
+        a.Alternatives.Any(x => b.Alternatives.Any(y => x.SequenceEqual(y)));
+
+    private double Weight(ContentWord word) => word.IsUnknown ? _knowledge.Facts.Terms.Rarity(-1, _knowledge.Facts.Facts.Count) : word.Alternatives.Min(a => a.Max(t => _knowledge.Facts.Terms.Rarity(t, _knowledge.Facts.Facts.Count)));
+
+    /// <summary>A question of a document: where it stands, how it reads, and the roles it is about, which it names itself or has from its heading.</summary>
+    private sealed record Asked(PassageEntry Entry, Question Question, IReadOnlyList<int> Roles, bool Names);
 }

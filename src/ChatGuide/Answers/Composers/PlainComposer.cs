@@ -114,7 +114,7 @@ internal sealed class PlainComposer(Knowledge knowledge) : IComposer
     }
 
     private static bool IsEnough(Evidence evidence, Question question) =>
-        evidence.Covers && (question.Roles.Count > 0 || question.Content.Count < 2 || evidence.Words >= 2.6) && (question.Roles.Count == 0 || evidence.Tie >= 1) && (question.Topics.Count == 0 || evidence.Topic > 0 || question.Content.Count > 0 && evidence.Words >= 3.2);
+        evidence.Covers && (question.Roles.Count > 0 || question.Content.Count < 2 || evidence.Words >= 2.6) && (question.Roles.Count == 0 || evidence.Tie >= 1 || evidence.Words >= 3.9 && evidence.Tie >= 0.5) && (question.Topics.Count == 0 || evidence.Topic > 0);
 
     private static double Confidence(Evidence best, List<Evidence> all, Question question)
     {
