@@ -15,7 +15,7 @@ public sealed class OpenSetTests(OpenSets sets) : IClassFixture<OpenSets>
     {
         var skipped = sets.Report.Skipped.FirstOrDefault(s => s.Name == name);
         Skip.If(skipped is not null, $"{name}: {skipped?.Reason}");
-        var gates = GateResult.Of(sets.Report.Sets, s => OpenSets.Floors(s.Name)).Where(g => g.Set == name).ToList();
+        var gates = GateResult.Of(sets.PoolOf(name), s => OpenSets.Floors(s.Name)).Where(g => g.Set == name).ToList();
         Assert.NotEmpty(gates);
         Assert.True(gates.TrueForAll(g => g.Holds), string.Join('\n', gates.Where(g => !g.Holds)) + "\n" + ReportText.Faults(sets.Report));
     }
