@@ -20,6 +20,7 @@ internal static class Say
     public static readonly Phrase RolesLead = new("roles-lead");
     public static readonly Phrase RoleItem = new("role-item", "Role", "quote");
     public static readonly Phrase MoveLead = new("move-lead", "from", "to");
+    public static readonly Phrase MoveUntold = new("move-untold", "from", "to");
     public static readonly Phrase MoveShared = new("move-shared", "from", "to");
     public static readonly Phrase MoveMissing = new("move-missing", "to");
     public static readonly Phrase FitLead = new("fit-lead");
@@ -67,7 +68,7 @@ internal static class Say
     public static readonly IReadOnlyList<Phrase> All =
     [
         TopicOfRole, DutiesLead, TopicLine, OffersRest, CompareLead, CompareSays, NothingInCell,
-        MostByFigures, LeastByFigures, FiguresTie, FiguresLead, OtherUnits, NoFigure, OneFigureOnly, RolesLead, RoleItem, MoveLead, MoveShared, MoveMissing,
+        MostByFigures, LeastByFigures, FiguresTie, FiguresLead, OtherUnits, NoFigure, OneFigureOnly, RolesLead, RoleItem, MoveLead, MoveUntold, MoveShared, MoveMissing,
         FitLead, FitRole, FitHave, FitMissing, FitUnmatched, Yes, No, Undecided, ListRoles, ListTopics, ListTopicsOfRole, Corrected, UnknownRole,
         UnknownWords, NotTogether, NothingOnTopic, NothingFound, CoveredTopic, CoveredRole, CoveredRoles, Language, LanguageUnknown, WhichRole,
         WhichOfRoles, TooLong, Empty, Restarted, NothingMore, WhyNothing, WhyLead, WhyWords, WhyHit, WhyMargin, WhyAlone, Greeting, HowAreYou,

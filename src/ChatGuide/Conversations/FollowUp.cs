@@ -101,7 +101,7 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
     /// <summary>The form is told anew, now that the roles are known.</summary>
     private Question Again(string text, Question question, IReadOnlyList<int> roles)
     {
-        var signs = new FormSigns(question.Words, reader.Words.Marks.Find(question.Words), roles.Count, question.Topics.Count, question.Content.Count, question.AsksDegree, false, false, question.Topics.Count);
+        var signs = new FormSigns(question.Words, reader.Words.Marks.Find(question.Words), roles.Count, question.Topics.Count, question.Content.Count, question.AsksDegree, false, question.Move, question.Topics.Count);
         return question with { Text = text, Roles = roles, Form = FormReader.Read(signs), RefersBack = false };
     }
 

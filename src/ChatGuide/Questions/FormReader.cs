@@ -9,10 +9,10 @@ namespace ChatGuide.Questions;
 /// <param name="Topics">How many topics it asks for.</param>
 /// <param name="Content">How many words are left to account for.</param>
 /// <param name="Degree">Whether it asks for the most or the least.</param>
-/// <param name="FromTo">Whether it names two roles with "to" between them.</param>
+/// <param name="Move">The change of career that it asks about.</param>
 /// <param name="PlainTopics">How many topics it asks for by a word of their own.</param>
 /// <param name="OpenRole">Whether it leaves open which of several roles is meant.</param>
-internal sealed record FormSigns(IReadOnlyList<Word> Words, MarkedForms Marks, int Roles, int Topics, int Content, bool Degree, bool OpenRole, bool FromTo, int PlainTopics);
+internal sealed record FormSigns(IReadOnlyList<Word> Words, MarkedForms Marks, int Roles, int Topics, int Content, bool Degree, bool OpenRole, Move? Move, int PlainTopics);
 
 /// <summary>Tells the form of a question: the first sign that holds decides.</summary>
 internal static class FormReader
@@ -27,10 +27,10 @@ internal static class FormReader
         if (marks.Has("more")) return QuestionForm.More;
         if (marks.Has("why")) return QuestionForm.Why;
         if (marks.Has("list") && q.Content == 0 && q.PlainTopics == 0 && (q.Roles == 0 || q.Words.Any(w => w.Lower is "topics" or "subjects"))) return QuestionForm.List;
-        if (q.Roles == 1 && q.Content == 0 && IsMove(q) && q.Words.Any(w => w.Lower is "else" or "next") && !IsYesNo(q)) return QuestionForm.Topic;
+        if (q.Roles <= 1 && q.Content == 0 && q.Move is { From: not null, To: null } && !IsYesNo(q)) return QuestionForm.Topic;
+        if (q.Move is { IsWhole: true } && !q.Degree) return QuestionForm.Move;
         if (IsFit(q)) return QuestionForm.Fit;
         if (q.Roles > 1 && q.Degree) return QuestionForm.Superlative;
-        if (q.Roles > 1 && (q.FromTo || IsMove(q))) return QuestionForm.Move;
         if (q.Roles > 1 && (marks.Has("compare") || (!IsYesNo(q) && (Alternates(q) || q.Topics == 0)))) return QuestionForm.Compare;
         if (q.Degree && q.Roles == 0 && !q.OpenRole && (q.Topics > 0 || marks.Has("reverse"))) return QuestionForm.Superlative;
         if (q.Roles == 0 && !q.OpenRole && marks.Has("reverse") && q.Content + q.Topics > 0 && !marks.Has("define")) return QuestionForm.Reverse;
@@ -54,8 +54,6 @@ internal static class FormReader
         if (traits && q.Marks.Has("outcome")) return true;
         return traits && q.Roles == 0 && !q.Words.Any(w => w.Lower is "my" or "you" or "your" or "what" or "how" or "where" or "when");
     }
-
-    private static bool IsMove(FormSigns q) => q.Marks.Has("move");
 
     private static bool IsPersonal(FormSigns q) => q.Words.Any(w => w.Lower is "i" or "me" or "my" or "someone" or "somebody" or "people");
 

@@ -52,8 +52,14 @@ internal sealed record Question
     /// <summary>The roles one of which is meant, when the question does not say which.</summary>
     public IReadOnlyList<int> Candidates { get; init; } = [];
 
-    /// <summary>A role that the corpus does not hold, as written.</summary>
-    public string? UnknownRole { get; init; }
+    /// <summary>Roles that the corpus does not hold, as written.</summary>
+    public IReadOnlyList<string> UnknownRoles { get; init; } = [];
+
+    /// <summary>The first of them.</summary>
+    public string? UnknownRole => UnknownRoles.Count > 0 ? UnknownRoles[0] : null;
+
+    /// <summary>The change of career that it asks about, when it does.</summary>
+    public Move? Move { get; init; }
 
     /// <summary>The topics it asks for, in the order they are named.</summary>
     public IReadOnlyList<int> Topics { get; init; } = [];

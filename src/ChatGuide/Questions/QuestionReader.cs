@@ -17,6 +17,7 @@ internal sealed class QuestionReader
     private readonly WordCorrector _corrector;
     private readonly RoleReader _roles;
     private readonly ContentReader _content;
+    private readonly MoveReader _moves;
     private readonly SmallTalk _smallTalk = new();
     private readonly Spelling _spelling;
 
@@ -32,6 +33,7 @@ internal sealed class QuestionReader
         _corrector = new WordCorrector(_words, _spelling, roleWords);
         _roles = new RoleReader(catalog, _terms, _words, _spelling);
         _content = new ContentReader(catalog, _terms, _words);
+        _moves = new MoveReader(catalog.Words, _terms, _words);
     }
 
     internal QuestionWords Words => _words;
@@ -49,9 +51,13 @@ internal sealed class QuestionReader
         var asked = _catalog.TopicLexicon.Asked(words).Where(m => !Enumerable.Range(m.First, m.Last - m.First + 1).All(named.Covered.Contains)).ToList();
         var most = _words.Most.All(words).ToList();
         var least = _words.Least.All(words).ToList();
-        var content = Content(words, marks, named, asked, most.Concat(least));
+        var joined = JoinsByTo(words, named);
+        var move = marks.Has("move") || joined ? _moves.Read(words, named.Places) : null;
+        var content = Content(words, marks, named, asked, most.Concat(least), move);
         var topics = Topics(asked, content, named.Roles.Count);
-        var signs = new FormSigns(words, marks, named.Roles.Count, topics.Count(t => !t.IsLoose || named.Roles.Count > 0), content.Count, most.Count + least.Count > 0, named.Candidates.Count > 0, JoinsByTo(words, named), topics.Count(t => !t.IsLoose));
+        var signs = new FormSigns(words, marks, named.Roles.Count, topics.Count(t => !t.IsLoose || named.Roles.Count > 0), content.Count, most.Count + least.Count > 0, named.Candidates.Count > 0, move, topics.Count(t => !t.IsLoose));
+        var leaves = LeavesOnly(move, content, topics);
+        if (!leaves && move is { IsWhole: false }) signs = signs with { Move = null };
         // "Which therapist earns the least" compares all of them.
         var comparesAll = signs.Degree && named.Roles.Count == 0 && named.Candidates.Count > 1 && words[0].Lower is "which" or "who" or "what";
         if (comparesAll) signs = signs with { Roles = named.Candidates.Count, OpenRole = false };
@@ -64,9 +70,10 @@ internal sealed class QuestionReader
             Form = language is null ? FormReader.Read(signs) : QuestionForm.Foreign,
             Roles = comparesAll ? named.Candidates : named.Roles,
             Candidates = comparesAll ? [] : named.Candidates,
-            UnknownRole = CorrectsItself(words, named) ? null : named.Unknown,
+            UnknownRoles = CorrectsItself(words, named) ? [] : named.Unknown,
+            Move = move,
             IsOnWork = words.Exists(w => _words.Working.Contains(w.Lower)),
-            Topics = [.. topics.Select(t => t.Topic).Distinct()],
+            Topics = leaves ? [_catalog.Topic("moves")] : [.. topics.Select(t => t.Topic).Distinct()],
             TopicTerms = [.. topics.SelectMany(t => Enumerable.Range(t.First, t.Last - t.First + 1)).Where(i => _content.Carries(words[i])).Select(i => _terms.Find(words[i].Stem)).Where(t => t >= 0).Distinct()],
             Narrow = [.. topics.Where(t => t.IsNarrow).SelectMany(t => Enumerable.Range(t.First, t.Last - t.First + 1)).Where(i => _content.Carries(words[i])).Select(i => _content.Read(words[i]))],
             Content = content,
@@ -82,9 +89,10 @@ internal sealed class QuestionReader
         };
     }
 
-    private List<ContentWord> Content(List<Word> words, MarkedForms marks, NamedRoles named, List<TopicMention> asked, IEnumerable<PhraseMatch<bool>> degrees)
+    private List<ContentWord> Content(List<Word> words, MarkedForms marks, NamedRoles named, List<TopicMention> asked, IEnumerable<PhraseMatch<bool>> degrees, Move? move)
     {
         var covered = new HashSet<int>(named.Covered);
+        if (move is { IsWhole: true }) covered.UnionWith(move.Words);
         foreach (var mention in asked) Cover(covered, words, mention.First, mention.Last, _catalog.TopicLexicon);
         foreach (var degree in degrees) covered.UnionWith(Enumerable.Range(degree.First, degree.Length));
         foreach (var mark in marks.All.Where(m => m.Form is "compare" or "move" or "how-many")) covered.UnionWith([mark.First, mark.Last]);
@@ -118,6 +126,10 @@ internal sealed class QuestionReader
     /// <summary>"What do database people earn, I mean data architects": what follows counts.</summary>
     private static bool CorrectsItself(List<Word> words, NamedRoles named) =>
         named.Roles.Count > 0 && words.FindIndex(w => w.Lower is "mean" or "meant") is > 0 and var at && words[at - 1].Lower == "i";
+
+    /// <summary>"What can one do after …": it asks for the moves away from a role.</summary>
+    private bool LeavesOnly(Move? move, List<ContentWord> content, List<TopicMention> topics) =>
+        move is { From: not null, To: null } && content.Count == 0 && _catalog.Topic("moves") is >= 0 and var moves && topics.TrueForAll(t => t.IsLoose || t.Topic == moves || t.Topic == _catalog.Topic("education"));
 
     /// <summary>"cook to chef": two roles with nothing but the direction between them.</summary>
     private bool JoinsByTo(List<Word> words, NamedRoles named)

@@ -20,6 +20,8 @@ internal sealed class QuestionFile
 
     public List<string> Plural { get; set; } = [];
 
+    public MoveWords Moves { get; set; } = new();
+
     public List<List<string>> Ordinals { get; set; } = [];
 
     public List<string> Last { get; set; } = [];
@@ -47,12 +49,39 @@ internal sealed class QuestionFile
         public bool Between { get; set; }
     }
 
+    internal sealed class MoveWords
+    {
+        public List<string> From { get; set; } = [];
+
+        public List<string> To { get; set; } = [];
+
+        public List<string> Within { get; set; } = [];
+
+        public List<string> Ends { get; set; } = [];
+    }
+
     internal sealed class DegreeWords
     {
         public List<string> Most { get; set; } = [];
 
         public List<string> Least { get; set; } = [];
     }
+}
+
+/// <summary>What words say about the end of a move that stands after them.</summary>
+internal enum MoveSign
+{
+    /// <summary>It is where the move starts.</summary>
+    From,
+
+    /// <summary>It is where the move leads.</summary>
+    To,
+
+    /// <summary>It is where the move leads if it names a role: "work in".</summary>
+    Within,
+
+    /// <summary>A clause ends here.</summary>
+    End,
 }
 
 /// <summary>The words of <see cref="QuestionFile"/>, ready to be looked up.</summary>
@@ -77,6 +106,11 @@ internal sealed class QuestionWords
         Personal = [.. file.Personal];
         _frames = Table(file.Frames);
         Languages = file.Languages.ToDictionary(l => l.Key, l => l.Value.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        foreach (var (phrases, sign) in (IEnumerable<(List<string>, MoveSign)>)[(file.Moves.From, MoveSign.From), (file.Moves.To, MoveSign.To), (file.Moves.Within, MoveSign.Within), (file.Moves.Ends, MoveSign.End)])
+        {
+            foreach (var phrase in phrases) Moves.Add(phrase, sign);
+        }
+
         for (var i = 0; i < file.Ordinals.Count; i++)
         {
             foreach (var phrase in file.Ordinals[i]) Ordinals.Add(phrase, i);
@@ -107,6 +141,9 @@ internal sealed class QuestionWords
     public PhraseTable<bool> Pronouns { get; }
 
     public PhraseTable<bool> Plural { get; }
+
+    /// <summary>Words before and after the ends of a change of career.</summary>
+    public PhraseTable<MoveSign> Moves { get; } = new(w => w.Lower);
 
     /// <summary>Places in a list, from 0; -1 is the last.</summary>
     public PhraseTable<int> Ordinals { get; } = new(w => w.Lower);

@@ -7,9 +7,13 @@ namespace ChatGuide.Questions;
 /// <summary>The roles that a question names.</summary>
 /// <param name="Roles">Known roles, in the order named.</param>
 /// <param name="Candidates">Roles one of which is meant.</param>
-/// <param name="Unknown">A role that the corpus does not hold, as written.</param>
+/// <param name="Unknown">Roles that the corpus does not hold, as written.</param>
 /// <param name="Covered">The indexes of the words that name roles.</param>
-internal sealed record NamedRoles(IReadOnlyList<int> Roles, IReadOnlyList<int> Candidates, string? Unknown, IReadOnlySet<int> Covered);
+/// <param name="Places">Where each is named, in order.</param>
+internal sealed record NamedRoles(IReadOnlyList<int> Roles, IReadOnlyList<int> Candidates, IReadOnlyList<string> Unknown, IReadOnlySet<int> Covered, IReadOnlyList<RolePlace> Places);
+
+/// <summary>The words, first and last included, that name one role or leave open which of several; none where the corpus does not hold it.</summary>
+internal sealed record RolePlace(int First, int Last, IReadOnlyList<int> Roles);
 
 /// <summary>Finds the roles a question is about, the ones it leaves open, and the ones that the corpus does not know.</summary>
 internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, QuestionWords questionWords, Spelling spelling)
@@ -23,38 +27,44 @@ internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, Questio
         var roles = new List<int>();
         var candidates = new List<int>();
         var covered = new HashSet<int>();
-        string? unknown = null;
+        var unknown = new List<string>();
+        var places = new List<RolePlace>();
         foreach (var mention in catalog.RoleLexicon.Find(words).Concat(catalog.RoleLexicon.FindFields(words)))
         {
             if (covered.Contains(mention.First)) continue;
             for (var i = mention.First; i <= mention.Last; i++) covered.Add(i);
             (mention.IsAmbiguous ? candidates : roles).AddRange(mention.Roles.Where(r => !roles.Contains(r)));
+            places.Add(new RolePlace(mention.First, mention.Last, mention.Roles));
         }
 
         for (var i = 0; i < words.Count; i++)
         {
             if (covered.Contains(i)) continue;
-            if ((comparesOrMoves || isShort) && ReadModifier(words, i, roles, covered, isShort)) continue;
-            unknown ??= ReadOther(words, i, asksOfPerson, roles, candidates, covered);
+            if ((comparesOrMoves || isShort) && ReadModifier(words, i, roles, covered, isShort) is { } modifier) places.Add(modifier);
+            else if (ReadOther(words, i, asksOfPerson, roles, candidates, covered) is { } other)
+            {
+                places.Add(other);
+                if (other.Roles.Count == 0) unknown.Add(string.Join(' ', words.Skip(other.First).Take(other.Last - other.First + 1).Select(w => w.Surface)));
+            }
         }
 
-        return new NamedRoles(roles, candidates, unknown, covered);
+        return new NamedRoles(roles, candidates, unknown, covered, [.. places.OrderBy(p => p.First)]);
     }
 
     /// <summary>"from ML to AI": a modifier that stands for the one role it belongs to.</summary>
-    private bool ReadModifier(IReadOnlyList<Word> words, int at, List<int> roles, HashSet<int> covered, bool isShort)
+    private RolePlace? ReadModifier(IReadOnlyList<Word> words, int at, List<int> roles, HashSet<int> covered, bool isShort)
     {
         var modified = catalog.RoleLexicon.WithModifier(words, at, out var last);
-        if (modified.Count == 0 || covered.Contains(last)) return false;
+        if (modified.Count == 0 || covered.Contains(last)) return null;
         var before = at > 0 ? words[at - 1].Lower : "";
         var next = last + 1 < words.Count ? words[last + 1].Lower : "";
         var continues = isShort && (last == words.Count - 1 && before is "and" or "about" or "for" || last + 2 == words.Count && at == 0 && catalog.TopicLexicon.Asked([words[last + 1]]).Count > 0);
-        if (!continues && before is not ("from" or "to" or "into" or "or" or "and" or "vs" or "versus" or "between" or "than") && next is not ("or" or "and" or "vs" or "versus" or "to")) return false;
+        if (!continues && before is not ("from" or "to" or "into" or "or" or "and" or "vs" or "versus" or "between" or "than" or "in" or "as") && next is not ("or" or "and" or "vs" or "versus" or "to")) return null;
         var role = modified.Count == 1 ? modified[0] : SameHead(modified, roles);
-        if (role < 0) return false;
+        if (role < 0) return null;
         if (!roles.Contains(role)) roles.Add(role);
         for (var i = at; i <= last; i++) covered.Add(i);
-        return true;
+        return new RolePlace(at, last, [role]);
     }
 
     private int SameHead(IReadOnlyList<int> modified, List<int> roles)
@@ -65,7 +75,7 @@ internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, Questio
         return same.Count == 1 ? same[0] : -1;
     }
 
-    private string? ReadOther(IReadOnlyList<Word> words, int at, bool asksOfPerson, List<int> roles, List<int> candidates, HashSet<int> covered)
+    private RolePlace? ReadOther(IReadOnlyList<Word> words, int at, bool asksOfPerson, List<int> roles, List<int> candidates, HashSet<int> covered)
     {
         var word = words[at];
         var withHead = catalog.RoleLexicon.WithHead(word.Lemma);
@@ -79,7 +89,7 @@ internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, Questio
             covered.Add(at);
             if (withHead.Count == 1) roles.Add(withHead[0]);
             else candidates.AddRange(withHead.Except(candidates));
-            return null;
+            return new RolePlace(at, at, withHead);
         }
 
         var inCorpus = terms.Find(word.Stem) >= 0;
@@ -87,7 +97,7 @@ internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, Questio
         if (withHead.Count == 0 && inCorpus && !namesPerson) return null;
         if (withHead.Count == 0 && inCorpus && !catalog.Words.Nouns.Contains(word.Lemma) && !(asksOfPerson && IsDoer(word.Lemma))) return null;
         for (var i = first; i <= at; i++) covered.Add(i);
-        return string.Join(' ', words.Skip(first).Take(at - first + 1).Select(w => w.Surface));
+        return new RolePlace(first, at, []);
     }
 
     /// <summary>"welder": who welds. "Multimeter" is no verb with an ending.</summary>

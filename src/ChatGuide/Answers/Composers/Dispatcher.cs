@@ -36,7 +36,7 @@ internal sealed class Dispatcher
         _compare = new CompareComposer(knowledge, sections);
         _reverse = new ReverseComposer(knowledge, _plain);
         _superlative = new SuperlativeComposer(knowledge, figures, _plain, _reverse);
-        _move = new MoveComposer(knowledge, sections);
+        _move = new MoveComposer(knowledge, sections, _topic);
         _fit = new FitComposer(knowledge, sections);
         _yesNo = new YesNoComposer(knowledge, _plain, _topic);
         _howMany = new HowManyComposer(_plain, _topic);
@@ -51,6 +51,7 @@ internal sealed class Dispatcher
     /// <summary>Writes the answer to one question.</summary>
     public Composition Answer(Question question, AnswerWriter writer)
     {
+        if (question.Form is QuestionForm.Move && _move.Compose(question, writer) is { } moved) return moved;
         if (question.UnknownRole is not null && question.Form is not QuestionForm.Foreign) return _named.Compose(question, writer) ?? _refusal.Compose(question, writer);
         if (question.Form is not (QuestionForm.SmallTalk or QuestionForm.List or QuestionForm.Describe or QuestionForm.Clarify or QuestionForm.Foreign) && _faq.Compose(question, writer) is { } asked) return asked;
         if (question.Roles.Count == 0 && question.Candidates.Count > 0 && question.Content.Any(c => c.IsUnknown)) return _refusal.Compose(question, writer);

@@ -1,66 +1,78 @@
 using ChatGuide.Corpus;
 using ChatGuide.Facts;
+using ChatGuide.Language;
 using ChatGuide.Questions;
 
 namespace ChatGuide.Answers.Composers;
 
-/// <summary>From one role to another: the corpus's words on that move, else what both need and what is missing.</summary>
-internal sealed class MoveComposer(Knowledge knowledge, Sections sections) : IComposer
+/// <summary>From one role to another: the corpus's words on that move, else what both need and what is missing, else the way out of or into the one it knows.</summary>
+internal sealed class MoveComposer(Knowledge knowledge, Sections sections, TopicComposer topics) : IComposer
 {
     private const int MostFacts = 4;
+    private const int MostRelated = 3;
     private readonly Skills _skills = new(knowledge, sections);
+    private readonly MoveSentences _sentences = new(knowledge);
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
-        if (question.Content.Any(c => c.IsUnknown)) return null;
-        var (from, to) = Direction(question);
-        var said = Said(from, to);
-        if (said.Count > 0)
+        if (question.Move is not { From: { } from, To: { } to }) return null;
+        var said = _sentences.Of(from, to, question.Content).Take(MostFacts).ToList();
+        var source = Role(from, said);
+        var target = Role(to, said);
+        if (said.Count > 0) Write(question, said, Name(from, source), Name(to, target), writer);
+        else if (source < 0 != target < 0) return OneEnd(source, target, source < 0 ? from : to, writer);
+        else if (source < 0) return null;
+        else writer.Say(Say.MoveUntold, knowledge.Name(source), knowledge.Name(target));
+        var entry = said.Count == 0 && WriteEntry(target, question, writer);
+        var gap = said.Count < 2 && source >= 0 && target >= 0 && WriteGap(source, target, writer);
+        if (said.Count == 0 && !gap && !entry)
         {
-            if (question.Words[0].Lower is "is" or "can" or "could" && said.Exists(e => Language.WordReader.Read(e.Fact.Sentence.Text).Exists(w => w.Lower is "possible"))) writer.Say(Say.Yes);
-            writer.Say(Say.MoveLead, knowledge.Name(from), knowledge.Name(to));
-            writer.Paragraph(writer.QuoteAll(said.SelectMany((e, i) => i == 0 ? WithNext(e.Fact) : [e.Fact])));
+            writer.Clear();
+            return null;
         }
 
-        if (said.Count == 0 && question.Words[0].Lower is "can" or "could" or "is" or "do" or "does") return null;
-        var gap = said.Count < 2 && WriteGap(from, to, writer);
-        if (said.Count == 0 && !gap) return null;
-        writer.Choices.AddRange([knowledge.Name(from), knowledge.Name(to)]);
-        writer.Suggest(knowledge.Probes(to, []));
-        return Composition.Answered(said.Count > 0 ? 0.9 : 0.7, said);
+        writer.Choices.AddRange(new[] { source, target }.Where(r => r >= 0).Select(knowledge.Name));
+        if (target >= 0) writer.Suggest(knowledge.Probes(target, []));
+        return Composition.Answered(said.Count > 0 ? 0.9 : 0.65, said);
     }
 
-    /// <summary>"from X to Y", "how can X become Y": the first is left, unless "from" stands before the second.</summary>
-    private static (int From, int To) Direction(Question question)
+    private void Write(Question question, List<Evidence> said, string from, string to, AnswerWriter writer)
     {
-        var from = question.Words.ToList().FindIndex(w => w.Lower == "from");
-        var to = question.Words.ToList().FindIndex(w => w.Lower is "to" or "become" or "into" or "becoming" or "be");
-        var reversed = from > 0 && to >= 0 && to < from && question.Words.Take(from).Any(w => w.Lower is "to" or "become" or "into");
-        return reversed ? (question.Roles[1], question.Roles[0]) : (question.Roles[0], question.Roles[1]);
+        if (question.Words[0].Lower is "is" or "can" or "could" && said.Exists(e => WordReader.Read(e.Fact.Sentence.Text).Exists(w => w.Lower is "possible"))) writer.Say(Say.Yes);
+        writer.Say(Say.MoveLead, from, to);
+        writer.Paragraph(writer.QuoteAll(said.SelectMany((e, i) => i == 0 ? WithNext(e.Fact) : [e.Fact])));
     }
 
-    private List<Evidence> Said(int from, int to)
+    /// <summary>The documents know one end only: said so, and offered what they hold on leaving or entering that one.</summary>
+    private Composition OneEnd(int source, int target, MoveEnd unknown, AnswerWriter writer)
     {
-        var moves = knowledge.Catalog.Topic("moves");
-        var both = knowledge.Facts.Mentioning(from)
-            .Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item && (f.Mentioned.Contains(to) || (f.Roles.Contains(to) && f.Mentioned.Contains(from))))
-            .Concat(knowledge.Facts.Mentioning(to).Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item && f.Roles.Contains(from) && f.Mentioned.Contains(to)))
-            .DistinctBy(f => f.Number);
-        return
-        [
-            .. both.Where(f => moves >= 0 && (f.Announced.Has(moves) || f.Spoken.Has(moves)))
-                .Select(f => new Evidence(f, (f.Mentioned.Contains(from) ? 1 : 0) + (f.Mentioned.Contains(to) ? 1 : 0) + (StartsWith(f, from) ? 0.5 : 0), (f.Announced.Has(moves) ? 2 : 0) + (f.Spoken.Has(moves) ? 1 : 0), 0, 1))
-                .OrderByDescending(e => e.Score)
-                .ThenBy(e => e.Fact.Number)
-                .Take(MostFacts),
-        ];
+        var role = Math.Max(source, target);
+        writer.Say(Say.UnknownRole, "“" + unknown.Name + "”");
+        writer.Say(Say.CoveredRole, knowledge.Plural(role), Knowledge.Join(knowledge.TopicsOf(role).Select(knowledge.TopicName)));
+        foreach (var fact in Entry(role, source >= 0 ? ["moves"] : ["education", "moves"]).Take(MostRelated)) writer.Relate(fact);
+        writer.Suggest(knowledge.Probes(role, []));
+        return new Composition(AnswerKind.Refusal, 0, []);
     }
+
+    private IEnumerable<Fact> Entry(int role, string[] ids) =>
+        ids.Select(knowledge.Catalog.Topic).Where(t => t >= 0).SelectMany(t => sections.On(role, t)).SelectMany(s => s.Facts).Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item);
+
+    private bool WriteEntry(int role, Question question, AnswerWriter writer)
+    {
+        var used = new List<Fact>();
+        if (knowledge.Catalog.Topic("education") is >= 0 and var education) topics.Write(role, education, question, writer, used);
+        return used.Count > 0;
+    }
+
+    /// <summary>The role an end stands for: of several that share its word, the one the sentences speak of; -1 where it is none.</summary>
+    private static int Role(MoveEnd end, List<Evidence> said) =>
+        end.Roles.Count == 0 ? -1 : end.Roles.FirstOrDefault(r => said.Exists(e => e.Fact.Mentioned.Contains(r)), end.Roles[0]);
+
+    private string Name(MoveEnd end, int role) => role >= 0 ? knowledge.Name(role) : end.Name;
 
     /// <summary>The sentence and, in a paragraph, the one that goes on from it.</summary>
     private IEnumerable<Fact> WithNext(Fact fact) =>
         knowledge.Facts.Of(knowledge.Facts.PassageOf(fact)).Where(f => f == fact || (f.Number == fact.Number + 1 && ReferenceEquals(f.Fragment, fact.Fragment)));
-
-    private static bool StartsWith(Fact fact, int role) => fact.Mentioned.Count > 0 && fact.Mentioned[0] == role;
 
     private bool WriteGap(int from, int to, AnswerWriter writer)
     {

@@ -1,0 +1,65 @@
+using ChatGuide.Corpus;
+using ChatGuide.Facts;
+using ChatGuide.Language;
+using ChatGuide.Questions;
+
+namespace ChatGuide.Answers.Composers;
+
+/// <summary>Finds the sentences that speak of one particular move.</summary>
+internal sealed class MoveSentences(Knowledge knowledge)
+{
+    private const double Said = 1;
+    private const double InContext = 0.5;
+    private readonly int _moves = knowledge.Catalog.Topic("moves");
+
+    /// <summary>Sentences that name one end and stand where the other is spoken of, or name both; best first.</summary>
+    /// <param name="from">Where the move starts.</param>
+    /// <param name="to">Where it leads.</param>
+    /// <param name="content">Words that make a sentence fit better.</param>
+    public IEnumerable<Evidence> Of(MoveEnd from, MoveEnd to, IReadOnlyList<ContentWord> content)
+    {
+        if (_moves < 0) return [];
+        var byWords = from.Roles.Count == 0 || to.Roles.Count == 0;
+        return About(from).Concat(About(to)).DistinctBy(f => f.Number)
+            .Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item or FragmentKind.Cell && !f.Sentence.Text.EndsWith('?'))
+            .Select(f => (Fact: f, From: Strength(f, from), To: Strength(f, to), Speaks: Speaks(f)))
+            .Where(f => f.From + f.To >= Said + InContext && (f.Speaks > 0 || (byWords && f.From + f.To >= Said + Said)))
+            .Select(f => new Evidence(f.Fact, f.From + f.To + (StartsWith(f.Fact, from) ? 0.5 : 0), f.Speaks, content.Count(c => c.Alternatives.Any(a => Array.TrueForAll(a, f.Fact.Has))), 1))
+            .OrderByDescending(e => e.Score)
+            .ThenBy(e => e.Fact.Number);
+    }
+
+    private IEnumerable<Fact> About(MoveEnd end)
+    {
+        var holding = end.Terms.Count == 0 || end.Terms.Any(t => t < 0) ? [] : knowledge.Facts.Holding(end.Terms[^1]);
+        return end.Roles.SelectMany(knowledge.Facts.Mentioning).Concat(holding).SelectMany(f => f.Sentence.Text.EndsWith('?') ? knowledge.Facts.Of(knowledge.Facts.PassageOf(f)) : [f]);
+    }
+
+    /// <summary>How firmly a fact is about an end: its own words name it, or its heading, its question or its subject does.</summary>
+    private double Strength(Fact fact, MoveEnd end)
+    {
+        if (fact.Mentioned.Any(end.Roles.Contains) || Holds(fact, end)) return Said;
+        var asked = Asked(fact);
+        if (asked is not null && (asked.Mentioned.Any(end.Roles.Contains) || Holds(asked, end))) return Said;
+        return fact.Roles.Any(end.Roles.Contains) || (end.Terms.Count > 0 && end.Terms.All(t => t >= 0 && knowledge.Facts.Covers(fact, t))) ? InContext : 0;
+    }
+
+    /// <summary>How much a fact is on moves: 2 for its heading or the question it answers, 1 for its own words.</summary>
+    private double Speaks(Fact fact) =>
+        (fact.Announced.Has(_moves) || Asked(fact)?.Spoken.Has(_moves) == true ? 2 : 0) + (fact.Spoken.Has(_moves) ? 1 : 0);
+
+    /// <summary>The question that a fact answers: that of its passage, or the last one before it in its paragraph.</summary>
+    private Fact? Asked(Fact fact) =>
+        knowledge.Facts.Of(knowledge.Facts.PassageOf(fact)).LastOrDefault(f => f.Number < fact.Number && (f.Fragment.Kind is FragmentKind.Question || (ReferenceEquals(f.Fragment, fact.Fragment) && f.Sentence.Text.EndsWith('?'))));
+
+    /// <summary>Whether the words of an end stand in a fact side by side.</summary>
+    private bool Holds(Fact fact, MoveEnd end)
+    {
+        if (end.Terms.Count == 0 || !end.Terms.All(t => t >= 0 && fact.Has(t))) return false;
+        if (end.Terms.Count == 1) return true;
+        var said = WordReader.Read(fact.Sentence.Text).ConvertAll(w => knowledge.Facts.Terms.Find(w.Stem));
+        return Enumerable.Range(0, Math.Max(0, said.Count - end.Terms.Count + 1)).Any(i => said.Skip(i).Take(end.Terms.Count).SequenceEqual(end.Terms));
+    }
+
+    private static bool StartsWith(Fact fact, MoveEnd end) => fact.Mentioned.Count > 0 && end.Roles.Contains(fact.Mentioned[0]);
+}
