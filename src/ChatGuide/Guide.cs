@@ -93,6 +93,7 @@ public sealed class Guide
             context = After(question, composition, context, writer);
             form ??= question.Form;
             whole = whole is null ? composition : Join(whole, composition);
+            if (composition.Kind == AnswerKind.Clarification) break;
         }
 
         return new Turn(writer.Finish(whole!.Kind, FormName(form!.Value), whole.Confidence, Corpus.Version), context);
@@ -122,11 +123,17 @@ public sealed class Guide
     /// <summary>What the last answer left out; once that is all shown, the role as a whole.</summary>
     private Composition More(Question last, ConversationContext context, AnswerWriter writer)
     {
-        writer.Skip(context.Shown);
-        var composition = _dispatcher.Answer(last, writer);
-        if (writer.HasFacts) return composition;
-        writer.Clear();
-        if (last.Roles.Count > 0 && last.Form is not QuestionForm.Describe) return _dispatcher.Answer(last with { Form = QuestionForm.Describe, Topics = [], Content = [] }, writer);
+        var trial = _knowledge.Write();
+        trial.Skip(context.Shown);
+        _dispatcher.Answer(last, trial);
+        if (trial.Shown > 0)
+        {
+            writer.Skip(context.Shown);
+            return _dispatcher.Answer(last, writer);
+        }
+
+        var roles = context.Roles.Select(n => Catalog.Roles.FirstOrDefault(r => r.Name == n)).OfType<Role>().Select(r => r.Number).ToList();
+        if (roles.Count > 0 && last.Form is not QuestionForm.Describe) return _dispatcher.Answer(last with { Form = QuestionForm.Describe, Roles = roles, Topics = [], Content = [] }, writer);
         writer.Say(Say.NothingMore);
         return new Composition(AnswerKind.SmallTalk, 1, []);
     }
@@ -156,8 +163,16 @@ public sealed class Guide
             question.Text,
             Choices(roles, context, writer),
             writer.Shown,
-            composition.Kind == AnswerKind.Clarification ? question.Text : null);
+            composition.Kind == AnswerKind.Clarification ? question.Text : null) { Spoken = Spoken(roles, context, writer) };
     }
+
+    private static IReadOnlyList<string> Spoken(List<string> roles, ConversationContext context, AnswerWriter writer) => roles.Count switch
+    {
+        0 => context.Spoken,
+        1 when writer.Choices.Count > 1 => [.. roles.Union(writer.Choices).Take(2)],
+        1 => [.. context.Spoken.Except(roles).TakeLast(1), roles[0]],
+        _ => [.. roles.Take(2)],
+    };
 
     /// <summary>What "the second one" or "which of them" points to: a list just shown, else the roles spoken of last.</summary>
     private static IReadOnlyList<string> Choices(List<string> roles, ConversationContext context, AnswerWriter writer)

@@ -18,9 +18,6 @@ internal sealed partial class AnswerWriter(FactTable facts, Phrases phrases, Car
 
     private int _skip;
 
-    /// <summary>Whether anything was quoted.</summary>
-    public bool HasFacts => _citations.Count > 0;
-
     /// <summary>How many facts were quoted in order.</summary>
     public int Shown { get; private set; }
 

@@ -20,5 +20,8 @@ public sealed record ConversationContext(
     int Shown,
     string? Pending)
 {
+    /// <summary>The two roles spoken of last, for "which of the two" and "the other one".</summary>
+    public IReadOnlyList<string> Spoken { get; init; } = [];
+
     public static ConversationContext Empty { get; } = new([], [], null, null, [], 0, null);
 }

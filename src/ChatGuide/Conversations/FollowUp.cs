@@ -7,46 +7,38 @@ namespace ChatGuide.Conversations;
 /// <summary>Completes a question from what the conversation was about: its roles, its topic, its whole wording.</summary>
 internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
 {
+    private const int MostCompared = 5;
     private static readonly HashSet<string> Openers = new(StringComparer.Ordinal) { "and", "what", "how", "then", "ok", "okay", "or", "but", "also", "now", "so", "for", "about", "sorry", "no", "i", "actually", "rather" };
+    private readonly Pointers _pointers = new(reader.Words);
 
     /// <summary>The question with what it leaves out filled in; the same question where it stands by itself.</summary>
     public Question Complete(Question question, ConversationContext context)
     {
         if (question.Form is QuestionForm.SmallTalk or QuestionForm.Foreign or QuestionForm.Restart or QuestionForm.Why or QuestionForm.More or QuestionForm.List) return question;
-        question = Pick(question, context) ?? Choose(question, context);
+        question = Pick(question, context) ?? Point(question, context) ?? question;
+        if (question.UnknownRole is not null || question.Form is QuestionForm.Clarify && question.RefersBack) return question;
         var previous = context.Question is { } last ? reader.Read(last) : null;
-        if (question.UnknownRole is not null) return question;
-        if (IsRoleOnly(question) && previous is not null && (Continues(question) || context.Pending is not null || previous.Roles.Count == 0) && (previous.Topics.Count > 0 || previous.Content.Count > 0 || previous.Form is QuestionForm.Compare))
-            return Substitute(previous, question);
+        if (IsRoleOnly(question) && previous is not null && OfRole(question, previous, context) is { } asked) return asked;
+        if (question.Roles.Count > 0 && Leaves(question, context) is { } move) return move;
         if (question.Roles.Count > 0 || question.Candidates.Count > 0) return question;
         if (previous is { Form: QuestionForm.Define, Roles.Count: 0, Content.Count: > 0 } && IsTermOnly(question)) return OtherTerm(previous, question);
         if (Refers(question) && context.Roles.Count == 0 && previous is { Form: QuestionForm.Define, Content.Count: > 0 }) return WithTerm(question, previous);
         var known = question.AsksDegree && question.Form is QuestionForm.Superlative or QuestionForm.Reverse && context.Roles.Count < 2 && context.Choices.Count > 1 ? context.Choices : context.Roles;
         var roles = known.Select(Number).Where(r => r >= 0).ToList();
-        if (roles.Count == 0 || !LeansOn(question, roles.Count)) return question;
-        return Carry(question, previous, roles);
+        return roles.Count > 0 && LeansOn(question, roles.Count) ? Carry(question, previous, roles) : question;
     }
 
     /// <summary>Whether a question names a role and asks nothing, as "what about chefs?" does before the question itself.</summary>
     public bool OnlyNames(Question question) => question.Roles.Count > 0 && Continues(question) && IsRoleOnly(question) && question.Words.Count <= 4;
 
-    /// <summary>"the third one", after a list.</summary>
-    private Question Choose(Question question, ConversationContext context)
+    /// <summary>"the third one", after a list; where there is none, it is asked back which one is meant.</summary>
+    private Question? Point(Question question, ConversationContext context)
     {
-        if (context.Choices.Count == 0) return question;
-        var chosen = new List<int>();
-        var covered = new HashSet<Word>();
-        foreach (var match in reader.Words.Ordinals.All(question.Words))
-        {
-            var at = match.Value < 0 ? context.Choices.Count - 1 : match.Value;
-            if (at >= context.Choices.Count || Number(context.Choices[at]) is var role && role < 0 || chosen.Contains(role)) continue;
-            chosen.Add(role);
-            covered.UnionWith(question.Words.Skip(match.First).Take(match.Length));
-        }
-
-        if (chosen.Count == 0 || question.Roles.Count > 0) return question;
-        var content = question.Content.Where(c => !covered.Contains(c.Word)).ToList();
-        return Again(question.Text + " " + string.Join(" and ", chosen.Select(r => catalog.Roles[r].Name)), question with { Content = content }, chosen);
+        if (question.Roles.Count > 0 || _pointers.Read(question, context) is not { } pointed) return null;
+        var content = question.Content.Where(c => !pointed.Words.Contains(c.Word)).ToList();
+        var roles = pointed.Names.Select(Number).Where(r => r >= 0).ToList();
+        if (roles.Count > 0) return Again($"{question.Text} {Names(roles)}", question with { Content = content }, roles);
+        return content.Count == 0 && context.Roles.Count == 0 ? question with { Content = [], Form = QuestionForm.Clarify, RefersBack = true } : null;
     }
 
     /// <summary>The answer to "which one do you mean?" may name a part of the choice only.</summary>
@@ -58,28 +50,43 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
         return fitting.Count == 1 && Number(fitting[0]) is var role && role >= 0 ? question with { Roles = [role], Content = [], Topics = [], Form = QuestionForm.Describe } : null;
     }
 
+    /// <summary>A role and no question: the last question is asked of it, or it joins those just compared; null where it is asked about by itself.</summary>
+    private Question? OfRole(Question question, Question previous, ConversationContext context)
+    {
+        var goesOn = Continues(question) || context.Pending is not null || previous.Roles.Count == 0;
+        if (previous is { Form: QuestionForm.Compare, Roles.Count: > 1 and < MostCompared } && goesOn && !question.Roles.All(previous.Roles.Contains))
+            return Substitute(previous, question with { Roles = [.. previous.Roles.Union(question.Roles)] });
+        if (previous.Form is QuestionForm.List || previous is { Topics.Count: 0, Content.Count: 0, Form: not QuestionForm.Compare }) return null;
+        var chained = previous is { Form: QuestionForm.Topic or QuestionForm.HowMany or QuestionForm.YesNo, Topics.Count: > 0 } && reader.Words.Marks.Find(question.Words).All.All(m => m.Form is "other");
+        return goesOn || chained ? Substitute(previous, question) : null;
+    }
+
     /// <summary>"and a joiner?": the last question, asked of another role.</summary>
     private Question Substitute(Question previous, Question question)
     {
-        var names = string.Join(" and ", question.Roles.Select(r => catalog.Roles[r].Name));
         var mentions = catalog.RoleLexicon.Find(previous.Words);
         var text = previous.Text;
-        if (mentions.Count > 0)
-            text = text[..previous.Words[mentions[0].First].Start] + names + text[previous.Words[mentions[^1].Last].End..];
-        else text += " " + names;
+        if (mentions.Count > 0) text = text[..previous.Words[mentions[0].First].Start] + Names(question.Roles) + text[previous.Words[mentions[^1].Last].End..];
+        else text += " " + Names(question.Roles);
         return reader.Read(text) with { Roles = question.Roles, Candidates = [], Corrections = question.Corrections };
+    }
+
+    /// <summary>"and how do they become chefs?": the move starts from whom the conversation is about.</summary>
+    private Question? Leaves(Question question, ConversationContext context)
+    {
+        var pronoun = reader.Words.Pronouns.All(question.Words).FirstOrDefault();
+        var from = context.Roles.Select(Number).FirstOrDefault(r => r >= 0 && !question.Roles.Contains(r), -1);
+        if (from < 0 || pronoun.Length == 0 || question.Words.Count == 0 || question.Form is QuestionForm.Move || !reader.Words.Marks.Find(question.Words).Has("move")) return null;
+        var text = question.Text[..question.Words[pronoun.First].Start] + catalog.Roles[from].Name + question.Text[question.Words[pronoun.Last].End..];
+        return reader.Read(text) is { Form: QuestionForm.Move } move ? move with { Corrections = question.Corrections } : null;
     }
 
     private Question Carry(Question question, Question? previous, List<int> roles)
     {
-        var names = string.Join(" and ", roles.Select(r => catalog.Roles[r].Name));
-        if (question.Topics.Count == 0 && previous is { Topics.Count: > 0 } && (question.AsksDegree || (Continues(question) && !Refers(question))))
-        {
-            var topics = string.Join(' ', previous.Topics.Select(catalog.TopicName));
-            return Again($"{question.Text} {topics} {names}", question with { Topics = previous.Topics, TopicTerms = previous.TopicTerms }, roles);
-        }
-
-        return Again($"{question.Text} {names}", question, roles);
+        var asksNothing = question.Topics.Count == 0 && (question.AsksDegree || (Continues(question) && !Refers(question)) || (question.Content.Count == 0 && question.Form is QuestionForm.HowMany));
+        if (!asksNothing || previous is not { Topics.Count: > 0 }) return Again($"{question.Text} {Names(roles)}", question, roles);
+        var topics = string.Join(' ', previous.Topics.Select(catalog.TopicName));
+        return Again($"{question.Text} {topics} {Names(roles)}", question with { Topics = previous.Topics, TopicTerms = previous.TopicTerms }, roles);
     }
 
     private Question WithTerm(Question question, Question previous)
@@ -106,13 +113,13 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
     }
 
     private static bool IsRoleOnly(Question question) =>
-        question.Roles.Count > 0 && question.Topics.Count == 0 && question.Content.Count == 0 && question.Form is QuestionForm.Describe or QuestionForm.Topic && question.Words.Count <= 8;
+        question.Roles.Count > 0 && question.Topics.Count == 0 && question.Content.Count == 0 && question.Form is QuestionForm.Describe or QuestionForm.Topic or QuestionForm.Compare && question.Words.Count <= 8;
 
     private static bool Continues(Question question) =>
         question.Words.Count > 0 && Openers.Contains(question.Words[0].Lower) && (question.Words[0].Lower is not ("what" or "how") || (question.Words.Count > 1 && question.Words[1].Lower == "about"));
 
     private bool Refers(Question question) =>
-        reader.Words.Pronouns.All(question.Words).Any() || question.Words is [.., { Lower: "one" or "ones" }];
+        reader.Words.Pronouns.All(question.Words).Any() || reader.Words.Marks.Find(question.Words).Has("back");
 
     /// <summary>A question that names a topic and nothing else unknown, or points back, is about what was spoken of.</summary>
     private bool LeansOn(Question question, int roles)
@@ -122,9 +129,15 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
         if (question.Form is QuestionForm.Fit) return question.Content.Count == 0 || question.Words.Any(w => w.Lower is "missing" or "lacking" or "lack");
         if (question.Form is QuestionForm.Define && question.Content.Count > 0) return Refers(question);
         if (question.Form is QuestionForm.Reverse) return Refers(question);
-        if (Continues(question) || Refers(question)) return true;
+        if (Continues(question) || Refers(question) || (roles > 1 && Chooses(question))) return true;
         return question.Topics.Count > 0 && question.Content.Count(c => !c.IsUnknown) + (question.Content.Count(c => c.IsUnknown) * 2) <= 1;
     }
+
+    /// <summary>"Which needs …", after a comparison.</summary>
+    private bool Chooses(Question question) =>
+        question.Words is [{ Lower: "which" }, var next, ..] && reader.Words.IsFiller(next) && !reader.Words.Working.Contains(next.Lower);
+
+    private string Names(IEnumerable<int> roles) => string.Join(" and ", roles.Select(r => catalog.Roles[r].Name));
 
     private int Number(string name)
     {

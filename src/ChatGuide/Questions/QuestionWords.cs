@@ -18,8 +18,6 @@ internal sealed class QuestionFile
 
     public List<string> Pronouns { get; set; } = [];
 
-    public List<string> Plural { get; set; } = [];
-
     public MoveWords Moves { get; set; } = new();
 
     public List<List<string>> Ordinals { get; set; } = [];
@@ -99,7 +97,6 @@ internal sealed class QuestionWords
         Most = Table(file.Degrees.Most);
         Least = Table(file.Degrees.Least);
         Pronouns = Table(file.Pronouns);
-        Plural = Table(file.Plural);
         Negations = [.. file.Negations];
         Glossaries = [.. file.Glossaries];
         Working = [.. file.Working];
@@ -139,8 +136,6 @@ internal sealed class QuestionWords
     public PhraseTable<bool> Least { get; }
 
     public PhraseTable<bool> Pronouns { get; }
-
-    public PhraseTable<bool> Plural { get; }
 
     /// <summary>Words before and after the ends of a change of career.</summary>
     public PhraseTable<MoveSign> Moves { get; } = new(w => w.Lower);

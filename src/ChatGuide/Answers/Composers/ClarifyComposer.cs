@@ -16,6 +16,7 @@ internal sealed class ClarifyComposer(Knowledge knowledge) : IComposer
             if (roles.Count == 0) return null;
             Offer(roles, writer, () => writer.Say(Say.WhichRole, Knowledge.Join(question.Topics.Select(knowledge.TopicName))));
         }
+        else if (question.Form is QuestionForm.Clarify && question.RefersBack && knowledge.Catalog.Roles.Count > 0) Offer([.. knowledge.Catalog.Roles.Select(r => r.Number)], writer, () => writer.Say(Say.WhichOfRoles));
         else return null;
 
         return new Composition(AnswerKind.Clarification, 1, []);

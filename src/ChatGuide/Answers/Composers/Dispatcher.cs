@@ -93,6 +93,7 @@ internal sealed class Dispatcher
         QuestionForm.HowMany => _howMany,
         QuestionForm.List => _list,
         QuestionForm.SmallTalk => _smallTalk,
+        QuestionForm.Clarify => _clarify,
         _ => null,
     };
 }
