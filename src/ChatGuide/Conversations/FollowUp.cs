@@ -19,7 +19,7 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
         if (question.UnknownRole is not null || question.Form is QuestionForm.Clarify && question.RefersBack) return question;
         var previous = context.Question is { } last ? reader.Read(last) : null;
         if (IsRoleOnly(question) && previous is not null && OfRole(question, previous, context) is { } asked) return asked;
-        if (question.Roles.Count > 0 && Leaves(question, context) is { } move) return move;
+        if ((question.Roles.Count > 0 || question.Move is not null) && Leaves(question, context) is { } move) return move;
         if (question.Roles.Count > 0 || question.Candidates.Count > 0) return question;
         if (previous is { Form: QuestionForm.Define, Roles.Count: 0, Content.Count: > 0 } && IsTermOnly(question)) return OtherTerm(previous, question);
         if (Refers(question) && context.Roles.Count == 0 && previous is { Form: QuestionForm.Define, Content.Count: > 0 }) return WithTerm(question, previous);
@@ -37,7 +37,7 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
         if (question.Roles.Count > 0 || _pointers.Read(question, context) is not { } pointed) return null;
         var content = question.Content.Where(c => !pointed.Words.Contains(c.Word)).ToList();
         var roles = pointed.Names.Select(Number).Where(r => r >= 0).ToList();
-        if (roles.Count > 0) return Again($"{question.Text} {Names(roles)}", question with { Content = content }, roles);
+        if (roles.Count > 0) return Again($"{question.Text} {Names(roles)}", question with { Content = content, UnknownRoles = [] }, roles);
         return content.Count == 0 && context.Roles.Count == 0 ? question with { Content = [], Form = QuestionForm.Clarify, RefersBack = true } : null;
     }
 

@@ -17,8 +17,10 @@ internal sealed class FormMarks
     }
 
     /// <summary>Every mark found, with the words it covers.</summary>
-    public MarkedForms Find(IReadOnlyList<Word> words) => new(
-        [.. _phrases.All(words).Where(m => (!m.Value.Opens || m.First == 0) && (!m.Value.Closes || m.Last == words.Count - 1))
+    /// <param name="words">The words of the question.</param>
+    /// <param name="opening">Where it begins, after "ok, and".</param>
+    public MarkedForms Find(IReadOnlyList<Word> words, int opening = 0) => new(
+        [.. _phrases.All(words).Where(m => (!m.Value.Opens || m.First == 0 || m.First == opening) && (!m.Value.Closes || m.Last == words.Count - 1))
             .Select(m => new FoundMark(m.Value.Form, m.First, m.Last))]);
 
     private sealed record Mark(string Form, bool Opens, bool Closes);

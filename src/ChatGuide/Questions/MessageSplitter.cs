@@ -32,7 +32,7 @@ internal static class MessageSplitter
             parts.Add(sentence[from..].Trim());
         }
 
-        return Join(parts, message);
+        return parts.TrueForAll(p => WordReader.Read(p).Count <= ShortestPart) ? [message] : Join(parts, message);
     }
 
     private static IEnumerable<string> Sentences(string message)

@@ -45,7 +45,8 @@ internal sealed class QuestionReader
         var words = _corrector.Correct(raw, corrections);
         if (_smallTalk.Kind(words) is { } kind) return new Question { Text = text, Words = words, Form = QuestionForm.SmallTalk, SmallTalk = kind };
 
-        var marks = _words.Marks.Find(words);
+        var opening = Opening(words);
+        var marks = _words.Marks.Find(words, opening);
         var asksOfPerson = !marks.Has("reverse") && (_catalog.TopicLexicon.Asked(words).Count > 0);
         var named = _roles.Read(words, asksOfPerson, marks.Has("compare") || marks.Has("move") || words.Exists(w => w.Lower is "or"), words.Count <= ShortMessage);
         var asked = _catalog.TopicLexicon.Asked(words).Where(m => !Enumerable.Range(m.First, m.Last - m.First + 1).All(named.Covered.Contains)).ToList();
@@ -55,7 +56,7 @@ internal sealed class QuestionReader
         var move = marks.Has("move") || joined ? _moves.Read(words, named.Places) : null;
         var content = Content(words, marks, named, asked, most.Concat(least), move);
         var topics = Topics(asked, content, named.Roles.Count);
-        var signs = new FormSigns(words, marks, named.Roles.Count, topics.Count(t => !t.IsLoose || named.Roles.Count > 0), content.Count, most.Count + least.Count > 0, named.Candidates.Count > 0, move, topics.Count(t => !t.IsLoose));
+        var signs = new FormSigns([.. words.Skip(opening)], marks, named.Roles.Count, topics.Count(t => !t.IsLoose || named.Roles.Count > 0), content.Count, most.Count + least.Count > 0, named.Candidates.Count > 0, move, topics.Count(t => !t.IsLoose));
         var leaves = LeavesOnly(move, content, topics);
         if (!leaves && move is { IsWhole: false }) signs = signs with { Move = null };
         // "Which therapist earns the least" compares all of them.
@@ -130,6 +131,13 @@ internal sealed class QuestionReader
     /// <summary>"What can one do after …": it asks for the moves away from a role.</summary>
     private bool LeavesOnly(Move? move, List<ContentWord> content, List<TopicMention> topics) =>
         move is { From: not null, To: null } && content.Count == 0 && _catalog.Topic("moves") is >= 0 and var moves && topics.TrueForAll(t => t.IsLoose || t.Topic == moves || t.Topic == _catalog.Topic("education"));
+
+    /// <summary>Where the question begins after words of courtesy; 0 where no question word follows them.</summary>
+    private int Opening(List<Word> words)
+    {
+        var at = words.FindIndex(w => !_words.Courtesies.Contains(w.Lower));
+        return at > 0 && Interrogatives.Contains(words[at].Lower) ? at : 0;
+    }
 
     /// <summary>"cook to chef": two roles with nothing but the direction between them.</summary>
     private bool JoinsByTo(List<Word> words, NamedRoles named)

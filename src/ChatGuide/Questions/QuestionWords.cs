@@ -10,6 +10,10 @@ internal sealed class QuestionFile
 
     public List<Confusion> Confusions { get; set; } = [];
 
+    public Dictionary<string, string> Leet { get; set; } = [];
+
+    public List<string> Courtesies { get; set; } = [];
+
     public List<List<string>> Synonyms { get; set; } = [];
 
     public Dictionary<string, List<string>> Forms { get; set; } = [];
@@ -92,7 +96,9 @@ internal sealed class QuestionWords
     private QuestionWords(QuestionFile file)
     {
         _fillers = [.. file.Fillers.Select(WordReader.Fold)];
-        Confusions = file.Confusions.ToDictionary(c => c.Typed, StringComparer.Ordinal);
+        foreach (var confusion in file.Confusions) Confusions.Add(confusion.Typed, confusion);
+        Leet = file.Leet.ToDictionary(l => l.Key[0], l => l.Value[0]);
+        Courtesies = [.. file.Courtesies];
         Marks = new FormMarks(file.Forms);
         Most = Table(file.Degrees.Most);
         Least = Table(file.Degrees.Least);
@@ -127,7 +133,14 @@ internal sealed class QuestionWords
         Known = [.. file.Fillers.Where(f => f.Length > 4), .. file.Forms.Values.SelectMany(f => f).SelectMany(p => p.Split(' ', '^', '$')).Where(w => w.Length > 4), .. file.Degrees.Most, .. file.Degrees.Least];
     }
 
-    public IReadOnlyDictionary<string, QuestionFile.Confusion> Confusions { get; }
+    /// <summary>Words typed wrong that are words themselves, and what is meant.</summary>
+    public PhraseTable<QuestionFile.Confusion> Confusions { get; } = new(w => w.Lower);
+
+    /// <summary>Digits and the letters they are typed for.</summary>
+    public IReadOnlyDictionary<char, char> Leet { get; }
+
+    /// <summary>Words before a question that are no part of it.</summary>
+    public HashSet<string> Courtesies { get; }
 
     public FormMarks Marks { get; }
 

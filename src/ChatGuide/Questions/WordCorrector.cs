@@ -11,9 +11,17 @@ internal sealed class WordCorrector(QuestionWords questionWords, Spelling spelli
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i];
-            if (Confused(words, i) is { } meant)
+            if (Confused(words, i) is { } confused)
             {
-                foreach (var part in meant.Split(' ')) corrected.Add(WordReader.One(part, word.Start, word.End, corrected.Count == 0 ? word.Break : '\0'));
+                foreach (var part in confused.Meant.Split(' ')) corrected.Add(WordReader.One(part, word.Start, words[confused.Last].End, corrected.Count == 0 ? word.Break : '\0'));
+                i = confused.Last;
+                continue;
+            }
+
+            if (Joined(words, i) is { } joined)
+            {
+                corrected.Add(joined);
+                i++;
                 continue;
             }
 
@@ -34,24 +42,41 @@ internal sealed class WordCorrector(QuestionWords questionWords, Spelling spelli
     /// <summary>A capital inside a sentence marks a name, which is not corrected unless it is long and all but right.</summary>
     private string? Correct(IReadOnlyList<Word> words, int at)
     {
-        var read = spelling.Correct(WordReader.Fold(words[at].Surface));
+        var read = spelling.Correct(WordReader.Fold(words[at].Surface)) ?? Spelled(words[at].Lower);
         var isName = at > 0 && words[at].IsCapital && words.Any(w => !w.IsCapital) && words[at].Break == '\0';
         return isName && read is not null && words[at].Lower.Length < 7 ? null : read;
     }
 
-    private string? Confused(IReadOnlyList<Word> words, int at)
+    private (string Meant, int Last)? Confused(IReadOnlyList<Word> words, int at)
     {
-        if (!questionWords.Confusions.TryGetValue(words[at].Lower, out var confusion)) return null;
-        if (confusion.Between && (at == 0 || at == words.Count - 1 || words[at].IsCapital)) return null;
-        var next = at + 1 < words.Count ? words[at + 1].Lower : "";
+        if (questionWords.Confusions.LongestAt(words, at) is not { } match) return null;
+        var confusion = match.Value;
+        if (confusion.Between && (at == 0 || match.Last == words.Count - 1 || words[at].IsCapital)) return null;
+        var next = match.Last + 1 < words.Count ? words[match.Last + 1].Lower : "";
         if (confusion.Unless.Count > 0 && (at > 0 || next.Length == 0 || confusion.Unless.Contains(next))) return null;
-        return confusion.Meant;
+        return (confusion.Meant, match.Last);
+    }
+
+    /// <summary>"fire fighter", where the documents write it as one word.</summary>
+    private Word? Joined(IReadOnlyList<Word> words, int at)
+    {
+        if (at + 1 == words.Count || words[at + 1].Break is not ('\0' or '-')) return null;
+        var joined = WordReader.One(words[at].Surface + words[at + 1].Surface, words[at].Start, words[at + 1].End, words[at].Break);
+        return roleWords.Contains(joined.Lemma) ? joined : null;
+    }
+
+    /// <summary>Digits that stand for letters: "s4l4ry".</summary>
+    private string? Spelled(string word)
+    {
+        if (!word.Any(char.IsDigit) || word.Count(char.IsLetter) < 3 || spelling.IsInCorpus(word)) return null;
+        var letters = string.Concat(word.Select(c => questionWords.Leet.GetValueOrDefault(c, c)));
+        return spelling.IsKnown(letters) ? letters : spelling.Correct(letters);
     }
 
     /// <summary>"the training of a backer": a real word, one slip away from a role, where a role is expected and the corpus lacks the word.</summary>
     private string? MeantRole(IReadOnlyList<Word> words, int at)
     {
-        if (at == 0 || words[at - 1].Lower is not ("a" or "an" or "as") || spelling.IsInCorpus(words[at].Lower)) return null;
+        if (at == 0 || (words[at - 1].Lower is not ("a" or "an" or "as") && !roleWords.Contains(words[at - 1].Lemma)) || spelling.IsInCorpus(words[at].Lower)) return null;
         return Spelling.Near(words[at].Lemma, roleWords);
     }
 }

@@ -53,7 +53,7 @@ internal sealed class Dispatcher
     {
         if (question.Form is QuestionForm.Move && _move.Compose(question, writer) is { } moved) return moved;
         if (question.UnknownRole is not null && question.Form is not QuestionForm.Foreign) return _named.Compose(question, writer) ?? _refusal.Compose(question, writer);
-        if (question.Form is not (QuestionForm.SmallTalk or QuestionForm.List or QuestionForm.Describe or QuestionForm.Clarify or QuestionForm.Foreign) && _faq.Compose(question, writer) is { } asked) return asked;
+        if (question.Form is not (QuestionForm.SmallTalk or QuestionForm.List or QuestionForm.Describe or QuestionForm.Clarify or QuestionForm.Foreign) && !IsOnDuties(question) && _faq.Compose(question, writer) is { } asked) return asked;
         if (question.Roles.Count == 0 && question.Candidates.Count > 0 && question.Content.Any(c => c.IsUnknown)) return _refusal.Compose(question, writer);
         if (Settled(question) is { } role) question = question with { Roles = [role], Candidates = [] };
         if (question.Roles.Count == 0 && question.Candidates.Count > 0 && _clarify.Compose(question, writer) is { } which) return which;
@@ -65,6 +65,10 @@ internal sealed class Dispatcher
         var isOpen = question.Form is not (QuestionForm.Superlative or QuestionForm.Reverse) && question.Roles.Count == 0 && question.Topics.Count > 0 && question.Content.Count == 0;
         return isOpen && _clarify.Compose(question, writer) is { } clarified ? clarified : _refusal.Compose(question, writer);
     }
+
+    /// <summary>What a role does is told with the sentence that says what it is, which no list of duties holds.</summary>
+    private bool IsOnDuties(Question question) =>
+        question.Form is QuestionForm.Topic && question.Roles.Count == 1 && question.Content.Count == 0 && question.Topics is [var topic] && topic == _knowledge.Catalog.Topic("duties");
 
     /// <summary>Of several roles the one that alone has facts for the words of the question.</summary>
     private int? Settled(Question question)
