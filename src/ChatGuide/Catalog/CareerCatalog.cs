@@ -1,17 +1,19 @@
 using ChatGuide.Corpus;
+using ChatGuide.Language;
 
 namespace ChatGuide.Catalog;
 
 /// <summary>The roles and topics of one corpus, and the words by which they are recognised.</summary>
 public sealed class CareerCatalog
 {
-    private CareerCatalog(IReadOnlyList<Role> roles, IReadOnlyList<Topic> topics, TopicLexicon topicLexicon, Abbreviations abbreviations, OccupationWords words)
+    private CareerCatalog(IReadOnlyList<Role> roles, IReadOnlyList<Topic> topics, TopicLexicon topicLexicon, Abbreviations abbreviations, OccupationWords words, KnownWords known)
     {
         Roles = roles;
         Topics = topics;
         Abbreviations = abbreviations;
         Words = words;
-        RoleLexicon = new RoleLexicon(roles, abbreviations, words);
+        Known = known;
+        RoleLexicon = new RoleLexicon(roles, abbreviations, words, known);
         TopicLexicon = topicLexicon;
     }
 
@@ -25,6 +27,9 @@ public sealed class CareerCatalog
 
     internal OccupationWords Words { get; }
 
+    /// <summary>The words that the corpus is written in.</summary>
+    internal KnownWords Known { get; }
+
     internal RoleLexicon RoleLexicon { get; }
 
     internal TopicLexicon TopicLexicon { get; }
@@ -36,10 +41,11 @@ public sealed class CareerCatalog
         var own = corpus.Catalog is null ? new CatalogFile() : CatalogFile.Parse(corpus.Catalog, "catalog.yaml");
         var shipped = CatalogFile.Parse(Yaml.Resource("Catalog.Data.topics.yaml"), "topics.yaml");
         var words = OccupationWords.Load();
+        var known = new KnownWords();
         var abbreviations = Abbreviations.Find(corpus.Documents);
         var topics = Join(shipped, own);
         var lexicon = new TopicLexicon(topics);
-        return new CareerCatalog(RoleFinder.Find(corpus.Documents, own, words, abbreviations, lexicon), topics, lexicon, abbreviations, words);
+        return new CareerCatalog(RoleFinder.Find(corpus.Documents, own, words, abbreviations, lexicon, known), topics, lexicon, abbreviations, words, known);
     }
 
     internal string TopicName(int topic) => Topics[topic].Name;

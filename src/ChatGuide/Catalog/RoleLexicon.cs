@@ -22,10 +22,12 @@ internal sealed class RoleLexicon
     private readonly Dictionary<string, int> _initials = new(StringComparer.Ordinal);
     private readonly string[] _headOf;
     private readonly OccupationWords _words;
+    private readonly KnownWords _known;
 
-    public RoleLexicon(IReadOnlyList<Role> roles, Abbreviations abbreviations, OccupationWords words)
+    public RoleLexicon(IReadOnlyList<Role> roles, Abbreviations abbreviations, OccupationWords words, KnownWords known)
     {
         _words = words;
+        _known = known;
         _headOf = new string[roles.Count];
         foreach (var role in roles)
         {
@@ -43,8 +45,10 @@ internal sealed class RoleLexicon
     public IReadOnlyList<int> WithModifier(IReadOnlyList<Word> words, int start, out int last)
     {
         last = start;
+        var matches = _modifiers.At(words, start);
+        if (matches.Count == 0) return [];
         var found = new List<int>();
-        foreach (var match in _modifiers.At(words, start))
+        foreach (var match in matches)
         {
             if (match.Last > last) found.Clear();
             if (match.Last < last) continue;
@@ -98,21 +102,28 @@ internal sealed class RoleLexicon
 
     private RoleMention? Named(IReadOnlyList<Word> words, int start)
     {
-        var last = -1;
+        var names = _names.At(words, start);
+        var aliases = _aliases.At(words, start);
+        if (names.Count + aliases.Count == 0) return null;
         var roles = new List<int>();
-        foreach (var table in (PhraseTable<int>[])[_names, _aliases])
+        var last = Longest(names, -1, roles);
+        last = Longest(aliases, last, roles);
+        return new RoleMention(start, last, roles, roles.Count > 1);
+    }
+
+    /// <summary>Takes the roles of the longest matches where they are longer than what is known, and returns their last word.</summary>
+    private static int Longest(IReadOnlyList<PhraseMatch<int>> matches, int known, List<int> roles)
+    {
+        var last = known;
+        foreach (var match in matches)
         {
-            var known = last;
-            foreach (var match in table.At(words, start))
-            {
-                if (match.Last <= known || match.Last < last) continue;
-                if (match.Last > last) roles.Clear();
-                last = match.Last;
-                if (!roles.Contains(match.Value)) roles.Add(match.Value);
-            }
+            if (match.Last <= known || match.Last < last) continue;
+            if (match.Last > last) roles.Clear();
+            last = match.Last;
+            if (!roles.Contains(match.Value)) roles.Add(match.Value);
         }
 
-        return last < 0 ? null : new RoleMention(start, last, roles, roles.Count > 1);
+        return last;
     }
 
     /// <summary>"ML or DL engineer", "AI and ML engineers": the head is said once, at the end.</summary>
@@ -141,39 +152,44 @@ internal sealed class RoleLexicon
 
     private void AddNames(Role role, Abbreviations abbreviations)
     {
-        foreach (var name in Spellings(role.Name, abbreviations)) _names.Add(name, role.Number);
-        foreach (var alias in role.Aliases.SelectMany(a => Spellings(a, abbreviations))) _aliases.Add(alias, role.Number);
+        var names = Spellings(role.Name, abbreviations).ToList();
+        var aliases = role.Aliases.SelectMany(a => Spellings(a, abbreviations)).ToList();
+        foreach (var name in names) _names.Add(name.Words, role.Number);
+        foreach (var alias in aliases) _aliases.Add(alias.Words, role.Number);
 
-        var head = WordReader.Read(role.Name)[^1].Lemma;
+        var head = names[0].Words[^1].Lemma;
         _headOf[role.Number] = head;
         if (!_heads.TryGetValue(head, out var withHead)) _heads[head] = withHead = [];
         withHead.Add(role.Number);
-        foreach (var name in role.Aliases.Prepend(role.Name).SelectMany(a => Spellings(a, abbreviations)).Distinct(StringComparer.Ordinal))
+        foreach (var (_, words) in names.Concat(aliases).Where(n => n.Words.Count > 0).DistinctBy(n => n.Text, StringComparer.Ordinal))
         {
-            var words = WordReader.Read(name);
+            var modifiers = words.GetRange(0, words.Count - 1);
             foreach (var field in _words.Fields.TryGetValue(words[^1].Lemma, out var fields) ? fields : [])
-                _fields.Add(string.Join(' ', words.Take(words.Count - 1).Select(w => w.Surface).Append(field)), role.Number);
-            if (words.Count > 1 && words[^1].Lemma == head) _modifiers.Add(string.Join(' ', words.Take(words.Count - 1).Select(w => w.Surface)), role.Number);
+                _fields.Add([.. modifiers, .. WordReader.Read(field, _known)], role.Number);
+            if (words[^1].Lemma == head) _modifiers.Add(modifiers, role.Number);
         }
     }
 
     /// <summary>A name as given, with its short forms written out, and with its long forms shortened.</summary>
-    private static IEnumerable<string> Spellings(string name, Abbreviations abbreviations)
+    private IEnumerable<(string Text, List<Word> Words)> Spellings(string name, Abbreviations abbreviations)
     {
-        yield return name;
-        var expanded = abbreviations.Expand(WordReader.Read(name));
-        if (!expanded.Equals(name, StringComparison.OrdinalIgnoreCase)) yield return expanded;
+        var words = WordReader.Read(name, _known);
+        yield return (name, words);
+        var expanded = abbreviations.Expand(words);
+        if (!expanded.Equals(name, StringComparison.OrdinalIgnoreCase)) yield return Read(expanded);
         foreach (var (letters, form) in abbreviations.BeginningWith(expanded.Split(' ')[0]))
         {
-            if (expanded == form) yield return letters;
+            if (expanded == form) yield return Read(letters);
             if ((expanded + " ").StartsWith(form + " ", StringComparison.Ordinal) && expanded.Length > form.Length)
-                yield return letters + expanded[form.Length..];
+                yield return Read(letters + expanded[form.Length..]);
         }
+
+        (string, List<Word>) Read(string spelling) => (spelling, WordReader.Read(spelling, _known));
     }
 
     private void AddInitials(Role role, Abbreviations abbreviations)
     {
-        var words = abbreviations.Expand(WordReader.Read(role.Name)).Split(' ');
+        var words = abbreviations.Expand(WordReader.Read(role.Name, _known)).Split(' ');
         if (words.Length < ShortestInitials) return;
         var letters = string.Concat(words.Select(w => w[0]));
         _initials[letters] = _initials.ContainsKey(letters) ? -1 : role.Number;

@@ -4,7 +4,7 @@ using ChatGuide.Language;
 namespace ChatGuide.Catalog;
 
 /// <summary>Finds the headings that stand over several topics of a career: "Notary" over "Duties", "Pay" and "Training".</summary>
-internal sealed class TopicPages(TopicLexicon topics)
+internal sealed class TopicPages(TopicLexicon topics, KnownWords known)
 {
     private const int Fewest = 2;
     private const int LongestName = 5;
@@ -15,16 +15,16 @@ internal sealed class TopicPages(TopicLexicon topics)
         var headings = document.Headings;
         for (var i = 0; i < headings.Count; i++)
         {
-            if (WordReader.Read(headings[i].Text).Count is 0 or > LongestName || IsTopic(headings[i].Text)) continue;
+            if (WordReader.Read(headings[i].Text, known).Count is 0 or > LongestName || IsTopic(headings[i].Text)) continue;
             var found = TopicSet.None;
-            for (var k = i + 1; k < headings.Count && headings[k].Level > headings[i].Level; k++) found = found.With(topics.OfLabel(WordReader.Read(headings[k].Text)));
-            foreach (var label in Labels(document, headings[i].Text)) found = found.With(topics.OfLabel(WordReader.Read(label)));
+            for (var k = i + 1; k < headings.Count && headings[k].Level > headings[i].Level; k++) found = found.With(topics.OfLabel(WordReader.Read(headings[k].Text, known)));
+            foreach (var label in Labels(document, headings[i].Text)) found = found.With(topics.OfLabel(WordReader.Read(label, known)));
             if (found.Numbers().Count() >= Fewest) yield return headings[i];
         }
     }
 
     /// <summary>Whether a text announces a topic.</summary>
-    public bool IsTopic(string text) => !topics.OfHeading(WordReader.Read(text)).IsEmpty;
+    public bool IsTopic(string text) => !topics.OfHeading(WordReader.Read(text, known)).IsEmpty;
 
     /// <summary>The labels of the items that stand directly under a heading.</summary>
     private static IEnumerable<string> Labels(Document document, string heading) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ChatGuide.Catalog;
 
 namespace ChatGuide.Facts;
@@ -5,9 +6,10 @@ namespace ChatGuide.Facts;
 /// <summary>Recognises sentences in which a text speaks of itself ("In this post we look at …").</summary>
 internal sealed class Asides
 {
-    private readonly List<string> _marks = Yaml.Parse<AsidesFile>(Yaml.Resource("Facts.Data.asides.yaml"), "asides.yaml").Asides;
+    private readonly SearchValues<string> _marks =
+        SearchValues.Create([.. Yaml.Parse<AsidesFile>(Yaml.Resource("Facts.Data.asides.yaml"), "asides.yaml").Asides], StringComparison.OrdinalIgnoreCase);
 
-    public bool Holds(string sentence) => _marks.Exists(m => sentence.Contains(m, StringComparison.OrdinalIgnoreCase));
+    public bool Holds(string sentence) => sentence.AsSpan().ContainsAny(_marks);
 
     private sealed class AsidesFile
     {

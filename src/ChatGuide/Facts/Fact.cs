@@ -23,9 +23,9 @@ internal enum RoleTie
 internal sealed class Fact
 {
     /// <summary>Its position among all facts: documents by id, passages and sentences in order.</summary>
-    public required int Number { get; init; }
+    public required int Number { get; set; }
 
-    public required int Passage { get; init; }
+    public required int Passage { get; set; }
 
     public required Fragment Fragment { get; init; }
 
@@ -46,10 +46,21 @@ internal sealed class Fact
     public required TopicSet Spoken { get; init; }
 
     /// <summary>The terms of its words, ascending, without repetition; numbers of <see cref="FactTable.Terms"/>.</summary>
-    public required int[] Terms { get; init; }
+    public required int[] Terms { get; set; }
 
     /// <summary>The numbers in it with what they count; a bare number in a cell counts what its header names.</summary>
     public IReadOnlyList<Count> Counts { get; init; } = [];
+
+    /// <summary>Takes the numbers that it has among the facts of all documents; called once, while they are put together.</summary>
+    /// <param name="facts">How many facts stand before those of its document.</param>
+    /// <param name="passages">How many passages stand before those of its document.</param>
+    /// <param name="terms">The numbers that the terms of its document have among all.</param>
+    public void Join(int facts, int passages, int[] terms)
+    {
+        Number += facts;
+        Passage += passages;
+        Terms = TermTable.Renumbered(Terms, terms);
+    }
 
     public bool Has(int term) => Array.BinarySearch(Terms, term) >= 0;
 }

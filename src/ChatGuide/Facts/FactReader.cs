@@ -4,20 +4,19 @@ using ChatGuide.Language;
 
 namespace ChatGuide.Facts;
 
-/// <summary>Turns the passages of one document into facts: who each sentence is about, and on what topic.</summary>
-internal sealed class FactReader(CareerCatalog catalog, TermTable terms)
+/// <summary>Turns the passages of a document into facts: who each sentence is about, and on what topic. Safe for concurrent use.</summary>
+internal sealed class FactReader(CareerCatalog catalog)
 {
     private readonly SectionReader _sections = new(catalog);
     private readonly SubjectReader _subjects = new(catalog);
     private readonly Asides _asides = new();
     private readonly CountReader _counts = new();
-    private IReadOnlyDictionary<string, int> _heads = new Dictionary<string, int>();
 
-    /// <summary>Adds a document's facts and passages to the lists.</summary>
-    public void Read(Document document, List<Fact> facts, List<PassageEntry> entries, ref int section)
+    /// <summary>The facts and passages of a document.</summary>
+    public DocumentFacts Read(Document document)
     {
         var documentRoles = _sections.OfDocument(document);
-        _heads = _sections.HeadsOf(document);
+        var read = new DocumentFacts(_sections.HeadsOf(document));
         var documentTopics = document.FrontMatter.Topics.Select(catalog.Topic).Where(t => t >= 0).Aggregate(TopicSet.None, (s, t) => s.With(TopicSet.Of(t)));
         var paths = new Dictionary<string, (SectionSubject Subject, int Section, int[] Terms)>(StringComparer.Ordinal);
         foreach (var passage in document.Passages)
@@ -27,17 +26,19 @@ internal sealed class FactReader(CareerCatalog catalog, TermTable terms)
             {
                 var subject = _sections.OfPath(document, passage.HeadingPath, documentRoles);
                 var headings = passage.HeadingPath.Append(document.Title).Concat(document.FrontMatter.Roles);
-                var context = terms.InternAll(headings.SelectMany(h => WordReader.Read(h)).Select(w => w.Stem));
-                paths[key] = path = (subject with { Topics = subject.Topics.IsEmpty && documentRoles.Count == 0 ? documentTopics : subject.Topics }, section++, context);
+                var context = read.Terms.InternAll(headings.SelectMany(Words));
+                paths[key] = path = (subject with { Topics = subject.Topics.IsEmpty && documentRoles.Count == 0 ? documentTopics : subject.Topics }, read.Sections++, context);
             }
 
-            var first = facts.Count;
-            ReadPassage(passage, path.Subject, entries.Count, facts);
-            entries.Add(new PassageEntry(document, passage, first, facts.Count - first, path.Terms, path.Section));
+            var first = read.Facts.Count;
+            ReadPassage(passage, path.Subject, read);
+            read.Passages.Add(new PassageEntry(document, passage, first, read.Facts.Count - first, path.Terms, path.Section));
         }
+
+        return read;
     }
 
-    private void ReadPassage(Passage passage, SectionSubject section, int number, List<Fact> facts)
+    private void ReadPassage(Passage passage, SectionSubject section, DocumentFacts read)
     {
         var subject = new Running(section.Roles, section.Tie);
         var topics = section.Topics;
@@ -45,27 +46,27 @@ internal sealed class FactReader(CareerCatalog catalog, TermTable terms)
         var isAnswer = false;
         foreach (var fragment in passage.Fragments)
         {
-            var label = fragment.Label is null ? [] : WordReader.Read(fragment.Label);
+            var label = fragment.Label is null ? [] : Words(fragment.Label);
             var announced = section.OwnTopics || isAnswer ? topics : Announce(label, topics);
             switch (fragment.Kind)
             {
                 case FragmentKind.Question:
-                    topics = catalog.TopicLexicon.Asked(WordReader.Read(fragment.Text)).Aggregate(TopicSet.None, (s, m) => s.With(TopicSet.Of(m.Topic)));
+                    topics = catalog.TopicLexicon.Asked(Words(fragment.Text)).Aggregate(TopicSet.None, (s, m) => s.With(TopicSet.Of(m.Topic)));
                     announced = topics;
                     isAnswer = !topics.IsEmpty;
                     break;
                 case FragmentKind.LeadIn:
-                    var led = catalog.TopicLexicon.OfHeading(catalog.RoleLexicon.Without(WordReader.Read(fragment.Sentences[^1].Text)));
-                    var isLabel = !catalog.TopicLexicon.OfLabel(WordReader.Read(fragment.Sentences[^1].Text)).IsEmpty;
+                    var led = catalog.TopicLexicon.OfHeading(catalog.RoleLexicon.Without(Words(fragment.Sentences[^1].Text)));
+                    var isLabel = !catalog.TopicLexicon.OfLabel(Words(fragment.Sentences[^1].Text)).IsEmpty;
                     if (!led.IsEmpty && (isLabel || (!section.OwnTopics && !isAnswer))) topics = led;
                     announced = topics;
                     break;
                 case FragmentKind.Cell when ReferenceEquals(fragment, passage.Fragments[0]) && HasRoleColumns(passage):
                     subject = new Running([], RoleTie.None);
-                    header = ([], catalog.TopicLexicon.OfHeading(WordReader.Read(fragment.Text)));
+                    header = ([], catalog.TopicLexicon.OfHeading(Words(fragment.Text)));
                     break;
                 case FragmentKind.Cell when ReferenceEquals(fragment, passage.Fragments[0]):
-                    var words = WordReader.Read(fragment.Text);
+                    var words = Words(fragment.Text);
                     header = ([.. catalog.RoleLexicon.Find(words).Where(m => !m.IsAmbiguous).SelectMany(m => m.Roles).Distinct()], catalog.TopicLexicon.OfHeading(words));
                     if (header.Roles.Count > 0) subject = new Running(header.Roles, RoleTie.Context);
                     break;
@@ -77,13 +78,13 @@ internal sealed class FactReader(CareerCatalog catalog, TermTable terms)
                     break;
             }
 
-            ReadFragment(fragment, section, ref subject, announced, number, facts);
+            ReadFragment(fragment, section, ref subject, announced, read);
             if (fragment.Kind is FragmentKind.Item) subject = subject.AtPassage(section);
         }
     }
 
     private bool HasRoleColumns(Passage row) =>
-        row.Fragments.Skip(1).Any(f => f.Label is { } label && catalog.RoleLexicon.Find(WordReader.Read(label)).Exists(m => !m.IsAmbiguous));
+        row.Fragments.Skip(1).Any(f => f.Label is { } label && catalog.RoleLexicon.Find(Words(label)).Exists(m => !m.IsAmbiguous));
 
     private TopicSet Announce(IReadOnlyList<Word> label, TopicSet section)
     {
@@ -92,13 +93,13 @@ internal sealed class FactReader(CareerCatalog catalog, TermTable terms)
         return own.IsEmpty ? section : own;
     }
 
-    private void ReadFragment(Fragment fragment, SectionSubject section, ref Running running, TopicSet announced, int passage, List<Fact> facts)
+    private void ReadFragment(Fragment fragment, SectionSubject section, ref Running running, TopicSet announced, DocumentFacts read)
     {
         foreach (var sentence in fragment.Sentences)
         {
-            var words = WordReader.Read(sentence.Text);
-            foreach (var word in words) terms.Words.Add(word.Folded);
-            var subjects = _subjects.Read(words, _heads);
+            var words = Words(sentence.Text);
+            foreach (var word in words) read.Terms.Words.Add(word.Folded);
+            var subjects = _subjects.Read(words, read.Heads);
             var isCell = fragment.Kind == FragmentKind.Cell;
             if (subjects.Subjects.Count > 0 && !isCell && !(fragment.Kind == FragmentKind.Question))
                 running = running with { Roles = subjects.Subjects, Tie = RoleTie.Subject, Led = fragment.Kind is FragmentKind.LeadIn or FragmentKind.Question ? subjects.Subjects : running.Led };
@@ -112,11 +113,11 @@ internal sealed class FactReader(CareerCatalog catalog, TermTable terms)
                 running = running with { Tie = RoleTie.Context };
 
             var aside = _asides.Holds(sentence.Text);
-            var own = fragment is { Kind: FragmentKind.Cell, Label: { } column } ? words.Concat(WordReader.Read(column)) : words;
-            facts.Add(new Fact
+            List<Word> own = fragment is { Kind: FragmentKind.Cell, Label: { } column } ? [.. words, .. Words(column)] : words;
+            read.Facts.Add(new Fact
             {
-                Number = facts.Count,
-                Passage = passage,
+                Number = read.Facts.Count,
+                Passage = read.Passages.Count,
                 Fragment = fragment,
                 Sentence = sentence,
                 Roles = aside ? [] : running.Roles,
@@ -124,11 +125,13 @@ internal sealed class FactReader(CareerCatalog catalog, TermTable terms)
                 Mentioned = aside ? [] : subjects.Mentioned,
                 Announced = aside ? TopicSet.None : announced,
                 Spoken = aside ? TopicSet.None : catalog.TopicLexicon.OfSentence(words),
-                Terms = terms.InternFact(own.Select(w => w.Stem)),
+                Terms = read.Terms.InternFact(own),
                 Counts = _counts.Read(sentence.Text, words, fragment.Label),
             });
         }
     }
+
+    private List<Word> Words(string text) => WordReader.Read(text, catalog.Known);
 
     /// <summary>What the text is about at the moment.</summary>
     private readonly record struct Running(IReadOnlyList<int> Roles, RoleTie Tie)

@@ -41,11 +41,20 @@ internal sealed class FactTable
     public static FactTable Build(IReadOnlyList<Document> documents, CareerCatalog catalog)
     {
         var terms = new TermTable();
-        var reader = new FactReader(catalog, terms);
         var facts = new List<Fact>();
         var passages = new List<PassageEntry>();
         var section = 0;
-        foreach (var document in documents.OrderBy(d => d.Id)) reader.Read(document, facts, passages, ref section);
+        var reader = new FactReader(catalog);
+        foreach (var read in EachDocument.Read([.. documents.OrderBy(d => d.Id)], reader.Read))
+        {
+            var numbers = terms.Join(read.Terms);
+            var first = facts.Count;
+            foreach (var fact in read.Facts) fact.Join(first, passages.Count, numbers);
+            facts.AddRange(read.Facts);
+            passages.AddRange(read.Passages.Select(p => p with { First = p.First + first, Section = p.Section + section, ContextTerms = TermTable.Renumbered(p.ContextTerms, numbers) }));
+            section += read.Sections;
+        }
+
         return new FactTable(facts, passages, terms, catalog.Roles.Count);
     }
 

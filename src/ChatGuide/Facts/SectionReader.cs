@@ -57,7 +57,7 @@ internal sealed class SectionReader(CareerCatalog catalog)
         for (var level = path.Count - 1; level >= 0; level--)
         {
             if (level == 0 && path[0] == document.Title && path.Count > 1 && documentRoles.Count == 0) break;
-            var words = WordReader.Read(path[level]);
+            var words = WordReader.Read(path[level], catalog.Known);
             if (topics.IsEmpty && !(level == 0 && path[0] == document.Title))
             {
                 topics = catalog.TopicLexicon.OfHeading(catalog.RoleLexicon.Without(words));
@@ -88,5 +88,5 @@ internal sealed class SectionReader(CareerCatalog catalog)
     }
 
     private IEnumerable<int> Mentions(string text) =>
-        catalog.RoleLexicon.Find(WordReader.Read(text)).Where(m => !m.IsAmbiguous).SelectMany(m => m.Roles);
+        catalog.RoleLexicon.Find(WordReader.Read(text, catalog.Known)).Where(m => !m.IsAmbiguous).SelectMany(m => m.Roles);
 }

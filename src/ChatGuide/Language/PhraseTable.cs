@@ -26,24 +26,30 @@ internal sealed class PhraseTable<T>
         foreach (var part in phrase.Split(Gap))
         {
             if (!ReferenceEquals(node, _root)) node = node.After ??= new Node();
-            foreach (var word in WordReader.Read(part)) node = node.Step(_key(word));
+            node = Step(node, WordReader.Read(part));
         }
 
-        if (!ReferenceEquals(node, _root)) node.Values.Add(value);
+        if (!ReferenceEquals(node, _root)) node.Add(value);
+    }
+
+    /// <summary>Adds a phrase without gaps, read already.</summary>
+    public void Add(IReadOnlyList<Word> phrase, T value)
+    {
+        if (phrase.Count > 0) Step(_root, phrase).Add(value);
     }
 
     /// <summary>Every phrase that starts at a word, shortest first.</summary>
-    public List<PhraseMatch<T>> At(IReadOnlyList<Word> words, int start)
+    public IReadOnlyList<PhraseMatch<T>> At(IReadOnlyList<Word> words, int start)
     {
-        var found = new List<PhraseMatch<T>>();
-        Walk(_root, words, start, start, found);
-        return found;
+        if (_root.Next(_key(words[start])) is not { } first) return [];
+        List<PhraseMatch<T>>? found = null;
+        Walk(first, words, start, start + 1, ref found);
+        return found is null ? [] : found;
     }
 
     /// <summary>The longest phrase that starts at a word.</summary>
     public PhraseMatch<T>? LongestAt(IReadOnlyList<Word> words, int start)
     {
-        if (!_root.Next.ContainsKey(_key(words[start]))) return null;
         PhraseMatch<T>? best = null;
         foreach (var match in At(words, start))
         {
@@ -58,34 +64,49 @@ internal sealed class PhraseTable<T>
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (!_root.Next.ContainsKey(_key(words[i]))) continue;
             foreach (var match in At(words, i)) yield return match;
         }
     }
 
-    private void Walk(Node node, IReadOnlyList<Word> words, int start, int at, List<PhraseMatch<T>> found)
+    private Node Step(Node node, IReadOnlyList<Word> words)
     {
-        foreach (var value in node.Values) found.Add(new PhraseMatch<T>(value, start, at - 1));
-        if (node.After is { } after)
-        {
-            for (var skip = 0; skip <= MaxGap && at + skip < words.Count; skip++) Walk(after, words, start, at + skip, found);
-        }
-
-        if (at < words.Count && node.Next.TryGetValue(_key(words[at]), out var next)) Walk(next, words, start, at + 1, found);
+        foreach (var word in words) node = node.Step(_key(word));
+        return node;
     }
 
+    private void Walk(Node node, IReadOnlyList<Word> words, int start, int at, ref List<PhraseMatch<T>>? found)
+    {
+        foreach (var value in node.Values) (found ??= []).Add(new PhraseMatch<T>(value, start, at - 1));
+        if (node.After is { } after)
+        {
+            for (var skip = 0; skip <= MaxGap && at + skip < words.Count; skip++) Walk(after, words, start, at + skip, ref found);
+        }
+
+        if (at < words.Count && node.Next(_key(words[at])) is { } next) Walk(next, words, start, at + 1, ref found);
+    }
+
+    /// <summary>What may follow a beginning of phrases. Most have one continuation or one value, which need no table.</summary>
     private sealed class Node
     {
-        public Dictionary<string, Node> Next { get; } = new(StringComparer.Ordinal);
+        private string? _onlyKey;
+        private Node? _only;
+        private Dictionary<string, Node>? _more;
 
-        public List<T> Values { get; } = [];
+        public T[] Values { get; private set; } = [];
 
         public Node? After { get; set; }
 
+        public void Add(T value) => Values = [.. Values, value];
+
+        public Node? Next(string key) => _more is not null ? _more.GetValueOrDefault(key) : _onlyKey == key ? _only : null;
+
         public Node Step(string key)
         {
-            if (Next.TryGetValue(key, out var node)) return node;
-            return Next[key] = new Node();
+            if (Next(key) is { } known) return known;
+            var node = new Node();
+            if (_only is null) (_onlyKey, _only) = (key, node);
+            else (_more ??= new Dictionary<string, Node>(StringComparer.Ordinal) { [_onlyKey!] = _only })[key] = node;
+            return node;
         }
     }
 }

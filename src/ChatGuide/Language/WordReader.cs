@@ -26,7 +26,12 @@ internal static class WordReader
         { "what", "who", "where", "when", "how", "why", "which", "that", "there", "here", "it", "he", "she" };
 
     /// <summary>The words of a text, in order.</summary>
-    public static List<Word> Read(string text)
+    public static List<Word> Read(string text) => Read(text, null);
+
+    /// <summary>The words of one of many texts, in order.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="known">The words that the texts share.</param>
+    public static List<Word> Read(string text, KnownWords? known)
     {
         var words = new List<Word>(text.Length / 6 + 1);
         var position = 0;
@@ -42,7 +47,7 @@ internal static class WordReader
             }
 
             var end = WordEnd(text, position);
-            Add(words, text, position, end, mark);
+            Add(words, text.AsSpan(position, end - position), known, position, mark);
             mark = '\0';
             position = end;
         }
@@ -51,10 +56,14 @@ internal static class WordReader
     }
 
     /// <summary>One word on its own.</summary>
-    public static Word One(string surface, int start, int end, char mark)
+    public static Word One(string surface, int start, int end, char mark) => new(FormsOf(surface), start, end, mark);
+
+    /// <summary>The forms of a word that stands by itself.</summary>
+    public static WordForms FormsOf(string surface)
     {
         var folded = Fold(surface);
-        return new Word(surface, folded, Lemmas.Singular(folded), EnglishAnalyzer.Stem(folded), start, end, mark);
+        var stem = EnglishAnalyzer.Stem(folded);
+        return new WordForms(surface, folded, Lemmas.Singular(folded), stem == folded ? folded : stem);
     }
 
     /// <summary>Lower case without accents.</summary>
@@ -109,34 +118,42 @@ internal static class WordReader
         return char.IsLetter(text[at + 1]) && (at - start == 1 || text[at - 2] == '.' || char.IsLower(text[at + 1]));
     }
 
-    private static void Add(List<Word> words, string text, int start, int end, char mark)
+    private static void Add(List<Word> words, ReadOnlySpan<char> written, KnownWords? known, int start, char mark)
     {
-        var surface = text[start..end].Replace('’', '\'');
-        if (surface.Length > 2 && surface[1] == '.' && surface.Where((_, i) => i % 2 == 1).All(c => c == '.')) surface = surface.Replace(".", "", StringComparison.Ordinal);
-        if (!surface.Contains('\'', StringComparison.Ordinal) && !surface.StartsWith("ca", StringComparison.OrdinalIgnoreCase) && !surface.EndsWith("a", StringComparison.OrdinalIgnoreCase))
+        if (IsPlain(written))
         {
-            words.Add(One(surface, start, end, mark));
+            words.Add(Make(written, start, start + written.Length, mark, known));
             return;
         }
 
+        var end = start + written.Length;
+        var surface = written.ToString().Replace('’', '\'');
+        if (surface.Length > 2 && surface[1] == '.' && surface.Where((_, i) => i % 2 == 1).All(c => c == '.')) surface = surface.Replace(".", "", StringComparison.Ordinal);
         var lower = surface.ToLowerInvariant();
         if (Contractions.TryGetValue(lower, out var parts))
         {
-            words.Add(One(parts[0], start, end, mark));
-            words.Add(One(parts[1], start, end, '\0'));
+            words.Add(Make(parts[0], start, end, mark, known));
+            words.Add(Make(parts[1], start, end, '\0', known));
             return;
         }
 
         foreach (var (ending, word) in Endings)
         {
             if (!lower.EndsWith(ending, StringComparison.Ordinal) || lower.Length == ending.Length) continue;
-            words.Add(One(surface[..^ending.Length], start, end, mark));
-            words.Add(One(word, start, end, '\0'));
+            words.Add(Make(surface.AsSpan(0, surface.Length - ending.Length), start, end, mark, known));
+            words.Add(Make(word, start, end, '\0', known));
             return;
         }
 
         var cut = lower.EndsWith("'s", StringComparison.Ordinal) ? surface[..^2] : surface.TrimEnd('\'');
-        words.Add(One(cut, start, end, mark));
-        if (cut.Length < surface.Length && Openers.Contains(cut.ToLowerInvariant())) words.Add(One("is", start, end, '\0'));
+        words.Add(Make(cut, start, end, mark, known));
+        if (cut.Length < surface.Length && Openers.Contains(cut.ToLowerInvariant())) words.Add(Make("is", start, end, '\0', known));
     }
+
+    /// <summary>Whether a word is no contraction, possessive or dotted short form: nearly every word is plain.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> written) =>
+        written.IndexOfAny('\'', '’', '.') < 0 && !written.StartsWith("ca", StringComparison.OrdinalIgnoreCase) && !written.EndsWith("a", StringComparison.OrdinalIgnoreCase);
+
+    private static Word Make(ReadOnlySpan<char> surface, int start, int end, char mark, KnownWords? known) =>
+        new(known?.Of(surface) ?? FormsOf(surface.ToString()), start, end, mark);
 }
