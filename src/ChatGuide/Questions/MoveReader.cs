@@ -14,7 +14,7 @@ internal sealed class MoveReader(OccupationWords occupations, TermTable terms, Q
         var marks = questionWords.Moves.All(words).ToList();
         var to = marks.Where(m => m.Value is MoveSign.To).Select(m => End(words, places, marks, m.Last + 1, true)).FirstOrDefault(e => e is not null)
             ?? marks.Where(m => m.Value is MoveSign.Within).Select(m => End(words, places, marks, m.Last + 1, false)).FirstOrDefault(e => e is { Roles.Count: > 0 });
-        var from = marks.Where(m => m.Value is MoveSign.From).Select(m => End(words, places, marks, m.Last + 1, to is not null)).FirstOrDefault(e => e is not null && e != to);
+        var from = marks.Where(m => m.Value is MoveSign.From).Select(m => End(words, places, marks, m.Last + 1, to is not null)).FirstOrDefault(e => e is not null && e.First != to?.First);
         if (to is not null && from is null) from = Mover(words, places, marks, to);
         if (from is not null && !IsPerson(words, places, from)) from = null;
         if (to is not null && from is null && !IsPerson(words, places, to)) to = null;

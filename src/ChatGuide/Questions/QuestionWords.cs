@@ -24,6 +24,8 @@ internal sealed class QuestionFile
 
     public MoveWords Moves { get; set; } = new();
 
+    public DefiningWords Defining { get; set; } = new();
+
     public List<List<string>> Ordinals { get; set; } = [];
 
     public List<string> Last { get; set; } = [];
@@ -70,6 +72,27 @@ internal sealed class QuestionFile
     }
 }
 
+/// <summary>The words by which a sentence shows that it defines its subject, or does not.</summary>
+internal sealed class DefiningWords
+{
+    /// <summary>Words before the subject: "a joiner".</summary>
+    public HashSet<string> Determiners { get; set; } = [];
+
+    public HashSet<string> Copulas { get; set; } = [];
+
+    /// <summary>Words after "is" that begin the kind of thing that something is.</summary>
+    public HashSet<string> Kinds { get; set; } = [];
+
+    /// <summary>Words that begin another name of the subject: "also called".</summary>
+    public HashSet<string> OtherNames { get; set; } = [];
+
+    /// <summary>Verbs and words after which a sentence says what someone needs, earns or may become, not what they are.</summary>
+    public HashSet<string> Others { get; set; } = [];
+
+    /// <summary>Words that set the subject against another.</summary>
+    public HashSet<string> Comparing { get; set; } = [];
+}
+
 /// <summary>What words say about the end of a move that stands after them.</summary>
 internal enum MoveSign
 {
@@ -103,6 +126,7 @@ internal sealed class QuestionWords
         Most = Table(file.Degrees.Most);
         Least = Table(file.Degrees.Least);
         Pronouns = Table(file.Pronouns);
+        Defining = file.Defining;
         Negations = [.. file.Negations];
         Glossaries = [.. file.Glossaries];
         Working = [.. file.Working];
@@ -157,6 +181,9 @@ internal sealed class QuestionWords
     public PhraseTable<int> Ordinals { get; } = new(w => w.Lower);
 
     public HashSet<string> Negations { get; }
+
+    /// <summary>The words by which a sentence shows that it defines its subject.</summary>
+    public DefiningWords Defining { get; }
 
     /// <summary>Words that make a question one about working life.</summary>
     public HashSet<string> Working { get; }

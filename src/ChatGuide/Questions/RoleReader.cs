@@ -29,7 +29,7 @@ internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, Questio
         var covered = new HashSet<int>();
         var unknown = new List<string>();
         var places = new List<RolePlace>();
-        foreach (var mention in catalog.RoleLexicon.Find(words).Concat(catalog.RoleLexicon.FindFields(words)))
+        foreach (var mention in catalog.RoleLexicon.Find(words).Concat(catalog.RoleLexicon.FindFields(words).Where(m => !Modifies(words, m.Last))))
         {
             if (covered.Contains(mention.First)) continue;
             for (var i = mention.First; i <= mention.Last; i++) covered.Add(i);
@@ -50,6 +50,10 @@ internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, Questio
 
         return new NamedRoles(roles, candidates, unknown, covered, [.. places.OrderBy(p => p.First)]);
     }
+
+    /// <summary>"Data science teams" are no data scientists; "data science jobs" and "data science pay" are theirs.</summary>
+    private bool Modifies(IReadOnlyList<Word> words, int last) =>
+        last + 1 < words.Count && words[last + 1].Break == '\0' && !questionWords.IsFiller(words[last + 1]) && catalog.TopicLexicon.Asked([words[last + 1]]).Count == 0 && Lemmas.Singular(words[last + 1].Lower) != words[last + 1].Lower;
 
     /// <summary>"from ML to AI": a modifier that stands for the one role it belongs to.</summary>
     private RolePlace? ReadModifier(IReadOnlyList<Word> words, int at, List<int> roles, HashSet<int> covered, bool isShort)

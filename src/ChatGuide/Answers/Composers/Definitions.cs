@@ -10,18 +10,10 @@ internal sealed class Definitions(Knowledge knowledge)
     private static readonly HashSet<string> Copulas = new(StringComparer.Ordinal)
         { "is", "are", "means", "mean", "refers", "stands", "involves", "denotes", "was", "describes", "covers" };
 
-    /// <summary>The sentences that define a role, at most two: "A … is …", else what the first sentence about it says.</summary>
-    public IEnumerable<Fact> OfRole(int role)
-    {
-        var about = knowledge.Facts.About(role).Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item && f.Tie >= RoleTie.Context).ToList();
-        return about
-            .Select(f => (Fact: f, Score: Defines(f, role)))
-            .Where(f => f.Score > 0)
-            .OrderByDescending(f => f.Score + (knowledge.IsOwnDocument(f.Fact, role) ? 2 : 0))
-            .ThenBy(f => f.Fact.Number)
-            .Take(1)
-            .Select(f => f.Fact);
-    }
+    private readonly RoleDefinitions _roles = new(knowledge);
+
+    /// <summary>The sentence that says what a role is.</summary>
+    public IEnumerable<Fact> OfRole(int role) => _roles.Of(role);
 
     /// <summary>The facts that define a term, best first.</summary>
     /// <param name="stems">The stems of the term's words, in order.</param>
@@ -104,23 +96,5 @@ internal sealed class Definitions(Knowledge knowledge)
 
         // "Exploratory data analysis (EDA)" is found by either name.
         return label.Count > stems.Count && (label.Take(stems.Count).SequenceEqual(stems, StringComparer.Ordinal) || label.Skip(label.Count - stems.Count).SequenceEqual(stems, StringComparer.Ordinal)) && label.Count - stems.Count == 1;
-    }
-
-    /// <summary>How much a sentence defines a role: "A … is a …" most, then "A … does", "…s do"; a figure makes it a fact rather than a definition.</summary>
-    private int Defines(Fact fact, int role)
-    {
-        var words = WordReader.Read(fact.Sentence.Text);
-        var mention = knowledge.Catalog.RoleLexicon.Find(words).Find(m => m.Roles.Contains(role));
-        if (mention is null || mention.First > 1 || (mention.First == 1 && words[0].Lower is not ("a" or "an" or "the" or "most" or "many" or "every" or "all")) || mention.Roles.Count > 1 || mention.Last + 1 >= words.Count || words[mention.Last + 1].Break is not ('\0' or '(')) return 0;
-        var score = 1;
-        if (mention.First == 1 && words[0].Lower is "a" or "an") score += 2;
-        var verb = words[mention.Last + 1].Lower;
-        if (verb is "is" or "are") score += words.Skip(mention.Last + 2).Take(1).Any(w => w.Lower is "a" or "an" or "someone" or "people") ? 2 : 0;
-        else if (verb is "becomes" or "become") score -= 3;
-        else if (verb is "needs" or "need" or "must" or "should" or "earn" or "earns" or "may" or "can" or "has" or "have") score -= 1;
-        if (fact.Sentence.Text.Any(char.IsDigit)) score -= 2;
-        if (fact.Mentioned.Count > 1) score -= 1;
-        if (words.Exists(w => w.Lower is "while" or "whereas" or "than")) score -= 2;
-        return score;
     }
 }
