@@ -13,6 +13,8 @@ internal static class MessageSplitter
 
     private static readonly HashSet<string> Statements = new(StringComparer.Ordinal) { "i", "my", "we", "ok", "okay", "thanks", "hi", "hello", "hey", "well" };
 
+    private static readonly HashSet<string> Own = new(StringComparer.Ordinal) { "i", "my", "me", "mine" };
+
     /// <summary>The questions of a message, in order; at least one.</summary>
     public static IReadOnlyList<string> Split(string message)
     {
@@ -56,7 +58,7 @@ internal static class MessageSplitter
         foreach (var part in parts)
         {
             var words = WordReader.Read(part);
-            var states = !part.EndsWith('?') && words.Count > 0 && Statements.Contains(words[0].Lower);
+            var states = !part.EndsWith('?') && words.Count > 0 && (Statements.Contains(words[0].Lower) || (!Openers.Contains(words[0].Lower) && words.Exists(w => Own.Contains(w.Lower)) && !words.Exists(w => w.Lower is "tell" or "give" or "show")));
             if (states)
             {
                 waiting += part.TrimEnd('.', ';', '!') + ", ";
@@ -67,7 +69,8 @@ internal static class MessageSplitter
             waiting = "";
         }
 
-        if (waiting.Length > 0) joined.Add(waiting.TrimEnd(' ', ','));
+        if (waiting.Length > 0 && joined.Count == 1) joined[0] = waiting + joined[0];
+        else if (waiting.Length > 0) joined.Add(waiting.TrimEnd(' ', ','));
         return joined.Count is 0 or > MostQuestions ? [message] : joined;
     }
 }

@@ -67,6 +67,9 @@ internal sealed record Question
     /// <summary>The terms of the words that ask for a topic: an answer that holds them fits better.</summary>
     public IReadOnlyList<int> TopicTerms { get; init; } = [];
 
+    /// <summary>The words that ask for a topic, as words like others.</summary>
+    public IReadOnlyList<ContentWord> TopicWords { get; init; } = [];
+
     /// <summary>The words that ask for a part of a topic only: where facts hold them, those alone answer.</summary>
     public IReadOnlyList<ContentWord> Narrow { get; init; } = [];
 

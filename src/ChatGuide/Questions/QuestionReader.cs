@@ -76,6 +76,7 @@ internal sealed class QuestionReader
             IsOnWork = words.Exists(w => _words.Working.Contains(w.Lower)),
             Topics = leaves ? [_catalog.Topic("moves")] : [.. topics.Select(t => t.Topic).Distinct()],
             TopicTerms = [.. topics.SelectMany(t => Enumerable.Range(t.First, t.Last - t.First + 1)).Where(i => _content.Carries(words[i])).Select(i => _terms.Find(words[i].Stem)).Where(t => t >= 0).Distinct()],
+            TopicWords = [.. topics.SelectMany(t => Enumerable.Range(t.First, t.Last - t.First + 1)).Where(i => _content.Carries(words[i])).Select(i => _content.Read(words[i]))],
             Narrow = [.. topics.Where(t => t.IsNarrow).SelectMany(t => Enumerable.Range(t.First, t.Last - t.First + 1)).Where(i => _content.Carries(words[i])).Select(i => _content.Read(words[i]))],
             Content = content,
             Corrections = corrections,

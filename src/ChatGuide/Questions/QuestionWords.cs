@@ -14,6 +14,12 @@ internal sealed class QuestionFile
 
     public List<string> Courtesies { get; set; } = [];
 
+    public List<string> Dislikes { get; set; } = [];
+
+    public List<string> ClauseEnds { get; set; } = [];
+
+    public List<string> Readers { get; set; } = [];
+
     public List<List<string>> Synonyms { get; set; } = [];
 
     public Dictionary<string, List<string>> Forms { get; set; } = [];
@@ -122,6 +128,9 @@ internal sealed class QuestionWords
         foreach (var confusion in file.Confusions) Confusions.Add(confusion.Typed, confusion);
         Leet = file.Leet.ToDictionary(l => l.Key[0], l => l.Value[0]);
         Courtesies = [.. file.Courtesies];
+        Dislikes = Table(file.Dislikes);
+        ClauseEnds = [.. file.ClauseEnds];
+        Readers = [.. file.Readers];
         Marks = new FormMarks(file.Forms);
         Most = Table(file.Degrees.Most);
         Least = Table(file.Degrees.Least);
@@ -162,6 +171,15 @@ internal sealed class QuestionWords
 
     /// <summary>Digits and the letters they are typed for.</summary>
     public IReadOnlyDictionary<char, char> Leet { get; }
+
+    /// <summary>Words by which a person says what they would not have.</summary>
+    public PhraseTable<bool> Dislikes { get; }
+
+    /// <summary>Words that begin another clause.</summary>
+    public HashSet<string> ClauseEnds { get; }
+
+    /// <summary>Words by which a document speaks to its reader.</summary>
+    public HashSet<string> Readers { get; }
 
     /// <summary>Words before a question that are no part of it.</summary>
     public HashSet<string> Courtesies { get; }

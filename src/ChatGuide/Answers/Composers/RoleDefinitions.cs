@@ -25,7 +25,7 @@ internal sealed class RoleDefinitions(Knowledge knowledge)
 
     private double Score(Fact fact, int role)
     {
-        var words = WordReader.Read(fact.Sentence.Text);
+        var words = Unbracketed(WordReader.Read(fact.Sentence.Text));
         var mention = knowledge.Catalog.RoleLexicon.Find(words).Find(m => m.Roles.Contains(role));
         if (mention is null || mention.Roles.Count > 1) return 0;
         if (Explained(words, mention.Last + 1)) return IsA + Place(fact, role);
@@ -34,15 +34,20 @@ internal sealed class RoleDefinitions(Knowledge knowledge)
         return at < 0 ? 0 : Says(words, at) + Place(fact, role) - Distraction(fact, words);
     }
 
-    /// <summary>The index of the verb, past "(RN)" and ", also known as a …,"; -1 where none follows.</summary>
+    private static List<Word> Unbracketed(List<Word> words)
+    {
+        var open = words.FindIndex(w => w.Break == '(');
+        var close = open < 0 ? -1 : words.FindIndex(open + 1, w => w.Break == ')');
+        return close < 0 ? words : [.. words.Take(open), words[close] with { Break = '\0' }, .. words.Skip(close + 1)];
+    }
+
+    /// <summary>The index of the verb, past ", also known as a …,"; -1 where none follows.</summary>
     private int Predicate(List<Word> words, int at)
     {
         if (at >= words.Count) return -1;
-        var closing = words[at].Break switch { '(' => ')', ',' => ',', '\0' => '\0', _ => '?' };
-        while (closing == '\0' && at + 1 < words.Count && words[at].Lower.EndsWith("ly", StringComparison.Ordinal)) at++;
-        if (closing == '\0') return at;
-        var end = closing == '?' ? -1 : words.FindIndex(at + 1, w => w.Break == closing);
-        return end < 0 || (closing == ',' && !_words.OtherNames.Contains(words[at].Lower)) ? -1 : end;
+        while (words[at].Break == '\0' && at + 1 < words.Count && words[at].Lower.EndsWith("ly", StringComparison.Ordinal)) at++;
+        if (words[at].Break != ',') return words[at].Break == '\0' ? at : -1;
+        return _words.OtherNames.Contains(words[at].Lower) ? words.FindIndex(at + 1, w => w.Break == ',') : -1;
     }
 
     private double Says(List<Word> words, int at)
@@ -67,5 +72,5 @@ internal sealed class RoleDefinitions(Knowledge knowledge)
 
     /// <summary>A figure makes it a fact of another kind; a second role makes it a comparison.</summary>
     private double Distraction(Fact fact, List<Word> words) =>
-        (fact.Sentence.Text.Any(char.IsDigit) ? 1.5 : 0) + (fact.Mentioned.Count > 1 ? 1 : 0) + (words.Exists(w => _words.Comparing.Contains(w.Lower) || knowledge.Words.IsDegree(w)) ? 3 : 0);
+        (fact.Sentence.Text.Any(char.IsDigit) ? 1.5 : 0) + (fact.Mentioned.Count > 1 ? 1 : 0) + (words.Exists(w => _words.Comparing.Contains(w.Lower)) ? 3 : 0);
 }

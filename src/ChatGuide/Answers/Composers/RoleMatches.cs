@@ -1,0 +1,68 @@
+using ChatGuide.Corpus;
+using ChatGuide.Facts;
+using ChatGuide.Language;
+using ChatGuide.Questions;
+
+namespace ChatGuide.Answers.Composers;
+
+/// <summary>What of a person's words the documents say of one role.</summary>
+/// <param name="Role">The role.</param>
+/// <param name="Facts">The facts that hold them, best first.</param>
+/// <param name="Words">The words held.</param>
+/// <param name="Held">How much they weigh together.</param>
+/// <param name="Score">Their weight, and that of the words which one fact holds together.</param>
+internal sealed record RoleMatch(int Role, IReadOnlyList<Fact> Facts, IReadOnlyList<ContentWord> Words, double Held, double Score);
+
+/// <summary>Ranks roles by the facts that hold a person's words: one fact that holds them all says more than many that hold one each.</summary>
+internal sealed class RoleMatches(Knowledge knowledge)
+{
+    private const double Advised = 0.5;
+
+    public IReadOnlyList<RoleMatch> Rank(IReadOnlyList<ContentWord> content) =>
+    [
+        .. Enumerable.Range(0, knowledge.Catalog.Roles.Count)
+            .Select(r => Of(r, content))
+            .Where(m => m.Facts.Count > 0)
+            .OrderByDescending(m => m.Score)
+            .ThenBy(m => m.Role),
+    ];
+
+    public double Weight(ContentWord word) =>
+        word.IsUnknown ? knowledge.Facts.Terms.Rarity(-1, knowledge.Facts.Facts.Count) : word.Alternatives.Min(a => a.Max(t => knowledge.Facts.Terms.Rarity(t, knowledge.Facts.Facts.Count)));
+
+    public static bool Holds(Fact fact, ContentWord word) => word.Alternatives.Any(a => Array.TrueForAll(a, fact.Has));
+
+    private RoleMatch Of(int role, IReadOnlyList<ContentWord> content)
+    {
+        var found = knowledge.Facts.Mentioning(role)
+            .Where(f => f.Fragment.Kind is FragmentKind.Item or FragmentKind.Prose && IsOf(f, role) && !f.Sentence.Text.EndsWith('?'))
+            .Select(f => (Fact: f, Words: content.Where(c => Holds(f, c)).ToList()))
+            .Where(f => f.Words.Count > 0)
+            .Select(f => (f.Fact, f.Words, Score: f.Words.Sum(Weight) * (1 + (IsLabel(f.Fact, f.Words) || Advises(f.Fact) ? Advised : 0)) + (f.Fact.Fragment.Kind is FragmentKind.Item ? 0.2 : 0)))
+            .OrderByDescending(f => f.Score)
+            .ThenByDescending(f => f.Fact.Tie)
+            .ThenBy(f => f.Fact.Number)
+            .ToList();
+        var chosen = new List<Fact>();
+        var held = new List<ContentWord>();
+        foreach (var (fact, words, _) in found)
+        {
+            if (words.TrueForAll(held.Contains)) continue;
+            chosen.Add(fact);
+            held.AddRange(words.Except(held));
+        }
+
+        var weight = held.Sum(Weight);
+        return new RoleMatch(role, chosen, held, weight, found.Count == 0 ? 0 : weight + found[0].Score);
+    }
+
+    /// <summary>A sentence that names roles speaks of those alone; one that names none, of whom its document is about.</summary>
+    private static bool IsOf(Fact fact, int role) => fact.Mentioned.Contains(role) || (fact.Mentioned.Count == 0 && fact.Roles.Contains(role) && fact.Tie >= RoleTie.Document);
+
+    /// <summary>"Choose … if you …": a sentence that speaks to the reader.</summary>
+    private bool Advises(Fact fact) => fact.Mentioned.Count > 0 && WordReader.Read(fact.Sentence.Text).Exists(w => knowledge.Words.Readers.Contains(w.Lower));
+
+    /// <summary>An item on those very words: "Language and texts: …".</summary>
+    private bool IsLabel(Fact fact, List<ContentWord> words) =>
+        fact.Fragment is { Kind: FragmentKind.Item, Label: { } label } && WordReader.Read(label).TrueForAll(w => knowledge.Words.IsFiller(w) || words.Exists(c => c.Alternatives.Any(a => a.Contains(knowledge.Facts.Terms.Find(w.Stem)))));
+}

@@ -1,0 +1,26 @@
+using ChatGuide.Questions;
+
+namespace ChatGuide.Answers.Composers;
+
+/// <summary>What a person says they can or like: the content words of the question and those that ask for a topic, without what they dislike.</summary>
+internal static class Wishes
+{
+    public static IReadOnlyList<ContentWord> Of(Question question, QuestionWords words)
+    {
+        var disliked = Disliked(question, words);
+        var content = question.Content.Where(c => !disliked.Contains(c.Word.Start)).ToList();
+        return content.Count > 0 ? content : [.. question.TopicWords.Where(c => !disliked.Contains(c.Word.Start))];
+    }
+
+    /// <summary>Where the words stand that follow a dislike, up to the end of the clause.</summary>
+    private static HashSet<int> Disliked(Question question, QuestionWords words)
+    {
+        var found = new HashSet<int>();
+        foreach (var match in words.Dislikes.All(question.Words))
+        {
+            for (var i = match.Last + 1; i < question.Words.Count && (i == match.Last + 1 || question.Words[i].Break == '\0') && !words.ClauseEnds.Contains(question.Words[i].Lower); i++) found.Add(question.Words[i].Start);
+        }
+
+        return found;
+    }
+}
