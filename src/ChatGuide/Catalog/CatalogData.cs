@@ -48,6 +48,9 @@ internal sealed class OccupationWords
 
     public HashSet<string> Things { get; set; } = [];
 
+    /// <summary>Nouns of people that a career is about, and that are none: "customer".</summary>
+    public HashSet<string> Bystanders { get; set; } = [];
+
     public HashSet<string> Persons { get; set; } = [];
 
     public HashSet<string> Generic { get; set; } = [];
@@ -60,12 +63,24 @@ internal sealed class OccupationWords
 
     public Dictionary<string, List<string>> Fields { get; set; } = [];
 
-    public static OccupationWords Load() => Yaml.Parse<OccupationWords>(Yaml.Resource("Catalog.Data.occupations.yaml"), "occupations.yaml");
+    /// <summary>The nouns that titles of occupations end in, from a public list of such titles; some of them name things as well.</summary>
+    [YamlIgnore]
+    public HashSet<string> Titles { get; } = [];
 
-    /// <summary>Whether a noun (its lemma) may name a person by their work.</summary>
+    public static OccupationWords Load()
+    {
+        var words = Yaml.Parse<OccupationWords>(Yaml.Resource("Catalog.Data.occupations.yaml"), "occupations.yaml");
+        words.Titles.UnionWith(Yaml.Resource("Catalog.Data.occupation-nouns.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        return words;
+    }
+
+    /// <summary>Whether a noun (its lemma) names a person by their work wherever it stands.</summary>
     public bool IsPersonal(string lemma) =>
         Nouns.Contains(lemma)
-        || (lemma.Length > 4 && !Things.Contains(lemma) && Endings.Exists(e => lemma.EndsWith(e, StringComparison.Ordinal)));
+        || (!Things.Contains(lemma) && !Bystanders.Contains(lemma) && (Titles.Contains(lemma) || (lemma.Length > 4 && Endings.Exists(e => lemma.EndsWith(e, StringComparison.Ordinal)))));
+
+    /// <summary>Whether a noun (its lemma) can name a person by their work where a title stands: "editor", which is a program elsewhere.</summary>
+    public bool IsTitle(string lemma) => IsPersonal(lemma) || Titles.Contains(lemma);
 }
 
 /// <summary>Reads the YAML files that ship with the core.</summary>

@@ -5,6 +5,7 @@ namespace ChatGuide.Catalog;
 /// <summary>A noun phrase that may name a role, with what speaks for it.</summary>
 internal sealed class RoleCandidate(string key)
 {
+    private const int ShortestShout = 6;
     private readonly Dictionary<string, int> _forms = new(StringComparer.Ordinal);
 
     /// <summary>The lemmas of the name with short forms written out: what two spellings of one role share.</summary>
@@ -51,7 +52,7 @@ internal sealed class RoleCandidate(string key)
     {
         var name = GivenName ?? Forms().OrderByDescending(f => f.Length).ThenBy(f => f, StringComparer.Ordinal).First();
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var shouts = words.All(w => !w.Any(char.IsLower)) && words.Length > 1;
+        var shouts = words.All(w => !w.Any(char.IsLower)) && (words.Length > 1 || name.Length >= ShortestShout);
         for (var i = 0; i < words.Length; i++)
         {
             if (shouts) words[i] = words[i].ToLowerInvariant();

@@ -29,9 +29,9 @@ internal sealed class RoleFinder
         finder.ReadCatalog(catalog);
         foreach (var document in documents) finder.ReadFrontMatter(document);
         var reader = new SightingReader(words, abbreviations, phrases, new TopicPages(topics, known), known);
-        foreach (var seen in EachDocument.Read(documents, reader.Read).SelectMany(s => s)) finder.Candidate(seen.Key).See(seen.Sighting, seen.Proves, given: false, seen.Alone);
+        foreach (var seen in EachDocument.Read(documents, reader.Read).SelectMany(s => s)) finder.See(seen);
         finder.CountUses(documents);
-        finder.ReadAliases(documents);
+        finder.ReadOtherNames(documents);
         return finder.Settle();
     }
 
@@ -67,32 +67,21 @@ internal sealed class RoleFinder
         return candidate;
     }
 
+    private void See(SeenPhrase seen)
+    {
+        var candidate = Candidate(seen.Key);
+        candidate.See(seen.Sighting, seen.Proves, given: false, seen.Alone);
+        if (seen.OtherName is { } other) candidate.Rename(seen.Sighting with { Name = other, How = "also called" });
+    }
+
+    private void ReadOtherNames(IReadOnlyList<Document> documents)
+    {
+        var names = new OtherNames(_phrases, _abbreviations, TableOf(Kept()), _candidates.ContainsKey, _known);
+        foreach (var found in EachDocument.Read(documents, names.Read).SelectMany(f => f)) found.Candidate.Rename(found.Sighting);
+    }
+
     private RoleCandidate Candidate(string key) =>
         _candidates.TryGetValue(key, out var candidate) ? candidate : _candidates[key] = new RoleCandidate(key);
-
-    /// <summary>"A pastry chef, also called a pâtissier": another name for the role that stands before it.</summary>
-    private void ReadAliases(IReadOnlyList<Document> documents)
-    {
-        var names = TableOf(Kept());
-        var renamed = EachDocument.Read(documents, d => ReadAliases(d, names).ToList());
-        foreach (var (candidate, sighting) in renamed.SelectMany(r => r)) candidate.Rename(sighting);
-    }
-
-    private IEnumerable<(RoleCandidate Candidate, RoleSighting Sighting)> ReadAliases(Document document, PhraseTable<RoleCandidate> names)
-    {
-        foreach (var sentence in SentencesOf(document))
-        {
-            if (!RolePhrases.MayRename(sentence.Text)) continue;
-            var words = WordReader.Read(sentence.Text, _known);
-            for (var i = 0; i < words.Count; i++)
-            {
-                if (names.LongestAt(words, i) is not { } match) continue;
-                i = match.Last;
-                if (_phrases.OtherName(words, match.Last + 1) is not { } other || _candidates.ContainsKey(_abbreviations.Expand(other.Words))) continue;
-                yield return (match.Value, new RoleSighting(other.Name, "also called", document.Id.Path, sentence.Lines.First));
-            }
-        }
-    }
 
     private static IEnumerable<Sentence> SentencesOf(Document document) => document.Passages.SelectMany(p => p.Fragments).SelectMany(f => f.Sentences);
 

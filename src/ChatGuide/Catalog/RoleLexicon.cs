@@ -164,11 +164,15 @@ internal sealed class RoleLexicon
         foreach (var (_, words) in names.Concat(aliases).Where(n => n.Words.Count > 0).DistinctBy(n => n.Text, StringComparer.Ordinal))
         {
             var modifiers = words.GetRange(0, words.Count - 1);
-            foreach (var field in _words.Fields.TryGetValue(words[^1].Lemma, out var fields) ? fields : [])
+            foreach (var field in _words.Fields.TryGetValue(words[^1].Lemma, out var fields) ? fields : Doing(words[^1].Lemma))
                 _fields.Add([.. modifiers, .. WordReader.Read(field, _known)], role.Number);
             if (words[^1].Lemma == head) _modifiers.Add(modifiers, role.Number);
         }
     }
+
+    /// <summary>What a "groomer" or an "editor" does: "grooming", "editing".</summary>
+    private static IEnumerable<string> Doing(string head) =>
+        head.Length > 5 && (head.EndsWith("er", StringComparison.Ordinal) || head.EndsWith("or", StringComparison.Ordinal)) ? [head[..^2] + "ing"] : [];
 
     /// <summary>A name as given, with its short forms written out, and with its long forms shortened.</summary>
     private IEnumerable<(string Text, List<Word> Words)> Spellings(string name, Abbreviations abbreviations)

@@ -37,14 +37,17 @@ internal sealed class RolePhrases(OccupationWords words)
             var start = text[i].Lower switch
             {
                 "do" or "does" when i > 0 && text[i - 1].Lower is "what" => i + 1,
-                "become" or "becoming" when IsArticle(text[i + 1]) => i + 1,
+                "become" or "becoming" or "be" or "being" when IsArticle(text[i + 1]) => i + 1,
                 "of" when i > 0 && text[i - 1].Lower is "life" or "day" or "duties" or "work" or "job" && IsArticle(text[i + 1]) => i + 1,
                 "as" when IsArticle(text[i + 1]) => i + 1,
                 _ => -1,
             };
             if (start < 0) continue;
-            if (Personal(text, SkipArticle(text, start), out _) is { } name) return name;
-            if (start < text.Count && text[start].Lower is "a" or "an" && Nominal(text, start + 1, out var end) is { } nominal && (end == text.Count || text[end].Lower == "do") && !nominal.Words.Skip(1).Any(w => words.Verbs.Contains(w.Lower)) && !words.Things.Contains(nominal.Words[^1].Lemma)) return nominal;
+            var first = SkipArticle(text, start);
+            var end = text.ToList().FindIndex(first, w => w.Lower == "do" || w.Break != '\0' && w.Start > text[first].Start);
+            if (Title(text, first, end < 0 ? text.Count : end) is { } title) return title;
+            if (Personal(text, first, out _) is { } name) return name;
+            if (start < text.Count && text[start].Lower is "a" or "an" && Nominal(text, start + 1, out end) is { } nominal && (end == text.Count || text[end].Lower == "do") && !nominal.Words.Skip(1).Any(w => words.Verbs.Contains(w.Lower)) && !words.Things.Contains(nominal.Words[^1].Lemma)) return nominal;
         }
 
         return null;
@@ -62,12 +65,12 @@ internal sealed class RolePhrases(OccupationWords words)
 
     /// <summary>A cheap test for sentences that <see cref="OtherName"/> can find anything in.</summary>
     public static bool MayRename(string sentence) =>
-        sentence.Contains("called", StringComparison.Ordinal) || sentence.Contains("known as", StringComparison.Ordinal) || sentence.Contains("(also", StringComparison.Ordinal);
+        sentence.Contains("called", StringComparison.Ordinal) || sentence.Contains("known as", StringComparison.Ordinal) || sentence.Contains("(also", StringComparison.Ordinal) || sentence.Contains(", or ", StringComparison.Ordinal) || sentence.Contains("(or ", StringComparison.Ordinal);
 
     /// <summary>The other name that follows a name: ", also called a …", "(also known as …)", "are often called …".</summary>
     public RolePhrase? OtherName(IReadOnlyList<Word> text, int at)
     {
-        var isCalled = false;
+        var isCalled = at + 1 < text.Count && text[at].Break is ',' or '(' && text[at].Lower is "or" && text.Skip(at + 1).Take(LongestName + 2).Any(w => w.Break is ',' or ')');
         while (at < text.Count && text[at].Lower is "also" or "is" or "are" or "sometimes" or "often" or "called" or "known" or "as" or "or")
         {
             isCalled |= text[at].Lower is "called" or "known" || (text[at].Lower == "also" && text[at].Break == '(');
@@ -76,7 +79,8 @@ internal sealed class RolePhrases(OccupationWords words)
 
         if (!isCalled) return null;
         var start = SkipArticle(text, at);
-        return start >= text.Count ? null : Nominal(text, start, out _);
+        if (start >= text.Count) return null;
+        return Personal(text, start, out _) ?? Nominal(text, start, out _);
     }
 
     /// <summary>The names in "become a …" and "work as a …".</summary>
@@ -106,7 +110,7 @@ internal sealed class RolePhrases(OccupationWords words)
     {
         var before = first > 0 ? text[first - 1].Lower : "";
         var article = Articles.Contains(before) && before != "the";
-        if (article && first > 1 && text[first - 2].Lower is "become" or "as" or "hire") return true;
+        if (article && first > 1 && text[first - 2].Lower is "become" or "as" or "hire" or "am" or "been" or "was" or "be") return true;
         var next = last + 1;
         while (next < text.Count && Adverbs.Contains(text[next].Lower)) next++;
         if (next >= text.Count || text[next].Break != '\0') return false;
@@ -148,17 +152,35 @@ internal sealed class RolePhrases(OccupationWords words)
     public RolePhrase? Subject(IReadOnlyList<Word> text)
     {
         var first = SkipArticle(text, 0);
-        return Personal(text, first, out var after) is { } name && name.Words.Count > 1 && IsPersonalUse(text, first, after - 1) ? name : null;
+        return Personal(text, first, out var after) is { } name && (name.Words.Count > 1 || words.Titles.Contains(name.Words[0].Lemma)) && IsPersonalUse(text, first, after - 1) ? name : null;
+    }
+
+    /// <summary>A stretch of text that is the title of an occupation and nothing else: "The literary agent", "Social worker", "Director of photography".</summary>
+    public RolePhrase? Title(IReadOnlyList<Word> text, int first, int end)
+    {
+        first = SkipArticle(text, first);
+        if (end - first is < 1 or > LongestName + 1 || !CanStart(text[first]) && !words.Generic.Contains(text[first].Lower)) return null;
+        var head = end - 1;
+        for (var i = first; i < end; i++)
+        {
+            if (i > first && text[i].Break != '\0') return null;
+            if (i > first && i < end - 1 && text[i].Lower == "of" && head == end - 1) head = i - 1;
+            else if (Joints.Contains(text[i].Lower) || Articles.Contains(text[i].Lower) || Adverbs.Contains(text[i].Lower) || (i == first && Search.EnglishAnalyzer.IsStopWord(text[i].Surface))) return null;
+        }
+
+        var isGeneric = words.Generic.Contains(text[head].Lower) && head == first;
+        return !isGeneric && words.IsTitle(text[head].Lemma) ? new RolePhrase(Slice(text, first, end - 1), true) : null;
     }
 
     /// <summary>A whole label as a name, such as a column's header.</summary>
     public RolePhrase? Label(IReadOnlyList<Word> text) =>
-        text.Count is > 0 and <= LongestName + 1 && words.IsPersonal(text[^1].Lemma) ? new RolePhrase(text, true) : WholeName(text);
+        text.Count is > 0 and <= LongestName + 1 && words.IsTitle(text[^1].Lemma) ? new RolePhrase(text, true) : WholeName(text);
 
     /// <summary>A short heading as a name, whatever its ending: "Notary", "Able seaman".</summary>
     public RolePhrase? WholeName(IReadOnlyList<Word> text)
     {
         var first = SkipArticle(text, 0);
+        if (Title(text, first, text.Count) is { } title) return title;
         return Nominal(text, first, out var after) is { } name && after == text.Count && !words.Things.Contains(name.Words[^1].Lemma) ? name : null;
     }
 
@@ -188,6 +210,13 @@ internal sealed class RolePhrases(OccupationWords words)
 
     private bool CanContinue(Word word) =>
         !Joints.Contains(word.Lower) && !Articles.Contains(word.Lower) && !Adverbs.Contains(word.Lower) && !words.Generic.Contains(word.Lower) && !char.IsDigit(word.Surface[0]);
+
+    /// <summary>The bracket that closes a heading, "(tree surgeon)", and the name before it; null where there is none.</summary>
+    public static (IReadOnlyList<Word> Name, IReadOnlyList<Word> Aside)? WithAside(IReadOnlyList<Word> text)
+    {
+        var open = text.ToList().FindIndex(w => w.Break == '(');
+        return open > 0 ? ([.. text.Take(open)], [.. text.Skip(open)]) : null;
+    }
 
     private static bool IsArticle(Word word) => Articles.Contains(word.Lower);
 

@@ -8,7 +8,8 @@ namespace ChatGuide.Catalog;
 /// <param name="Sighting">Where it stands.</param>
 /// <param name="Proves">Whether this sighting alone proves a role.</param>
 /// <param name="Alone">Whether a heading consists of the phrase alone.</param>
-internal readonly record struct SeenPhrase(string Key, RoleSighting Sighting, bool Proves, bool Alone);
+/// <param name="OtherName">Another name that stands in brackets behind it; null where there is none.</param>
+internal readonly record struct SeenPhrase(string Key, RoleSighting Sighting, bool Proves, bool Alone, string? OtherName = null);
 
 /// <summary>Reads the phrases that may name roles out of one document: its headings, questions, definitions and tables. Safe for concurrent use.</summary>
 internal sealed class SightingReader(OccupationWords words, Abbreviations abbreviations, RolePhrases phrases, TopicPages topicPages, KnownWords known)
@@ -41,6 +42,18 @@ internal sealed class SightingReader(OccupationWords words, Abbreviations abbrev
         var read = WordReader.Read(text, known);
         if (phrases.AskedFor(read) is { } asked)
             See(seen, asked, "question", document, line, proves: true);
+        if (RolePhrases.WithAside(read) is { } titled && phrases.Title(titled.Name, 0, titled.Name.Count) is { } main)
+        {
+            See(seen, main, "heading", document, line, alone: true, otherName: phrases.Title(titled.Aside, 0, titled.Aside.Count)?.Name);
+            return;
+        }
+
+        if (phrases.Title(read, 0, read.Count) is { } whole)
+        {
+            See(seen, whole, "heading", document, line, proves: words.Nouns.Contains(whole.Words[^1].Lemma), alone: true);
+            return;
+        }
+
         foreach (var phrase in phrases.Names(read))
             See(seen, phrase, "heading", document, line, proves: phrase.IsWhole && words.Nouns.Contains(phrase.Words[^1].Lemma), alone: phrase.IsWhole);
     }
@@ -70,10 +83,14 @@ internal sealed class SightingReader(OccupationWords words, Abbreviations abbrev
     {
         if (!ReferenceEquals(row.Fragments[0], cell) || cell.Label is null || !words.Columns.Contains(cell.Label.ToLowerInvariant())) return;
         var read = WordReader.Read(cell.Text, known);
-        if (read.Count is 0 or > LongestName || !words.IsPersonal(read[^1].Lemma)) return;
+        if (read.Count is 0 or > LongestName || !MayBeTitle(read)) return;
         var sighting = new RoleSighting(cell.Text, "table", document.Id.Path, cell.Sentences[0].Lines.First);
         seen.Add(new SeenPhrase(abbreviations.Expand(read), sighting, Proves: true, Alone: false));
     }
+
+    /// <summary>What stands in a column of jobs is a job unless its words speak against it: a figure, "All occupations", a thing.</summary>
+    private bool MayBeTitle(List<Word> read) =>
+        !read.Exists(w => char.IsDigit(w.Surface[0])) && !words.Modifiers.Contains(read[0].Lower) && (words.IsTitle(read[^1].Lemma) || !words.Things.Contains(read[^1].Lemma));
 
     private void ReadSentences(Fragment fragment, Document document, List<SeenPhrase> seen)
     {
@@ -93,6 +110,6 @@ internal sealed class SightingReader(OccupationWords words, Abbreviations abbrev
         }
     }
 
-    private void See(List<SeenPhrase> seen, RolePhrase phrase, string how, Document document, int line, bool proves = false, bool alone = false) =>
-        seen.Add(new SeenPhrase(abbreviations.Expand(phrase.Words), new RoleSighting(phrase.Name, how, document.Id.Path, line), proves, alone));
+    private void See(List<SeenPhrase> seen, RolePhrase phrase, string how, Document document, int line, bool proves = false, bool alone = false, string? otherName = null) =>
+        seen.Add(new SeenPhrase(abbreviations.Expand(phrase.Words), new RoleSighting(phrase.Name, how, document.Id.Path, line), proves, alone, otherName));
 }

@@ -3,7 +3,7 @@ using ChatGuide.Language;
 namespace ChatGuide.Questions;
 
 /// <summary>Reads a question's words as they were meant: common slips, spelling mistakes, and a real word typed for a role's name.</summary>
-internal sealed class WordCorrector(QuestionWords questionWords, Spelling spelling, IReadOnlyList<string> roleWords)
+internal sealed class WordCorrector(QuestionWords questionWords, Spelling spelling, IReadOnlyCollection<string> roleWords)
 {
     public List<Word> Correct(IReadOnlyList<Word> words, List<Correction> corrections)
     {
