@@ -59,6 +59,15 @@ internal sealed class OccupationWords
 
     public HashSet<string> Verbs { get; set; } = [];
 
+    /// <summary>Words that stand before a name: "a", "every".</summary>
+    public HashSet<string> Articles { get; set; } = [];
+
+    /// <summary>Words that no name of a role holds.</summary>
+    public HashSet<string> Joints { get; set; } = [];
+
+    /// <summary>Words that may stand between a person and what that person does.</summary>
+    public HashSet<string> Adverbs { get; set; } = [];
+
     public HashSet<string> Columns { get; set; } = [];
 
     public Dictionary<string, List<string>> Fields { get; set; } = [];

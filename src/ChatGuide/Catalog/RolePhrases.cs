@@ -15,12 +15,6 @@ internal sealed class RolePhrases(OccupationWords words)
 {
     private const int LongestName = 4;
 
-    private static readonly HashSet<string> Articles = new(StringComparer.Ordinal) { "a", "an", "the", "one", "every", "each" };
-
-    private static readonly HashSet<string> Joints = new(StringComparer.Ordinal) { "vs", "versus", "and", "or", "to", "from", "into", "of", "for", "as", "with", "by", "in", "about", "what", "how", "who", "which", "is", "are", "do", "does", "become", "becoming", "between", "than", "hire", "hiring", "your", "our", "my", "you", "we", "can", "should", "not", "no", "why", "when", "where", "on", "at", "be", "being", "it", "this", "that", "if", "work", "working", "meet", "i", "they", "he", "she", "them", "these", "those", "its", "their", "was", "did", "must", "need", "has", "have", "but", "more", "most" };
-
-    private static readonly HashSet<string> Adverbs = new(StringComparer.Ordinal) { "often", "usually", "also", "typically", "sometimes", "mostly", "mainly", "generally", "always", "rarely", "never", "who", "primarily", "then", "both", "normally", "commonly" };
-
     /// <summary>A cheap test for sentences that <see cref="Defined"/> can find anything in.</summary>
     public static bool MayDefine(string sentence) =>
         sentence.Contains(" is a", StringComparison.Ordinal) || sentence.Contains(" are ", StringComparison.Ordinal);
@@ -109,15 +103,15 @@ internal sealed class RolePhrases(OccupationWords words)
     public bool IsPersonalUse(IReadOnlyList<Word> text, int first, int last)
     {
         var before = first > 0 ? text[first - 1].Lower : "";
-        var article = Articles.Contains(before) && before != "the";
+        var article = words.Articles.Contains(before) && before != "the";
         if (article && first > 1 && text[first - 2].Lower is "become" or "as" or "hire" or "am" or "been" or "was" or "be") return true;
         var next = last + 1;
-        while (next < text.Count && Adverbs.Contains(text[next].Lower)) next++;
+        while (next < text.Count && words.Adverbs.Contains(text[next].Lower)) next++;
         if (next >= text.Count || text[next].Break != '\0') return false;
         var opens = first == 0 || article || text[first].Break != '\0' || words.Modifiers.Contains(before) || before is "while" or "whereas" or "but" or "and" or "the" or "most";
         if (!opens || text[next].Lower is "is" or "are" or "has" or "have") return false;
         if (words.Verbs.Contains(text[next].Lower)) return true;
-        var isWord = char.IsLetter(text[next].Surface[0]) && !char.IsUpper(text[next].Surface[0]) && !Search.EnglishAnalyzer.IsStopWord(text[next].Surface) && !Joints.Contains(text[next].Lower);
+        var isWord = char.IsLetter(text[next].Surface[0]) && !char.IsUpper(text[next].Surface[0]) && !Search.EnglishAnalyzer.IsStopWord(text[next].Surface) && !words.Joints.Contains(text[next].Lower);
         var isPlural = text[last].Lower != text[last].Lemma;
         return isWord && (isPlural ? !text[next].Lower.EndsWith('s') : article && text[next].Lower.EndsWith('s') && !text[next].Lower.EndsWith("ss", StringComparison.Ordinal));
     }
@@ -165,7 +159,7 @@ internal sealed class RolePhrases(OccupationWords words)
         {
             if (i > first && text[i].Break != '\0') return null;
             if (i > first && i < end - 1 && text[i].Lower == "of" && head == end - 1) head = i - 1;
-            else if (Joints.Contains(text[i].Lower) || Articles.Contains(text[i].Lower) || Adverbs.Contains(text[i].Lower) || (i == first && Search.EnglishAnalyzer.IsStopWord(text[i].Surface))) return null;
+            else if (words.Joints.Contains(text[i].Lower) || words.Articles.Contains(text[i].Lower) || words.Adverbs.Contains(text[i].Lower) || (i == first && Search.EnglishAnalyzer.IsStopWord(text[i].Surface))) return null;
         }
 
         var isGeneric = words.Generic.Contains(text[head].Lower) && head == first;
@@ -209,7 +203,7 @@ internal sealed class RolePhrases(OccupationWords words)
     private bool CanStart(Word word) => CanContinue(word) && !words.Modifiers.Contains(word.Lower) && !char.IsDigit(word.Surface[0]);
 
     private bool CanContinue(Word word) =>
-        !Joints.Contains(word.Lower) && !Articles.Contains(word.Lower) && !Adverbs.Contains(word.Lower) && !words.Generic.Contains(word.Lower) && !char.IsDigit(word.Surface[0]);
+        !words.Joints.Contains(word.Lower) && !words.Articles.Contains(word.Lower) && !words.Adverbs.Contains(word.Lower) && !words.Generic.Contains(word.Lower) && !char.IsDigit(word.Surface[0]);
 
     /// <summary>The bracket that closes a heading, "(tree surgeon)", and the name before it; null where there is none.</summary>
     public static (IReadOnlyList<Word> Name, IReadOnlyList<Word> Aside)? WithAside(IReadOnlyList<Word> text)
@@ -218,9 +212,9 @@ internal sealed class RolePhrases(OccupationWords words)
         return open > 0 ? ([.. text.Take(open)], [.. text.Skip(open)]) : null;
     }
 
-    private static bool IsArticle(Word word) => Articles.Contains(word.Lower);
+    private bool IsArticle(Word word) => words.Articles.Contains(word.Lower);
 
-    private static int SkipArticle(IReadOnlyList<Word> text, int at) => at < text.Count && IsArticle(text[at]) ? at + 1 : at;
+    private int SkipArticle(IReadOnlyList<Word> text, int at) => at < text.Count && IsArticle(text[at]) ? at + 1 : at;
 
     private static Word[] Slice(IReadOnlyList<Word> text, int first, int last)
     {

@@ -38,6 +38,42 @@ public sealed class RoleDiscoveryTests
     }
 
     [Theory]
+    [InlineData("Event planner")]
+    [InlineData("Cheese maker")]
+    [InlineData("Film editor")]
+    [InlineData("Social worker")]
+    [InlineData("Careers adviser")]
+    [InlineData("Make-up artist")]
+    [InlineData("Director of photography")]
+    public void A_page_with_a_title_and_a_question_names_its_role_whatever_its_noun_means_elsewhere(string title)
+    {
+        var guide = Guides.Of(("a.md", $"# {title}\n\nIt is a varied job.\n\n## What does a {title.ToLowerInvariant()} do?\n\n- Keeps the plan.\n\n## Salary\n\n€3,000 per month.\n"));
+        Assert.Equal([title.Replace('-', ' ').ToLowerInvariant()], guide.RoleNames(), StringComparer.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void A_heading_in_capitals_with_an_article_names_a_role_in_lower_case()
+    {
+        var guide = Guides.Of(("a.txt", "WORK WITH BOOKS\n\nTHE LITERARY AGENT\n\nA literary agent sells an author's book to publishers.\n\nTHE BOOKBINDER\n\nA bookbinder repairs old books.\n"));
+        Assert.Equal(["bookbinder", "literary agent"], guide.RoleNames());
+    }
+
+    [Fact]
+    public void Any_title_in_a_column_of_jobs_is_a_role()
+    {
+        var guide = Guides.Of(("a.md", "# Jobs\n\n| Job | Pay |\n|---|---|\n| Costume maker | £24,000 per year |\n| Copy editor | £29,000 per year |\n"));
+        Assert.Equal(["copy editor", "costume maker"], guide.RoleNames());
+    }
+
+    [Theory]
+    [InlineData("# Arborist (tree surgeon)\n\nAn arborist climbs trees.\n\n## Tools\n\n- Handsaw: cuts small limbs.\n", "tools of a tree surgeon", "Handsaw")]
+    [InlineData("# Event planner\n\nEvent planners organise trade fairs. They are also known as event managers.\n\n## Software\n\n- Cvent: takes registrations.\n", "software of an event manager", "Cvent")]
+    [InlineData("# Ship's engineer\n\nA ship's engineer, or marine engineer, runs the engines.\n\n## Tools\n\n- Torque wrench: tightens bolts.\n", "what tools does a marine engineer use", "Torque wrench")]
+    [InlineData("# Dog groomer\n\nA dog groomer washes dogs.\n\n## Tools\n\n- Clippers: cut the coat.\n", "which tools are used in dog grooming?", "Clippers")]
+    public void A_role_answers_to_its_other_names(string text, string ask, string expected) =>
+        Assert.Contains(expected, Guides.Of(("a.md", text)).Ask(ask).Text, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("# Docker\n\nDocker is a platform for containers.\n")]
     [InlineData("# Glossary\n\n- **Mixer**: a machine that kneads dough.\n- **Timer**: tells when the bread is done.\n")]
     [InlineData("# Weather\n\nThe weather is better in summer, and visitors come.\n")]
