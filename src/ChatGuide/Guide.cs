@@ -23,6 +23,7 @@ public sealed class Guide
     private readonly FollowUp _followUp;
     private readonly Dispatcher _dispatcher;
     private readonly Reasons _reasons;
+    private readonly Memory _memory;
 
     private Guide(CorpusSnapshot corpus, CareerCatalog catalog, FactTable facts, IPassageIndex index)
     {
@@ -34,6 +35,7 @@ public sealed class Guide
         _followUp = new FollowUp(catalog, _reader);
         _dispatcher = new Dispatcher(_knowledge, _reader);
         _reasons = new Reasons(_knowledge);
+        _memory = new Memory(catalog);
     }
 
     /// <summary>The documents this guide answers from.</summary>
@@ -90,7 +92,7 @@ public sealed class Guide
             var question = _followUp.Complete(read, context);
             foreach (var correction in question.Corrections) writer.Say(Say.Corrected, correction.Typed, correction.Read);
             var composition = Compose(question, context, writer);
-            context = After(question, composition, context, writer);
+            context = _memory.After(question, FormName(question.Form), composition, context, writer);
             form ??= question.Form;
             whole = whole is null ? composition : Join(whole, composition);
             if (composition.Kind == AnswerKind.Clarification) break;
@@ -136,50 +138,6 @@ public sealed class Guide
         if (roles.Count > 0 && last.Form is not QuestionForm.Describe) return _dispatcher.Answer(last with { Form = QuestionForm.Describe, Roles = roles, Topics = [], Content = [] }, writer);
         writer.Say(Say.NothingMore);
         return new Composition(AnswerKind.SmallTalk, 1, []);
-    }
-
-    private ConversationContext After(Question question, Composition composition, ConversationContext context, AnswerWriter writer)
-    {
-        switch (question.Form)
-        {
-            case QuestionForm.Restart:
-                return ConversationContext.Empty;
-            case QuestionForm.SmallTalk or QuestionForm.Why or QuestionForm.Foreign:
-                return context;
-            case QuestionForm.More:
-                return context with { Shown = context.Shown + writer.Shown };
-        }
-
-        if (composition.Kind == AnswerKind.Refusal && question.UnknownRole is { } unknown && question.Topics.Count > 0)
-            return context with { Roles = [], Question = question.Text.Replace(unknown, "", StringComparison.OrdinalIgnoreCase), Pending = null };
-        if (composition.Kind == AnswerKind.Refusal && question.Roles.Count == 1) return context with { Roles = [Catalog.Roles[question.Roles[0]].Name], Pending = null };
-        if (composition.Kind == AnswerKind.Refusal) return context with { Pending = null };
-        var roles = question.Roles.Select(r => Catalog.Roles[r].Name).ToList();
-        if (roles.Count == 0 && question.Form is QuestionForm.Reverse or QuestionForm.Superlative or QuestionForm.Fit) roles = [.. writer.Choices.Take(1)];
-        return new ConversationContext(
-            roles,
-            [.. question.Topics.Select(t => Catalog.Topics[t].Id)],
-            FormName(question.Form),
-            question.Text,
-            Choices(roles, context, writer),
-            writer.Shown,
-            composition.Kind == AnswerKind.Clarification ? question.Text : null) { Spoken = Spoken(roles, context, writer) };
-    }
-
-    private static IReadOnlyList<string> Spoken(List<string> roles, ConversationContext context, AnswerWriter writer) => roles.Count switch
-    {
-        0 => context.Spoken,
-        1 when writer.Choices.Count > 1 => [.. roles.Union(writer.Choices).Take(2)],
-        1 => [.. context.Spoken.Except(roles).TakeLast(1), roles[0]],
-        _ => [.. roles.Take(2)],
-    };
-
-    /// <summary>What "the second one" or "which of them" points to: a list just shown, else the roles spoken of last.</summary>
-    private static IReadOnlyList<string> Choices(List<string> roles, ConversationContext context, AnswerWriter writer)
-    {
-        if (writer.Choices.Count > 1 || (writer.Choices.Count == 1 && context.Choices.Count < 2)) return [.. writer.Choices];
-        if (roles.Count != 1) return roles.Count > 1 ? roles : context.Choices;
-        return context.Choices.Contains(roles[0]) ? context.Choices : [.. context.Roles.TakeLast(1), roles[0]];
     }
 
     private static Composition Join(Composition a, Composition b)

@@ -8,6 +8,7 @@ internal static class Say
     public static readonly Phrase TopicLine = new("topic-line", "Topic");
     public static readonly Phrase OffersRest = new("offers-rest", "topics", "role");
     public static readonly Phrase CompareLead = new("compare-lead", "roles");
+    public static readonly Phrase WhatItIs = new("what-it-is");
     public static readonly Phrase CompareSays = new("compare-says");
     public static readonly Phrase NothingInCell = new("nothing-in-cell");
     public static readonly Phrase MostByFigures = new("most-by-figures", "Role", "topic", "figure", "unit");
@@ -35,6 +36,7 @@ internal static class Say
     public static readonly Phrase ListTopics = new("list-topics", "topics");
     public static readonly Phrase ListTopicsOfRole = new("list-topics-of-role", "role", "topics");
     public static readonly Phrase Corrected = new("corrected", "typed", "read");
+    public static readonly Phrase Taken = new("taken", "typed", "role");
     public static readonly Phrase UnknownRole = new("unknown-role", "role");
     public static readonly Phrase UnknownWords = new("unknown-words", "words");
     public static readonly Phrase NotTogether = new("not-together", "words");
@@ -67,9 +69,9 @@ internal static class Say
     /// <summary>Every phrase, so that the templates can be checked against them.</summary>
     public static readonly IReadOnlyList<Phrase> All =
     [
-        TopicOfRole, DutiesLead, TopicLine, OffersRest, CompareLead, CompareSays, NothingInCell,
+        TopicOfRole, DutiesLead, TopicLine, OffersRest, CompareLead, WhatItIs, CompareSays, NothingInCell,
         MostByFigures, LeastByFigures, FiguresTie, FiguresLead, OtherUnits, NoFigure, OneFigureOnly, RolesLead, RoleItem, MoveLead, MoveUntold, MoveShared, MoveMissing,
-        FitLead, FitRole, FitHave, FitMissing, FitUnmatched, Yes, No, Undecided, ListRoles, ListTopics, ListTopicsOfRole, Corrected, UnknownRole,
+        FitLead, FitRole, FitHave, FitMissing, FitUnmatched, Yes, No, Undecided, ListRoles, ListTopics, ListTopicsOfRole, Corrected, Taken, UnknownRole,
         UnknownWords, NotTogether, NothingOnTopic, NothingFound, CoveredTopic, CoveredRole, CoveredRoles, Language, LanguageUnknown, WhichRole,
         WhichOfRoles, TooLong, Empty, Restarted, NothingMore, WhyNothing, WhyLead, WhyWords, WhyHit, WhyMargin, WhyAlone, Greeting, HowAreYou,
         Thanks, Goodbye, Identity, Help,

@@ -53,7 +53,8 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
     /// <summary>A role and no question: the last question is asked of it, or it joins those just compared; null where it is asked about by itself.</summary>
     private Question? OfRole(Question question, Question previous, ConversationContext context)
     {
-        var goesOn = Continues(question) || context.Pending is not null || previous.Roles.Count == 0;
+        var asksAbout = reader.Words.Marks.Find(question.Words).Has("describe");
+        var goesOn = Continues(question) || context.Pending is not null || (previous.Roles.Count == 0 && !asksAbout);
         if (previous is { Form: QuestionForm.Compare, Roles.Count: > 1 and < MostCompared } && goesOn && !question.Roles.All(previous.Roles.Contains))
             return Substitute(previous, question with { Roles = [.. previous.Roles.Union(question.Roles)] });
         if (previous.Form is QuestionForm.List || previous is { Topics.Count: 0, Content.Count: 0, Form: not QuestionForm.Compare }) return null;
@@ -74,10 +75,10 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
     /// <summary>"and how do they become chefs?": the move starts from whom the conversation is about.</summary>
     private Question? Leaves(Question question, ConversationContext context)
     {
-        var pronoun = reader.Words.Pronouns.All(question.Words).FirstOrDefault();
+        var pronouns = reader.Words.Pronouns.All(question.Words).ToList();
         var from = context.Roles.Select(Number).FirstOrDefault(r => r >= 0 && !question.Roles.Contains(r), -1);
-        if (from < 0 || pronoun.Length == 0 || question.Words.Count == 0 || question.Form is QuestionForm.Move || !reader.Words.Marks.Find(question.Words).Has("move")) return null;
-        var text = question.Text[..question.Words[pronoun.First].Start] + catalog.Roles[from].Name + question.Text[question.Words[pronoun.Last].End..];
+        if (from < 0 || pronouns.Count == 0 || question.Form is QuestionForm.Move || !reader.Words.Marks.Find(question.Words).Has("move")) return null;
+        var text = question.Text[..question.Words[pronouns[0].First].Start] + catalog.Roles[from].Name + question.Text[question.Words[pronouns[0].Last].End..];
         return reader.Read(text) is { Form: QuestionForm.Move } move ? move with { Corrections = question.Corrections } : null;
     }
 

@@ -51,7 +51,7 @@ internal sealed class FactReader(CareerCatalog catalog)
             switch (fragment.Kind)
             {
                 case FragmentKind.Question:
-                    topics = catalog.TopicLexicon.Asked(Words(fragment.Text)).Aggregate(TopicSet.None, (s, m) => s.With(TopicSet.Of(m.Topic)));
+                    topics = catalog.TopicLexicon.Asked(catalog.RoleLexicon.Without(Words(fragment.Text))).Aggregate(TopicSet.None, (s, m) => s.With(TopicSet.Of(m.Topic)));
                     announced = topics;
                     isAnswer = !topics.IsEmpty;
                     break;

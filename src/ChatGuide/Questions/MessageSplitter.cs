@@ -19,7 +19,7 @@ internal static class MessageSplitter
     public static IReadOnlyList<string> Split(string message)
     {
         var parts = new List<string>();
-        foreach (var sentence in Sentences(message))
+        foreach (var sentence in Sentences(message.Replace(" & ", " and ", StringComparison.Ordinal)))
         {
             var words = WordReader.Read(sentence);
             if (words.Count == 0) continue;

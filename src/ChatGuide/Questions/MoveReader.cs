@@ -15,7 +15,7 @@ internal sealed class MoveReader(OccupationWords occupations, TermTable terms, Q
         var to = marks.Where(m => m.Value is MoveSign.To).Select(m => End(words, places, marks, m.Last + 1, true)).FirstOrDefault(e => e is not null)
             ?? marks.Where(m => m.Value is MoveSign.Within).Select(m => End(words, places, marks, m.Last + 1, false)).FirstOrDefault(e => e is { Roles.Count: > 0 });
         var from = marks.Where(m => m.Value is MoveSign.From).Select(m => End(words, places, marks, m.Last + 1, to is not null)).FirstOrDefault(e => e is not null && e.First != to?.First);
-        if (to is not null && from is null) from = Mover(words, places, marks, to);
+        if (from is null && marks.Exists(m => m.Value is MoveSign.To)) from = Mover(words, places, marks, to);
         if (from is not null && !IsPerson(words, places, from)) from = null;
         if (to is not null && from is null && !IsPerson(words, places, to)) to = null;
         return to is null || from is null ? InOrder(words, places) ?? (to is null && from is null ? null : new Move(from, to)) : new Move(from, to);
@@ -39,10 +39,10 @@ internal sealed class MoveReader(OccupationWords occupations, TermTable terms, Q
     }
 
     /// <summary>Who moves, where that stands before the verb: "how does a linguist become …".</summary>
-    private MoveEnd? Mover(IReadOnlyList<Word> words, IReadOnlyList<RolePlace> places, List<PhraseMatch<MoveSign>> marks, MoveEnd to)
+    private MoveEnd? Mover(IReadOnlyList<Word> words, IReadOnlyList<RolePlace> places, List<PhraseMatch<MoveSign>> marks, MoveEnd? to)
     {
         var first = marks.First(m => m.Value is MoveSign.To or MoveSign.Within).First;
-        if (places.LastOrDefault(p => p.Last < first) is { } place) return Of(words, place) is var end && end.First != to.First ? end : null;
+        if (places.LastOrDefault(p => p.Last < first) is { } place) return Of(words, place) is var end && end.First != to?.First ? end : null;
         for (var i = first - 1; i >= 0; i--)
         {
             if (!questionWords.IsFiller(words[i]) && occupations.IsPersonal(words[i].Lemma)) return Of(words, new RolePlace(i, i, []));

@@ -52,6 +52,9 @@ internal sealed record Question
     /// <summary>The roles one of which is meant, when the question does not say which.</summary>
     public IReadOnlyList<int> Candidates { get; init; } = [];
 
+    /// <summary>The words that leave open which of them is meant.</summary>
+    public string OpenName { get; init; } = "";
+
     /// <summary>Roles that the corpus does not hold, as written.</summary>
     public IReadOnlyList<string> UnknownRoles { get; init; } = [];
 

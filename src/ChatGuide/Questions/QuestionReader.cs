@@ -49,7 +49,7 @@ internal sealed class QuestionReader
         var marks = _words.Marks.Find(words, opening);
         var asksOfPerson = !marks.Has("reverse") && (_catalog.TopicLexicon.Asked(words).Count > 0);
         var named = _roles.Read(words, asksOfPerson, marks.Has("compare") || marks.Has("move") || words.Exists(w => w.Lower is "or"), words.Count <= ShortMessage);
-        var asked = _catalog.TopicLexicon.Asked(words).Where(m => !Enumerable.Range(m.First, m.Last - m.First + 1).All(named.Covered.Contains)).ToList();
+        var asked = _catalog.TopicLexicon.Asked(words).Where(m => !Enumerable.Range(m.First, m.Last - m.First + 1).All(i => named.Covered.Contains(i) || marks.Words("outcome").Contains(i))).ToList();
         var most = _words.Most.All(words).ToList();
         var least = _words.Least.All(words).ToList();
         var joined = JoinsByTo(words, named);
@@ -71,6 +71,7 @@ internal sealed class QuestionReader
             Form = language is null ? FormReader.Read(signs) : QuestionForm.Foreign,
             Roles = comparesAll ? named.Candidates : named.Roles,
             Candidates = comparesAll ? [] : named.Candidates,
+            OpenName = named.Places.FirstOrDefault(p => p.Roles.Count > 1 && p.Roles.All(named.Candidates.Contains)) is { } open ? string.Join(' ', words.Skip(open.First).Take(open.Last - open.First + 1).Select(w => w.Surface)) : "",
             UnknownRoles = CorrectsItself(words, named) ? [] : named.Unknown,
             Move = move,
             IsOnWork = words.Exists(w => _words.Working.Contains(w.Lower)),
@@ -98,7 +99,7 @@ internal sealed class QuestionReader
         foreach (var mention in asked) Cover(covered, words, mention.First, mention.Last, _catalog.TopicLexicon);
         foreach (var degree in degrees) covered.UnionWith(Enumerable.Range(degree.First, degree.Length));
         foreach (var mark in marks.All.Where(m => m.Form is "compare" or "move" or "how-many")) covered.UnionWith([mark.First, mark.Last]);
-        foreach (var mark in marks.All.Where(m => m.Form is "describe" or "list" or "fit" or "term" or "traits" or "outcome")) covered.UnionWith(Enumerable.Range(mark.First, mark.Last - mark.First + 1));
+        foreach (var mark in marks.All.Where(m => m.Form is "describe" or "list" or "fit" or "term" or "traits" or "outcome" or "pair" or "other")) covered.UnionWith(Enumerable.Range(mark.First, mark.Last - mark.First + 1));
         var content = new List<ContentWord>();
         for (var i = 0; i < words.Count; i++)
         {

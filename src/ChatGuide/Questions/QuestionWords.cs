@@ -78,43 +78,6 @@ internal sealed class QuestionFile
     }
 }
 
-/// <summary>The words by which a sentence shows that it defines its subject, or does not.</summary>
-internal sealed class DefiningWords
-{
-    /// <summary>Words before the subject: "a joiner".</summary>
-    public HashSet<string> Determiners { get; set; } = [];
-
-    public HashSet<string> Copulas { get; set; } = [];
-
-    /// <summary>Words after "is" that begin the kind of thing that something is.</summary>
-    public HashSet<string> Kinds { get; set; } = [];
-
-    /// <summary>Words that begin another name of the subject: "also called".</summary>
-    public HashSet<string> OtherNames { get; set; } = [];
-
-    /// <summary>Verbs and words after which a sentence says what someone needs, earns or may become, not what they are.</summary>
-    public HashSet<string> Others { get; set; } = [];
-
-    /// <summary>Words that set the subject against another.</summary>
-    public HashSet<string> Comparing { get; set; } = [];
-}
-
-/// <summary>What words say about the end of a move that stands after them.</summary>
-internal enum MoveSign
-{
-    /// <summary>It is where the move starts.</summary>
-    From,
-
-    /// <summary>It is where the move leads.</summary>
-    To,
-
-    /// <summary>It is where the move leads if it names a role: "work in".</summary>
-    Within,
-
-    /// <summary>A clause ends here.</summary>
-    End,
-}
-
 /// <summary>The words of <see cref="QuestionFile"/>, ready to be looked up.</summary>
 internal sealed class QuestionWords
 {

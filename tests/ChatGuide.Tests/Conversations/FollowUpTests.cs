@@ -17,12 +17,30 @@ public sealed class FollowUpTests
     [InlineData("carpenters: €3,150", "baker vs carpenter", "which one pays more?")]
     [InlineData("A carpenter builds roofs", "baker vs carpenter", "tell me more about the second one")]
     [InlineData("€3,150", "what does a plumber earn", "and a carpenter?")]
+    [InlineData("€3,150", "what does a baker earn", "carpenter")]
+    [InlineData("€2,480", "baker vs carpenter", "tell me more about the second one", "what does the other one earn?")]
+    [InlineData("carpenters: €3,150", "tell me about bakers", "tell me about carpenters", "which of the two pays more?")]
+    [InlineData("Handsaw", "pay of a baker", "ok, thanks, and what tools does a carpenter use?")]
+    [InlineData("three years", "tell me about bakers", "hi again", "how do I get there?")]
     public void A_follow_up_is_completed_from_the_conversation(string expected, params string[] messages) =>
         Assert.Contains(expected, _guide.Ask(messages).Text, StringComparison.Ordinal);
 
     [Fact]
     public void Starting_over_forgets_the_subject() =>
         Assert.Equal(AnswerKind.Clarification, _guide.Ask("what tools does a baker use", "start over", "what about pay?").Answer.Kind);
+
+    [Theory]
+    [InlineData("tell me more about the second one")]
+    [InlineData("what does the first one earn")]
+    public void Pointing_to_a_list_that_was_never_shown_is_asked_back(string message) =>
+        Assert.Equal(AnswerKind.Clarification, _guide.Ask(message).Answer.Kind);
+
+    [Fact]
+    public void Only_one_question_is_asked_back_in_a_message()
+    {
+        var (answer, _) = _guide.Ask("what is the pay? and what tools are used?");
+        Assert.Single(answer.Blocks.OfType<ListBlock>());
+    }
 
     [Fact]
     public void Why_shows_the_place_and_the_parts_of_the_score()

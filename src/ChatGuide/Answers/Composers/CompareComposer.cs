@@ -9,6 +9,7 @@ namespace ChatGuide.Answers.Composers;
 internal sealed class CompareComposer(Knowledge knowledge, Sections sections) : IComposer
 {
     private const int MostLabels = 5;
+    private readonly RoleDefinitions _definitions = new(knowledge);
     private const int MostContrasts = 4;
 
     public Composition? Compose(Question question, AnswerWriter writer)
@@ -21,6 +22,7 @@ internal sealed class CompareComposer(Knowledge knowledge, Sections sections) : 
         var contrasts = Contrasts(question, asked ? topics : []);
         var said = writer.QuoteAll(contrasts).ToList();
         var lines = topics.Select(t => Line(t, roles, writer)).Where(l => l.Cells.Any(c => c.Count > 0)).ToList();
+        if (!asked && roles.Select(r => Definition(r, said, writer)).ToList() is var definitions && definitions.Exists(d => d.Count > 0)) lines.Insert(0, new TableLine(writer.Fill(Say.WhatItIs), definitions));
         if (lines.Count == 0 && contrasts.Count == 0) return null;
         if (contrasts.Count > 0)
         {
@@ -38,6 +40,10 @@ internal sealed class CompareComposer(Knowledge knowledge, Sections sections) : 
         writer.Suggest(roles.Take(2).SelectMany(r => knowledge.Probes(r, []).Take(1)));
         return Composition.Answered(0.9, [.. contrasts.Select(f => new Evidence(f, (int)f.Tie, 0, 0, 1))]);
     }
+
+    /// <summary>What a role is, unless one of the sentences above the table says so.</summary>
+    private IReadOnlyList<Statement> Definition(int role, IReadOnlyList<Statement> said, AnswerWriter writer) =>
+        [.. _definitions.Of(role).Select(writer.Quote).Where(d => !said.Any(s => s.Text == d.Text))];
 
     private TableLine Line(int topic, IReadOnlyList<int> roles, AnswerWriter writer) =>
         new(knowledge.TopicName(topic), [.. roles.Select(r => Cell(r, topic, writer))]);

@@ -44,7 +44,7 @@ internal sealed class Dispatcher
         _smallTalk = new SmallTalkComposer(knowledge);
         _clarify = new ClarifyComposer(knowledge);
         _faq = new FaqComposer(knowledge, reader);
-        _named = new NamedComposer(knowledge, figures);
+        _named = new NamedComposer(knowledge, figures, _topic);
         _refusal = new RefusalComposer(knowledge);
     }
 
@@ -53,9 +53,14 @@ internal sealed class Dispatcher
     {
         if (question.Form is QuestionForm.Move && _move.Compose(question, writer) is { } moved) return moved;
         if (question.UnknownRole is not null && question.Form is not QuestionForm.Foreign) return _named.Compose(question, writer) ?? _refusal.Compose(question, writer);
-        if (question.Form is not (QuestionForm.SmallTalk or QuestionForm.List or QuestionForm.Describe or QuestionForm.Clarify or QuestionForm.Foreign) && !IsOnDuties(question) && _faq.Compose(question, writer) is { } asked) return asked;
+        if (question.Form is not (QuestionForm.SmallTalk or QuestionForm.List or QuestionForm.Describe or QuestionForm.Clarify or QuestionForm.Foreign) && !IsOnDuties(question) && question is not { Form: QuestionForm.Compare, Roles.Count: > 2 } && _faq.Compose(question, writer) is { } asked) return asked;
         if (question.Roles.Count == 0 && question.Candidates.Count > 0 && question.Content.Any(c => c.IsUnknown)) return _refusal.Compose(question, writer);
-        if (Settled(question) is { } role) question = question with { Roles = [role], Candidates = [] };
+        if (Settled(question) is { } role)
+        {
+            writer.Say(Say.Taken, question.OpenName, _knowledge.Name(role));
+            question = question with { Roles = [role], Candidates = [], Form = question.Form is QuestionForm.Clarify ? QuestionForm.Topic : question.Form };
+        }
+
         if (question.Roles.Count == 0 && question.Candidates.Count > 0 && _clarify.Compose(question, writer) is { } which) return which;
         if (IsElsewhere(question)) return question.AddressesBot && question.Content.Count == 0
             ? _smallTalk.Compose(question with { SmallTalk = "identity" }, writer)!
@@ -70,11 +75,13 @@ internal sealed class Dispatcher
     private bool IsOnDuties(Question question) =>
         question.Form is QuestionForm.Topic && question.Roles.Count == 1 && question.Content.Count == 0 && question.Topics is [var topic] && topic == _knowledge.Catalog.Topic("duties");
 
-    /// <summary>Of several roles the one that alone has facts for the words of the question.</summary>
+    /// <summary>Of several roles the one that alone has facts for the words of the question, or for its topics.</summary>
     private int? Settled(Question question)
     {
-        if (question.Roles.Count > 0 || question.Candidates.Count == 0 || question.Content.Count == 0) return null;
-        var fitting = question.Candidates.Where(r => _knowledge.Evidence.Find(r, question.Topics, question.Content, question.TopicTerms).Exists(e => e.Covers && e.Tie >= 1 && e.Words >= 2.4)).ToList();
+        if (question.Roles.Count > 0 || question.Candidates.Count == 0 || question.Content.Count + question.Topics.Count == 0) return null;
+        var fitting = question.Content.Count > 0
+            ? question.Candidates.Where(r => _knowledge.Evidence.Find(r, question.Topics, question.Content, question.TopicTerms).Exists(e => e.Covers && e.Tie >= 1 && e.Words >= 2.4)).ToList()
+            : question.Candidates.Where(r => question.Topics.All(t => _knowledge.Facts.About(r).Any(f => f.Announced.Has(t) || f.Spoken.Has(t)))).ToList();
         return fitting.Count == 1 ? fitting[0] : null;
     }
 

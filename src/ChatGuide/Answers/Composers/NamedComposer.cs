@@ -6,41 +6,65 @@ using ChatGuide.Questions;
 
 namespace ChatGuide.Answers.Composers;
 
-/// <summary>A kind of person that is no role of the catalog, yet the subject of sentences: what those say on the topic asked for.</summary>
-internal sealed class NamedComposer(Knowledge knowledge, RoleFigures figures) : IComposer
+/// <summary>A kind of person that is no role of the catalog, yet the subject of sentences: what those say on what is asked.</summary>
+internal sealed class NamedComposer(Knowledge knowledge, RoleFigures figures, TopicComposer topics) : IComposer
 {
     private const int MostFacts = 3;
     private readonly RolePhrases _phrases = new(knowledge.Catalog.Words);
+    private readonly Definitions _definitions = new(knowledge);
+    private readonly int _duties = knowledge.Catalog.Topic("duties");
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
-        if (question.UnknownRole is not { } name || question.Topics.Count == 0 || question.Content.Any(c => c.IsUnknown)) return null;
-        var words = WordReader.Read(name);
-        var asksPay = question.Topics.Any(t => figures.KindOf(t) is FigureKind.Money);
-        var head = knowledge.Facts.Terms.Find(words[^1].Stem);
-        var found = knowledge.Facts.Holding(head)
-            .Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item && question.Topics.Any(t => f.Announced.Has(t) || f.Spoken.Has(t)))
-            .Where(f => Names(WordReader.Read(f.Sentence.Text), words) && (!asksPay || FigureReader.Read(f.Sentence.Text, FigureKind.Money).Count > 0))
-            .OrderByDescending(f => IsSubject(WordReader.Read(f.Sentence.Text), words))
-            .ThenBy(f => f.Number)
-            .Where(f => question.Content.All(c => c.Alternatives.Any(a => Array.TrueForAll(a, t => knowledge.Facts.Covers(f, t)))))
-            .Take(MostFacts)
-            .ToList();
-        if (found.Count == 0) return null;
-        writer.Paragraph(writer.QuoteAll(found));
-        return Composition.Answered(0.65, [.. found.Select(f => new Evidence(f, 0, 2, 0, 1))]);
+        if (question.UnknownRoles.Count == 0 || question.Content.Any(c => c.IsUnknown)) return null;
+        var found = question.UnknownRoles.Select(n => Find(WordReader.Read(n), question)).ToList();
+        if (found.Exists(f => f.Count == 0)) return null;
+        foreach (var facts in found) writer.Paragraph(writer.QuoteAll(facts));
+        var used = found.SelectMany(f => f).ToList();
+        foreach (var role in question.Roles)
+        {
+            foreach (var topic in question.Topics) topics.Write(role, topic, question, writer, used);
+        }
+
+        return Composition.Answered(0.65, [.. used.Select(f => new Evidence(f, 0, 2, 0, 1))]);
     }
 
-    private static bool Names(List<Word> text, List<Word> name) =>
-        Enumerable.Range(0, Math.Max(0, text.Count - name.Count + 1)).Any(i => Enumerable.Range(0, name.Count).All(k => text[i + k].Lemma == name[k].Lemma));
+    private List<Fact> Find(List<Word> name, Question question)
+    {
+        if (name.Count == 0) return [];
+        var said = knowledge.Facts.Holding(knowledge.Facts.Terms.Find(name[^1].Stem))
+            .Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item && !f.Sentence.Text.EndsWith('?'))
+            .Select(f => (Fact: f, Words: WordReader.Read(f.Sentence.Text)))
+            .Where(f => At(f.Words, name) >= 0 && question.Content.All(c => c.Alternatives.Any(a => Array.TrueForAll(a, t => knowledge.Facts.Covers(f.Fact, t)))))
+            .ToList();
+        if (question.Topics.Count == 0 && question.Roles.Count > 0) return Take(said.Where(f => question.Roles.All(f.Fact.Mentioned.Contains)).Select(f => f.Fact));
+        var onTopic = Take(said.Where(f => IsOn(f.Fact, f.Words, name, question)).OrderByDescending(f => IsSubject(f.Words, name)).ThenBy(f => f.Fact.Number).Select(f => f.Fact));
+        if (onTopic.Count > 0 || !question.Topics.All(t => t == _duties)) return onTopic;
+        var defined = _definitions.OfTerm([.. name.Select(w => w.Stem)]).Where(d => d.Score >= 3).Select(d => d.Fact);
+        return Take(defined.Concat(said.Where(f => IsSubject(f.Words, name)).Select(f => f.Fact)).DistinctBy(f => f.Number));
+    }
 
-    private bool IsSubject(List<Word> text, List<Word> name)
+    private static List<Fact> Take(IEnumerable<Fact> facts) => [.. facts.Take(MostFacts)];
+
+    /// <summary>On the topic, and about whom is asked: as subject, as what one becomes, or with a figure of money where pay is asked.</summary>
+    private bool IsOn(Fact fact, List<Word> words, List<Word> name, Question question)
+    {
+        if (!question.Topics.Any(t => fact.Announced.Has(t) || fact.Spoken.Has(t))) return false;
+        if (question.Topics.Any(t => figures.KindOf(t) is FigureKind.Money)) return FigureReader.Read(fact.Sentence.Text, FigureKind.Money).Count > 0;
+        var at = At(words, name);
+        return IsSubject(words, name) || words.Skip(Math.Max(0, at - 2)).Take(Math.Min(2, at)).Any(w => knowledge.Words.Moves.All([w]).Any(m => m.Value is MoveSign.To));
+    }
+
+    private static int At(List<Word> text, List<Word> name)
     {
         for (var i = 0; i + name.Count <= text.Count; i++)
         {
-            if (Enumerable.Range(0, name.Count).All(k => text[i + k].Lemma == name[k].Lemma) && _phrases.IsPersonalUse(text, i, i + name.Count - 1)) return true;
+            if (Enumerable.Range(0, name.Count).All(k => text[i + k].Lemma == name[k].Lemma)) return i;
         }
 
-        return false;
+        return -1;
     }
+
+    private bool IsSubject(List<Word> text, List<Word> name) =>
+        At(text, name) is >= 0 and var at && (_phrases.IsPersonalUse(text, at, at + name.Count - 1) || (at <= 1 && at + name.Count < text.Count && knowledge.Words.Defining.Copulas.Contains(text[at + name.Count].Lower)));
 }

@@ -1,0 +1,54 @@
+using ChatGuide.Answers;
+using ChatGuide.Catalog;
+using ChatGuide.Questions;
+
+namespace ChatGuide.Conversations;
+
+/// <summary>Keeps of each turn what the next question may leave out.</summary>
+internal sealed class Memory(CareerCatalog catalog)
+{
+    /// <summary>What the conversation is about after a turn.</summary>
+    public ConversationContext After(Question question, string form, Composition composition, ConversationContext context, AnswerWriter writer)
+    {
+        switch (question.Form)
+        {
+            case QuestionForm.Restart:
+                return ConversationContext.Empty;
+            case QuestionForm.SmallTalk or QuestionForm.Why or QuestionForm.Foreign:
+                return context;
+            case QuestionForm.More:
+                return context with { Shown = context.Shown + writer.Shown };
+        }
+
+        if (composition.Kind == AnswerKind.Refusal && question.UnknownRole is { } unknown && question.Topics.Count > 0)
+            return context with { Roles = [], Question = question.Text.Replace(unknown, "", StringComparison.OrdinalIgnoreCase), Pending = null };
+        if (composition.Kind == AnswerKind.Refusal && question.Roles.Count == 1) return context with { Roles = [catalog.Roles[question.Roles[0]].Name], Pending = null };
+        if (composition.Kind == AnswerKind.Refusal) return context with { Pending = null };
+        var roles = question.Roles.Select(r => catalog.Roles[r].Name).ToList();
+        if (roles.Count == 0 && question.Form is QuestionForm.Reverse or QuestionForm.Superlative or QuestionForm.Fit) roles = [.. writer.Choices.Take(1)];
+        return new ConversationContext(
+            roles,
+            [.. question.Topics.Select(t => catalog.Topics[t].Id)],
+            form,
+            question.Text,
+            Choices(roles, context, writer),
+            writer.Shown,
+            composition.Kind == AnswerKind.Clarification ? question.Text : null) { Spoken = Spoken(roles, context, writer) };
+    }
+
+    private static IReadOnlyList<string> Spoken(List<string> roles, ConversationContext context, AnswerWriter writer) => roles.Count switch
+    {
+        0 => context.Spoken,
+        1 when writer.Choices.Count > 1 => [.. roles.Union(writer.Choices).Take(2)],
+        1 => [.. context.Spoken.Except(roles).TakeLast(1), roles[0]],
+        _ => [.. roles.Take(2)],
+    };
+
+    /// <summary>What "the second one" or "which of them" points to: a list just shown, else the roles spoken of last.</summary>
+    private static IReadOnlyList<string> Choices(List<string> roles, ConversationContext context, AnswerWriter writer)
+    {
+        if (writer.Choices.Count > 1 || (writer.Choices.Count == 1 && context.Choices.Count < 2)) return [.. writer.Choices];
+        if (roles.Count != 1) return roles.Count > 1 ? roles : context.Choices;
+        return context.Choices.Contains(roles[0]) ? context.Choices : [.. context.Roles.TakeLast(1), roles[0]];
+    }
+}

@@ -1,0 +1,22 @@
+namespace ChatGuide.Questions;
+
+/// <summary>The words by which a sentence shows that it defines its subject, or does not.</summary>
+internal sealed class DefiningWords
+{
+    /// <summary>Words before the subject: "a joiner".</summary>
+    public HashSet<string> Determiners { get; set; } = [];
+
+    public HashSet<string> Copulas { get; set; } = [];
+
+    /// <summary>Words after "is" that begin the kind of thing that something is.</summary>
+    public HashSet<string> Kinds { get; set; } = [];
+
+    /// <summary>Words that begin another name of the subject: "also called".</summary>
+    public HashSet<string> OtherNames { get; set; } = [];
+
+    /// <summary>Verbs and words after which a sentence says what someone needs, earns or may become, not what they are.</summary>
+    public HashSet<string> Others { get; set; } = [];
+
+    /// <summary>Words that set the subject against another.</summary>
+    public HashSet<string> Comparing { get; set; } = [];
+}

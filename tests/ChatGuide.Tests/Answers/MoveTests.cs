@@ -1,0 +1,61 @@
+using ChatGuide.Answers;
+
+namespace ChatGuide.Tests.Answers;
+
+public sealed class MoveTests
+{
+    private readonly Guide _guide = Guides.Of(
+        ("thatcher.md", """
+            # Thatcher
+
+            A thatcher covers roofs with reed and straw.
+
+            ## Training
+
+            The training of a thatcher takes four years.
+
+            ## Moving in and moving on
+
+            A roofer becomes a thatcher by learning to dress reed.
+
+            A thatcher can move on to restoration adviser or foreman.
+            """),
+        ("slater.md", """
+            # Slater
+
+            A slater covers roofs with slate.
+
+            ## Training
+
+            The training of a slater takes two years.
+
+            ## Moving in and moving on
+
+            A thatcher becomes a slater by learning to hole and hang slates.
+
+            Can a sailmaker become a slater? Yes. The knots carry over, and heights hold no fear.
+            """));
+
+    [Theory]
+    [InlineData("from thatcher to slater", "hole and hang slates")]
+    [InlineData("how does a roofer become a thatcher", "dress reed")]
+    [InlineData("I am a roofer, can I work as a thatcher?", "dress reed")]
+    [InlineData("which jobs are open to me after thatcher", "restoration adviser")]
+    [InlineData("thatcher, what can I become next?", "restoration adviser")]
+    [InlineData("from sailmaker to slater", "knots carry over")]
+    public void A_move_is_answered_by_the_sentence_that_speaks_of_it(string question, string expected) =>
+        Assert.Contains(expected, _guide.Ask(question).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_move_goes_on_from_whom_the_conversation_is_about() =>
+        Assert.Contains("hole and hang slates", _guide.Ask("tell me about thatchers", "and how do they become slaters?").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_move_from_someone_the_documents_do_not_know_is_refused_and_the_way_in_is_offered()
+    {
+        var (answer, text) = _guide.Ask("how does a glazier become a slater");
+        Assert.Equal(AnswerKind.Refusal, answer.Kind);
+        Assert.Contains("glazier", text, StringComparison.Ordinal);
+        Assert.Contains(answer.Related, r => r.Text.Contains("two years", StringComparison.Ordinal));
+    }
+}
