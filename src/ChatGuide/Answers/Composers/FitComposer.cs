@@ -1,4 +1,3 @@
-using ChatGuide.Facts;
 using ChatGuide.Questions;
 
 namespace ChatGuide.Answers.Composers;
