@@ -27,15 +27,21 @@ public sealed class ServiceFactory : WebApplicationFactory<Program>
 
     internal Action<IServiceCollection>? Replace { get; set; }
 
-    internal string StorePath => _store;
+    internal string StorePath => SharedStore ?? _store;
+
+    /// <summary>The store of another service, which a restarted one goes on with.</summary>
+    internal string? SharedStore { get; init; }
 
     internal static string SmallCorpus => Path.Combine(AppContext.BaseDirectory, "Corpora", "small");
+
+    /// <summary>Stops serving; what was stored stays until the factory is disposed of.</summary>
+    internal Task StopAsync() => Services.GetRequiredService<Microsoft.Extensions.Hosting.IHost>().StopAsync();
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSolutionRelativeContentRoot("");
         builder.UseSetting("Corpus:Path", SmallCorpus);
-        builder.UseSetting("Store:Path", _store);
+        builder.UseSetting("Store:Path", StorePath);
         foreach (var (key, value) in Settings)
             builder.UseSetting(key, value);
         builder.ConfigureTestServices(services =>

@@ -1,6 +1,6 @@
+using ChatGuide.Answers;
 using ChatGuide.Web.Activities;
 using ChatGuide.Web.Messages;
-using ChatGuide.Web.Rendering;
 using Microsoft.Extensions.Options;
 
 namespace ChatGuide.Web.DirectLine;
@@ -53,8 +53,8 @@ internal sealed class DirectLineEndpoints(
         if (refused is not null)
             return refused;
         var pass = access.Pass ?? new DirectLinePass(DirectLineConversations.NewId(), user?.Id);
-        var begun = conversations.Find(pass.Conversation) is null;
-        var conversation = conversations.Open(pass.Conversation);
+        var conversation = await conversations.OpenAsync(pass.Conversation, http.RequestAborted);
+        var begun = conversation.IsNew;
         await GreetAsync(http, conversation, pass.User ?? user?.Id);
         return TypedResults.Json(
             Describe(pass, StreamUrl(http.Request, pass, watermark: null)),
@@ -95,10 +95,10 @@ internal sealed class DirectLineEndpoints(
         if (Fault(sent, pass) is { } fault)
             return Refusals.Of(StatusCodes.Status400BadRequest, fault);
         if (sent.Attachments is { Count: > 0 })
-            return Refusals.Of(StatusCodes.Status415UnsupportedMediaType, phrases.NoAttachments);
+            return Refusals.Of(StatusCodes.Status415UnsupportedMediaType, phrases.Fill(Say.NoAttachments));
 
         var user = (sent.From ?? new ChannelAccount()) with { Id = pass.User ?? sent.From?.Id };
-        var added = open.Add(sent with { From = user, Recipient = Bot });
+        var added = await open.AddAsync(sent with { From = user, Recipient = Bot }, CancellationToken.None);
         var result = await turns.RunAsync(added, open, MessagesEndpoint.Origin(http.Request), CancellationToken.None);
         return result.RetryAfter is { } wait
             ? MessagesEndpoint.TooMany(http, wait)
@@ -109,7 +109,7 @@ internal sealed class DirectLineEndpoints(
     public async Task<IResult> UploadAsync(HttpContext http, string conversation)
     {
         var (_, _, refusal) = await OpenAsync(http, conversation);
-        return refusal ?? Refusals.Of(StatusCodes.Status415UnsupportedMediaType, phrases.NoAttachments);
+        return refusal ?? Refusals.Of(StatusCodes.Status415UnsupportedMediaType, phrases.Fill(Say.NoAttachments));
     }
 
     /// <summary><c>GET conversations/{id}/stream</c>: the WebSocket.</summary>
@@ -136,7 +136,7 @@ internal sealed class DirectLineEndpoints(
             return (null, pass, Refusals.Of(StatusCodes.Status403Forbidden, "The token is for another conversation."));
 
         // A good token proves that the conversation was begun here; after a restart it goes on under its id.
-        var conversation = access.Pass is null ? conversations.Find(id) : conversations.Open(id);
+        var conversation = access.Pass is null ? await conversations.FindAsync(id, http.RequestAborted) : await conversations.OpenAsync(id, http.RequestAborted);
         return conversation is null
             ? (null, pass, Refusals.Of(StatusCodes.Status404NotFound, "There is no such conversation."))
             : (conversation, pass, null);
@@ -144,7 +144,7 @@ internal sealed class DirectLineEndpoints(
 
     private async Task GreetAsync(HttpContext http, DirectLineConversation conversation, string? user)
     {
-        if (!conversation.TakeGreeting() || conversation.After(null).Set.Activities.Count > 0)
+        if (!conversation.TakeGreeting() || !conversation.IsNew)
             return;
         var joined = new Activity
         {

@@ -11,7 +11,7 @@ internal sealed class DirectLineOptions
     public bool Enabled { get; set; } = true;
 
     /// <summary>
-    /// What other servers present to get tokens. Without one only the chat page gets tokens, and tokens do not outlive a restart.
+    /// What other servers present to get tokens. Without one only the chat page gets tokens, signed with a key that the store keeps.
     /// </summary>
     [MinLength(32, ErrorMessage = "DirectLine:Secret must have at least 32 characters.")]
     public string? Secret { get; set; }
@@ -20,7 +20,7 @@ internal sealed class DirectLineOptions
     [Range(30, 86_400, ErrorMessage = "DirectLine:TokenSeconds must lie between 30 and 86400.")]
     public int TokenSeconds { get; set; } = 1_800;
 
-    /// <summary>Conversations without a request or an open stream for this long are dropped. Default 60 minutes.</summary>
+    /// <summary>Conversations without a request or an open stream for this long are dropped, also from the store. Default 60 minutes.</summary>
     [Range(1, 10_080, ErrorMessage = "DirectLine:IdleMinutes must lie between 1 and 10080.")]
     public int IdleMinutes { get; set; } = 60;
 

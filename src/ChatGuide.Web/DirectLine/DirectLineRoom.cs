@@ -1,3 +1,4 @@
+using ChatGuide.Web.Store;
 using Microsoft.Extensions.Options;
 
 namespace ChatGuide.Web.DirectLine;
@@ -7,7 +8,10 @@ internal static class DirectLineRoom
     public static WebApplicationBuilder AddDirectLine(this WebApplicationBuilder builder)
     {
         builder.Services.AddOptions<DirectLineOptions>().BindConfiguration(DirectLineOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        builder.Services.AddSingleton<DirectLineTokens>();
+        builder.Services.AddSingleton(services => new DirectLineTokens(
+            services.GetRequiredService<IOptions<DirectLineOptions>>(),
+            () => services.GetRequiredService<IConversationStore>().Key("direct line tokens", 32),
+            services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton<DirectLineConversations>();
         builder.Services.AddSingleton<DirectLineStream>();
         builder.Services.AddSingleton<DirectLineEndpoints>();

@@ -21,15 +21,18 @@ internal sealed class DirectLineTokens
     private readonly TimeSpan _lifetime;
     private readonly TimeProvider _time;
 
-    public DirectLineTokens(IOptions<DirectLineOptions> options, TimeProvider time)
+    /// <param name="options">The secret and the lifetime.</param>
+    /// <param name="ownKey">Signs the tokens where there is no secret.</param>
+    /// <param name="time">The clock.</param>
+    public DirectLineTokens(IOptions<DirectLineOptions> options, Func<byte[]> ownKey, TimeProvider time)
     {
         _time = time;
         _lifetime = TimeSpan.FromSeconds(options.Value.TokenSeconds);
         _secret = options.Value.Secret is { Length: > 0 } secret ? Encoding.UTF8.GetBytes(secret) : null;
 
-        // Derived, so that a leaked token key does not give the secret away; random without a secret.
+        // Derived, so that a leaked token key does not give the secret away.
         _key = new SymmetricSecurityKey(_secret is null
-            ? RandomNumberGenerator.GetBytes(32)
+            ? ownKey()
             : HMACSHA256.HashData(_secret, "direct line tokens"u8));
     }
 

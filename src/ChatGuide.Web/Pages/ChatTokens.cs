@@ -25,7 +25,7 @@ internal sealed class ChatTokens(DirectLineTokens tokens, DirectLineEndpoints di
             return refusal;
         http.Response.Headers.CacheControl = "no-store";
         var earlier = body.Value!.Token is { } token ? await tokens.ReadExpiredAsync(token) : null;
-        var issued = earlier is not null && conversations.Find(earlier.Conversation) is not null
+        var issued = earlier is not null && await conversations.FindAsync(earlier.Conversation, http.RequestAborted) is not null
             ? directLine.IssueToken(earlier)
             : directLine.IssueToken(new DirectLinePass(DirectLineConversations.NewId(), $"dl_{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(12))}"));
         return TypedResults.Json(issued, DirectLineJson.Default.ConversationResponse);

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ChatGuide.Conversations;
@@ -75,10 +76,65 @@ internal sealed class SqliteConversationStore : IConversationStore
         return Task.CompletedTask;
     }
 
+    public Task AppendAsync(ConversationKey conversation, TranscriptEntry entry, int most, CancellationToken cancellationToken)
+    {
+        using var connection = Open();
+        using var command = Command(
+            connection,
+            """
+            INSERT OR REPLACE INTO transcripts VALUES ($channel, $conversation, $number, $activity, $now);
+            DELETE FROM transcripts WHERE channel = $channel AND conversation = $conversation AND number <= $number - $most
+            """,
+            conversation);
+        command.Parameters.AddWithValue("$number", entry.Number);
+        command.Parameters.AddWithValue("$activity", entry.Activity);
+        command.Parameters.AddWithValue("$most", most);
+        command.ExecuteNonQuery();
+        return Task.CompletedTask;
+    }
+
+    public Task<IReadOnlyList<TranscriptEntry>> TranscriptAsync(ConversationKey conversation, CancellationToken cancellationToken)
+    {
+        using var connection = Open();
+        using var command = Command(
+            connection,
+            "SELECT number, activity FROM transcripts WHERE channel = $channel AND conversation = $conversation ORDER BY number",
+            conversation);
+        using var reader = command.ExecuteReader();
+        var entries = new List<TranscriptEntry>();
+        while (reader.Read())
+            entries.Add(new TranscriptEntry(reader.GetInt32(0), reader.GetString(1)));
+        return Task.FromResult<IReadOnlyList<TranscriptEntry>>(entries);
+    }
+
+    public Task<IReadOnlyList<string>> IdleAsync(string channel, DateTimeOffset before, CancellationToken cancellationToken)
+    {
+        using var connection = Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT conversation FROM transcripts WHERE channel = $channel GROUP BY conversation HAVING max(at) < $before";
+        command.Parameters.AddWithValue("$channel", channel);
+        command.Parameters.AddWithValue("$before", before.ToUnixTimeMilliseconds());
+        using var reader = command.ExecuteReader();
+        var idle = new List<string>();
+        while (reader.Read())
+            idle.Add(reader.GetString(0));
+        return Task.FromResult<IReadOnlyList<string>>(idle);
+    }
+
+    public byte[] Key(string name, int length)
+    {
+        using var connection = Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "INSERT OR IGNORE INTO keys VALUES ($name, $value); SELECT value FROM keys WHERE name = $name";
+        command.Parameters.AddWithValue("$name", name);
+        command.Parameters.AddWithValue("$value", RandomNumberGenerator.GetBytes(length));
+        return (byte[])command.ExecuteScalar()!;
+    }
+
     public Task ForgetAsync(ConversationKey conversation, CancellationToken cancellationToken)
     {
         using var connection = Open();
-        using var command = Command(connection, "DELETE FROM conversations WHERE channel = $channel AND conversation = $conversation", conversation);
+        using var command = Command(connection, "DELETE FROM conversations WHERE channel = $channel AND conversation = $conversation; DELETE FROM transcripts WHERE channel = $channel AND conversation = $conversation", conversation);
         command.ExecuteNonQuery();
         return Task.CompletedTask;
     }
@@ -87,7 +143,7 @@ internal sealed class SqliteConversationStore : IConversationStore
     {
         using var connection = Open();
         using var command = connection.CreateCommand();
-        command.CommandText = "DELETE FROM answered WHERE at < $before; DELETE FROM conversations WHERE at < $before";
+        command.CommandText = "DELETE FROM answered WHERE at < $before; DELETE FROM conversations WHERE at < $before; DELETE FROM transcripts WHERE at < $before";
         command.Parameters.AddWithValue("$before", before.ToUnixTimeMilliseconds());
         command.ExecuteNonQuery();
         return Task.CompletedTask;
@@ -101,6 +157,11 @@ internal sealed class SqliteConversationStore : IConversationStore
             (channel TEXT, conversation TEXT, activity TEXT, at INTEGER, PRIMARY KEY (channel, conversation, activity)) WITHOUT ROWID;
         CREATE TABLE IF NOT EXISTS feedback
             (id INTEGER PRIMARY KEY, channel TEXT, conversation TEXT, reply TEXT, reaction TEXT, text TEXT, at INTEGER);
+        CREATE TABLE IF NOT EXISTS transcripts
+            (channel TEXT, conversation TEXT, number INTEGER, activity TEXT, at INTEGER, PRIMARY KEY (channel, conversation, number)) WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS keys (name TEXT PRIMARY KEY, value BLOB) WITHOUT ROWID;
+        CREATE INDEX IF NOT EXISTS transcripts_at ON transcripts (at);
+        CREATE INDEX IF NOT EXISTS transcripts_idle ON transcripts (channel, conversation, at);
         CREATE INDEX IF NOT EXISTS answered_at ON answered (at);
         CREATE INDEX IF NOT EXISTS conversations_at ON conversations (at);
         """;

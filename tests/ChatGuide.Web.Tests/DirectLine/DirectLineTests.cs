@@ -5,6 +5,7 @@ using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
 using ChatGuide.Web.DirectLine;
+using ChatGuide.Web.Store;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ChatGuide.Web.Tests.DirectLine;
@@ -183,27 +184,83 @@ public sealed class DirectLineTests : IDisposable
         var conversations = _service.Services.GetRequiredService<DirectLineConversations>();
         await StartAsync();
         _time.Advance(TimeSpan.FromMinutes(59));
-        conversations.DropIdle();
+        await conversations.DropIdleAsync(default);
         Assert.Equal(1, conversations.Count);
 
         _time.Advance(TimeSpan.FromMinutes(2));
-        conversations.DropIdle();
+        await conversations.DropIdleAsync(default);
 
         Assert.Equal(0, conversations.Count);
     }
 
     [Fact]
-    public async Task After_a_restart_a_token_goes_on_under_its_conversation()
+    public async Task After_a_restart_a_conversation_goes_on_where_its_watermark_stands()
     {
         var (conversation, token) = await StartAsync();
-        using var restarted = new ServiceFactory { Replace = services => TestTime.Use(services, _time) };
-        restarted.Settings["DirectLine:Secret"] = Secret;
-        var request = new HttpRequestMessage(HttpMethod.Get, $"{Line}/conversations/{conversation}");
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        var greeting = await ReceiveAsync(conversation, token, null);
+        await SayAsync(conversation, token, "what tools does a baker use?");
 
-        using var response = await restarted.CreateClient().SendAsync(request);
+        using var restarted = Restart();
+        var all = await ReceiveAsync(conversation, token, null, restarted);
+        var missed = await ReceiveAsync(conversation, token, greeting.GetProperty("watermark").GetString(), restarted);
+        await SayAsync(conversation, token, "and a carpenter?", restarted);
+        var later = await ReceiveAsync(conversation, token, missed.GetProperty("watermark").GetString(), restarted);
 
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(3, all.GetProperty("activities").GetArrayLength());
+        var texts = Texts(missed);
+        Assert.Equal("what tools does a baker use?", texts[0]);
+        Assert.Contains("Deck oven", texts[1], StringComparison.Ordinal);
+        Assert.Equal(2, Texts(later).Length);
+        Assert.Contains("Circular saw", Texts(later)[1], StringComparison.Ordinal);
+        Assert.Equal(5, (await ReceiveAsync(conversation, token, null, restarted)).GetProperty("activities").EnumerateArray().Select(a => a.GetProperty("id").GetString()).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task A_page_of_a_service_without_a_secret_outlives_a_restart_too()
+    {
+        _service.Settings.Remove("DirectLine:Secret");
+        using var issued = await _service.CreateClient().PostAsJsonAsync("/chat/token", new { });
+        var pass = await issued.Content.ReadFromJsonAsync<JsonElement>();
+        var (conversation, token) = (pass.GetProperty("conversationId").GetString()!, pass.GetProperty("token").GetString()!);
+        await SendAsync(HttpMethod.Post, $"{Line}/conversations", token);
+        await SayAsync(conversation, token, "what tools does a baker use?");
+
+        using var restarted = Restart();
+        restarted.Settings.Remove("DirectLine:Secret");
+
+        Assert.Equal(3, (await ReceiveAsync(conversation, token, null, restarted)).GetProperty("activities").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Of_a_long_conversation_the_last_activities_are_kept()
+    {
+        _service.Settings["DirectLine:MaxActivities"] = "10";
+        var (conversation, token) = await StartAsync();
+        for (var i = 0; i < 8; i++)
+            await SayAsync(conversation, token, $"thanks {i}");
+        var before = await ReceiveAsync(conversation, token, null);
+
+        using var restarted = Restart();
+        restarted.Settings["DirectLine:MaxActivities"] = "10";
+        var after = await ReceiveAsync(conversation, token, null, restarted);
+
+        Assert.Equal(10, before.GetProperty("activities").GetArrayLength());
+        Assert.Equal(before.GetRawText(), after.GetRawText());
+    }
+
+    [Fact]
+    public async Task What_was_said_in_an_idle_conversation_is_dropped_from_the_store()
+    {
+        var (conversation, token) = await StartAsync();
+        await SayAsync(conversation, token, "what tools does a baker use?");
+        using var restarted = Restart();
+        _time.Advance(TimeSpan.FromMinutes(61));
+        await restarted.Services.GetRequiredService<DirectLineConversations>().DropIdleAsync(default);
+
+        var store = restarted.Services.GetRequiredService<IConversationStore>();
+
+        Assert.Empty(await store.TranscriptAsync(DirectLineConversation.Key(conversation), default));
+        Assert.Empty((await store.ReadAsync(DirectLineConversation.Key(conversation), default)).Roles);
     }
 
     [Fact]
@@ -248,32 +305,43 @@ public sealed class DirectLineTests : IDisposable
         return token;
     }
 
-    private async Task<string> SayAsync(string conversation, string token, string text)
+    /// <summary>The same service started anew over the same store.</summary>
+    private ServiceFactory Restart()
+    {
+        var restarted = new ServiceFactory { SharedStore = _service.StorePath, Replace = services => TestTime.Use(services, _time) };
+        restarted.Settings["DirectLine:Secret"] = Secret;
+        return restarted;
+    }
+
+    private static string[] Texts(JsonElement set) => [.. set.GetProperty("activities").EnumerateArray().Select(a => a.GetProperty("text").GetString()!)];
+
+    private async Task<string> SayAsync(string conversation, string token, string text, ServiceFactory? service = null)
     {
         using var response = await SendAsync(
             HttpMethod.Post,
             $"{Line}/conversations/{conversation}/activities",
             token,
-            new { type = "message", text, from = new { id = "ben" }, channelData = new { unknown = "kept" } });
+            new { type = "message", text, from = new { id = "ben" }, channelData = new { unknown = "kept" } },
+            service);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         return (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetString()!;
     }
 
-    private async Task<JsonElement> ReceiveAsync(string conversation, string token, string? watermark)
+    private async Task<JsonElement> ReceiveAsync(string conversation, string token, string? watermark, ServiceFactory? service = null)
     {
-        using var response = await SendAsync(HttpMethod.Get, $"{Line}/conversations/{conversation}/activities?watermark={watermark}", token);
+        using var response = await SendAsync(HttpMethod.Get, $"{Line}/conversations/{conversation}/activities?watermark={watermark}", token, service: service);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         return await response.Content.ReadFromJsonAsync<JsonElement>();
     }
 
-    private Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, string? token, object? body = null)
+    private Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, string? token, object? body = null, ServiceFactory? service = null)
     {
         var request = new HttpRequestMessage(method, path);
         if (token is not null)
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         if (body is not null)
             request.Content = JsonContent.Create(body);
-        return _service.CreateClient().SendAsync(request);
+        return (service ?? _service).CreateClient().SendAsync(request);
     }
 
     private static async Task<JsonElement> ReadAsync(WebSocket socket)

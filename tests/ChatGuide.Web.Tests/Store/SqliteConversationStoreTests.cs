@@ -63,6 +63,36 @@ public sealed class SqliteConversationStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_a_transcript_the_last_entries_are_kept_in_order_until_it_is_dropped()
+    {
+        var store = Open();
+        foreach (var number in new[] { 1, 3, 2, 4, 5 })
+            await store.AppendAsync(Key, new TranscriptEntry(number, $"activity {number}"), most: 3, default);
+        await store.AppendAsync(new ConversationKey("msteams", "other"), new TranscriptEntry(1, "other"), most: 3, default);
+
+        Assert.Equal(["activity 3", "activity 4", "activity 5"], (await Open().TranscriptAsync(Key, default)).Select(e => e.Activity));
+        Assert.Equal(["19:a", "other"], (await store.IdleAsync("msteams", DateTimeOffset.MaxValue, default)).Order(StringComparer.Ordinal));
+        Assert.Empty(await store.IdleAsync("msteams", DateTimeOffset.UnixEpoch, default));
+        Assert.Empty(await store.IdleAsync("directline", DateTimeOffset.MaxValue, default));
+
+        await store.ForgetAsync(Key, default);
+        Assert.Empty(await store.TranscriptAsync(Key, default));
+        Assert.Single(await store.TranscriptAsync(new ConversationKey("msteams", "other"), default));
+        await store.PruneAsync(DateTimeOffset.MaxValue, default);
+        Assert.Empty(await store.TranscriptAsync(new ConversationKey("msteams", "other"), default));
+    }
+
+    [Fact]
+    public void A_key_is_made_once_for_a_name()
+    {
+        var key = Open().Key("tokens", 32);
+
+        Assert.Equal(32, key.Length);
+        Assert.Equal(key, Open().Key("tokens", 32));
+        Assert.NotEqual(key, Open().Key("others", 32));
+    }
+
+    [Fact]
     public async Task Many_conversations_write_at_once()
     {
         var store = Open();
