@@ -2,6 +2,11 @@ using ChatGuide.Web.Activities;
 
 namespace ChatGuide.Web.Callers;
 
+/// <summary>What was found of a caller.</summary>
+/// <param name="Refusal">The answer for one that may not bring the activity.</param>
+/// <param name="Skill">The app whose skill this bot is for the turn; null where it is called by a channel.</param>
+internal sealed record Caller(IResult? Refusal, string? Skill = null);
+
 /// <summary>Decides who may bring an activity: with credentials the holder of a good token, without them this machine only.</summary>
 internal sealed partial class CallerCheck(TokenCheck? tokens, ILogger<CallerCheck> logger)
 {
@@ -13,17 +18,17 @@ internal sealed partial class CallerCheck(TokenCheck? tokens, ILogger<CallerChec
         return http.Request.Headers.Authorization is [{ Length: > 0 }] ? null : Refuse(StatusCodes.Status401Unauthorized, "no token");
     }
 
-    public async Task<IResult?> RefusesAsync(HttpContext http, Activity activity)
+    public async Task<Caller> CheckAsync(HttpContext http, Activity activity)
     {
         if (tokens is not null)
         {
             var verdict = await tokens.CheckAsync(http.Request.Headers.Authorization, activity, http.RequestAborted);
-            return verdict.Status == StatusCodes.Status200OK ? null : Refuse(verdict.Status, verdict.Reason);
+            return new Caller(verdict.Status == StatusCodes.Status200OK ? null : Refuse(verdict.Status, verdict.Reason), verdict.Skill);
         }
 
-        return activity.ServiceUrl is null || Loopback.IsAddress(activity.ServiceUrl)
+        return new Caller(activity.ServiceUrl is null || Loopback.IsAddress(activity.ServiceUrl)
             ? null
-            : Refuse(StatusCodes.Status403Forbidden, "development mode replies to this machine only");
+            : Refuse(StatusCodes.Status403Forbidden, "development mode replies to this machine only"));
     }
 
     private IResult Refuse(int status, string reason)

@@ -8,7 +8,8 @@ namespace ChatGuide.Web.Callers;
 /// <summary>What a token check found.</summary>
 /// <param name="Status">200, 401 or 403.</param>
 /// <param name="Reason">For the log; never sent and never holding a token.</param>
-internal sealed record TokenVerdict(int Status, string Reason);
+/// <param name="Skill">The app that calls this bot as a skill; null for a channel and for the bot's own app.</param>
+internal sealed record TokenVerdict(int Status, string Reason, string? Skill = null);
 
 /// <summary>Checks inbound tokens as the Bot Framework's authentication rules ask.</summary>
 internal sealed class TokenCheck(ChannelCredentials credentials, SigningKeys channelKeys, SigningKeys entraKeys, bool development, TimeProvider time)
@@ -72,7 +73,7 @@ internal sealed class TokenCheck(ChannelCredentials credentials, SigningKeys cha
                 return Forbidden("the calling app is not among AllowedCallers");
         }
 
-        return IsAllowedForEntra(activity) ? Good : Forbidden("no token vouches for the serviceUrl and AllowedServiceUrls does not name it");
+        return IsAllowedForEntra(activity) ? Good with { Skill = caller == credentials.MicrosoftAppId ? null : caller } : Forbidden("no token vouches for the serviceUrl and AllowedServiceUrls does not name it");
     }
 
     private async Task<TokenValidationResult> ValidateAsync(string token, SigningKeys keys, IEnumerable<string> issuers, CancellationToken cancellationToken)

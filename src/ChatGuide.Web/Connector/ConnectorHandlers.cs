@@ -13,7 +13,8 @@ internal sealed class ConnectorSigning(ConnectorToken token) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await token.GetAsync(cancellationToken));
+        var audience = request.Options.TryGetValue(ConnectorReplies.Audience, out var app) ? app : null;
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await token.GetAsync(audience, cancellationToken));
         return await base.SendAsync(request, cancellationToken);
     }
 }

@@ -8,7 +8,7 @@ namespace ChatGuide.Web.Connector;
 /// <summary>The bot's own token for calling connectors; MSAL keeps it until shortly before its end.</summary>
 internal sealed class ConnectorToken
 {
-    private readonly Func<CancellationToken, Task<AuthenticationResult>> _acquire;
+    private readonly Func<string?, CancellationToken, Task<AuthenticationResult>> _acquire;
 
     public ConnectorToken(ChannelCredentials credentials, IMsalHttpClientFactory clients)
     {
@@ -20,7 +20,7 @@ internal sealed class ConnectorToken
                 .WithHttpClientFactory(clients)
                 .Build();
             var resource = cloud.Scope.Replace("/.default", "", StringComparison.Ordinal);
-            _acquire = stop => identity.AcquireTokenForManagedIdentity(resource).ExecuteAsync(stop);
+            _acquire = (audience, stop) => identity.AcquireTokenForManagedIdentity(audience ?? resource).ExecuteAsync(stop);
             return;
         }
 
@@ -32,16 +32,17 @@ internal sealed class ConnectorToken
         var application = credentials.MicrosoftAppCertificatePath is { Length: > 0 } path
             ? builder.WithCertificate(X509CertificateLoader.LoadPkcs12FromFile(path, credentials.MicrosoftAppCertificatePassword)).Build()
             : builder.WithClientSecret(credentials.MicrosoftAppPassword).Build();
-        string[] scopes = [cloud.Scope];
-        _acquire = stop => application.AcquireTokenForClient(scopes).ExecuteAsync(stop);
+        _acquire = (audience, stop) => application.AcquireTokenForClient([audience is null ? cloud.Scope : $"{audience}/.default"]).ExecuteAsync(stop);
     }
 
     /// <summary>The token to send; an <see cref="HttpRequestException"/> says that none is to be had.</summary>
-    public async Task<string> GetAsync(CancellationToken cancellationToken)
+    /// <param name="audience">The app that the token is for; null for the channels.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<string> GetAsync(string? audience, CancellationToken cancellationToken)
     {
         try
         {
-            return (await _acquire(cancellationToken)).AccessToken;
+            return (await _acquire(audience, cancellationToken)).AccessToken;
         }
         catch (MsalException failure)
         {

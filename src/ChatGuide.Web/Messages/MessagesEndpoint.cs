@@ -19,13 +19,14 @@ internal sealed class MessagesEndpoint(TurnRunner turns, CallerCheck callers, Co
             return body.Refusal!;
         if (Fault(activity) is { } fault)
             return Refusals.Of(StatusCodes.Status400BadRequest, fault);
-        if (await callers.RefusesAsync(http, activity) is { } refused)
+        var caller = await callers.CheckAsync(http, activity);
+        if (caller.Refusal is { } refused)
             return refused;
 
         // A turn is not given up when the caller hangs up: a channel that stops waiting still takes the reply.
         return activity.DeliveryMode == "expectReplies"
             ? await AnswerInResponseAsync(http, activity)
-            : await AnswerByConnectorAsync(http, activity);
+            : await AnswerByConnectorAsync(http, activity, caller.Skill);
     }
 
     private async Task<IResult> AnswerInResponseAsync(HttpContext http, Activity activity)
@@ -35,9 +36,9 @@ internal sealed class MessagesEndpoint(TurnRunner turns, CallerCheck callers, Co
         return Result(http, result) ?? TypedResults.Json(new ExpectedReplies(replies.Replies), ActivityJson.Default.ExpectedReplies);
     }
 
-    private async Task<IResult> AnswerByConnectorAsync(HttpContext http, Activity activity)
+    private async Task<IResult> AnswerByConnectorAsync(HttpContext http, Activity activity, string? skill)
     {
-        var result = await turns.RunAsync(activity, connector, Origin(http.Request), CancellationToken.None);
+        var result = await turns.RunAsync(activity, connector.To(skill), Origin(http.Request), CancellationToken.None);
         return Result(http, result) ?? TypedResults.StatusCode(StatusCodes.Status200OK);
     }
 

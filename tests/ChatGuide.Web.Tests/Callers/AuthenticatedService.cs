@@ -9,13 +9,14 @@ internal sealed class AuthenticatedService : IDisposable
     private readonly HttpClient _client;
     private readonly TimeProvider _time;
 
-    public AuthenticatedService(TimeProvider time, bool overNetwork = false)
+    public AuthenticatedService(TimeProvider time, bool overNetwork = false, string? channelService = null)
     {
         _time = time;
         _service = new ServiceFactory { Outgoing = Authority.AnswerAsync, Replace = services => TestTime.Use(services, time) };
         _service.Settings["environment"] = "Production";
         foreach (var (key, value) in TestAuthority.Settings)
             _service.Settings[key] = value;
+        _service.Settings["ChannelService"] = channelService;
         if (overNetwork)
         {
             _service.UseKestrel(0);

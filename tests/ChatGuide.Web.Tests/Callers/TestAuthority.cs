@@ -30,6 +30,9 @@ internal sealed class TestAuthority : IDisposable
 
     public bool Down { get; set; }
 
+    /// <summary>The addresses asked for, in order.</summary>
+    public List<string> Asked { get; } = [];
+
     public TestAuthority()
     {
         ChannelKeys["k1"] = (ChannelKey, ["msteams", "webchat"]);
@@ -47,12 +50,15 @@ internal sealed class TestAuthority : IDisposable
 
     public Task<HttpResponseMessage> AnswerAsync(HttpRequestMessage request)
     {
+        Asked.Add(request.RequestUri!.AbsoluteUri);
         if (Down)
             return Task.FromResult(new HttpResponseMessage(HttpStatusCode.ServiceUnavailable));
         return Task.FromResult(request.RequestUri!.AbsoluteUri switch
         {
             "https://login.botframework.com/v1/.well-known/openidconfiguration" => Metadata("https://keys.example/channel"),
             "https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration" => Metadata("https://keys.example/entra"),
+            "https://login.botframework.azure.us/v1/.well-known/openidconfiguration" => Metadata("https://keys.example/channel"),
+            "https://login.microsoftonline.us/cab8a31a-1906-4287-a0d8-4eef66b95f6e/v2.0/.well-known/openid-configuration" => Metadata("https://keys.example/entra"),
             "https://keys.example/channel" => ChannelKeySet(),
             "https://keys.example/entra" => Json(new JsonObject { ["keys"] = new JsonArray(Jwk("e1", EntraKey, null)) }),
             _ => new HttpResponseMessage(HttpStatusCode.NotFound),

@@ -74,6 +74,31 @@ public sealed class ConnectorTests : IDisposable
         Assert.Single(_posts);
     }
 
+    [Fact]
+    public async Task A_host_that_is_down_is_left_alone_for_a_while_and_others_are_not()
+    {
+        var time = new TestTime();
+        _service.Replace = services => TestTime.Use(services, time);
+        for (var i = 0; i < 100; i++)
+            _answers.Enqueue(() => Busy(HttpStatusCode.ServiceUnavailable));
+        for (var i = 0; i < 5; i++)
+            await Assert.ThrowsAsync<HttpRequestException>(SendAsync);
+        Assert.Equal(20, _posts.Count);
+
+        var refused = await Assert.ThrowsAsync<HttpRequestException>(SendAsync);
+        Assert.Equal("smba.example does not answer.", refused.Message);
+        Assert.Equal(20, _posts.Count);
+
+        _answers.Clear();
+        await SendAsync("https://other.example/");
+        Assert.Equal(21, _posts.Count);
+
+        time.Advance(TimeSpan.FromSeconds(16));
+        await SendAsync();
+        await SendAsync();
+        Assert.Equal(23, _posts.Count);
+    }
+
     [Theory]
     [InlineData("https://smba.example/teams", "a1", "https://smba.example/teams/v3/conversations/19%3Ax%40thread/activities/a1")]
     [InlineData("https://smba.example/teams/", null, "https://smba.example/teams/v3/conversations/19%3Ax%40thread/activities")]
@@ -83,12 +108,14 @@ public sealed class ConnectorTests : IDisposable
 
     public void Dispose() => _service.Dispose();
 
-    private Task SendAsync() => _service.Services.GetRequiredService<ConnectorReplies>().SendAsync(
+    private Task SendAsync() => SendAsync(TestAuthority.ServiceUrl);
+
+    private Task SendAsync(string serviceUrl) => _service.Services.GetRequiredService<ConnectorReplies>().To(null).SendAsync(
         new Activity
         {
             Type = "message",
             Text = "hello",
-            ServiceUrl = TestAuthority.ServiceUrl,
+            ServiceUrl = serviceUrl,
             ChannelId = "msteams",
             ReplyToId = "a1",
             Conversation = new ConversationAccount { Id = "c1" },
