@@ -1,6 +1,7 @@
 using ChatGuide.Answers;
 using ChatGuide.Answers.Composers;
 using ChatGuide.Catalog;
+using ChatGuide.Checking;
 using ChatGuide.Conversations;
 using ChatGuide.Corpus;
 using ChatGuide.Facts;
@@ -18,6 +19,7 @@ public sealed class Guide
     /// <summary>Longer messages are answered with a request to be shorter.</summary>
     public const int LongestMessage = 4000;
 
+    private readonly Lazy<CoverageTable> _coverage;
     private readonly Knowledge _knowledge;
     private readonly QuestionReader _reader;
     private readonly FollowUp _followUp;
@@ -30,6 +32,7 @@ public sealed class Guide
         Corpus = corpus;
         Catalog = catalog;
         Index = index;
+        _coverage = new Lazy<CoverageTable>(() => CoverageTable.Of(catalog, facts));
         _reader = new QuestionReader(catalog, facts);
         _knowledge = new Knowledge(corpus, catalog, facts, index, Phrases.Load(), _reader.Words);
         _followUp = new FollowUp(catalog, _reader);
@@ -43,6 +46,9 @@ public sealed class Guide
 
     /// <summary>The roles found in them, and the topics they are asked about by.</summary>
     public CareerCatalog Catalog { get; }
+
+    /// <summary>What is known of each role by topic; counted when first asked for.</summary>
+    public CoverageTable Coverage => _coverage.Value;
 
     /// <summary>The index over their passages.</summary>
     public IPassageIndex Index { get; }

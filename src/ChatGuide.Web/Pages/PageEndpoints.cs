@@ -19,9 +19,11 @@ internal sealed class PageEndpoints(LiveGuide guides, IOptions<PagesOptions> pag
         return new RazorComponentResult<ChatPage>(new { Name, pages.Value.Tagline, Nonce = SecurityHeaders.Nonce(http), directLine.Value.Enabled });
     }
 
-    public IResult About() => new RazorComponentResult<AboutPage>(new { Name, store.Value.KeepDays });
+    public IResult About() => new RazorComponentResult<AboutPage>(new { Name, store.Value.KeepDays, directLine.Value.IdleMinutes });
 
     public IResult Sources() => new RazorComponentResult<SourcesPage>(new { Name, guides.Current.Corpus });
+
+    public IResult Coverage() => new RazorComponentResult<CoveragePage>(new { Name, Table = guides.Current.Coverage, guides.Current.Corpus });
 
     /// <summary>One document; a place in it is marked by <c>from</c> and <c>to</c>, the characters in its file.</summary>
     public IResult Source(HttpContext http, string document)

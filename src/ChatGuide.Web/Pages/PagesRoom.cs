@@ -29,6 +29,7 @@ internal static class PagesRoom
         app.MapGet("/", (HttpContext http, PageEndpoints pages) => pages.Chat(http));
         app.MapGet("/about", (PageEndpoints pages) => pages.About());
         app.MapGet("/sources", (PageEndpoints pages) => pages.Sources());
+        app.MapGet("/coverage", (PageEndpoints pages) => pages.Coverage());
         app.MapGet("/sources/{**document}", (HttpContext http, string document, PageEndpoints pages) => pages.Source(http, document));
         app.MapPost("/chat/token", (HttpContext http, ChatTokens tokens) => tokens.IssueAsync(http));
         return app;

@@ -9,9 +9,11 @@ namespace ChatGuide.Web.Rendering;
 internal sealed record SourceLinks(Uri? Base)
 {
     /// <summary>The page of a document, with a place in it marked.</summary>
-    public string To(Citation citation) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{To(citation.Document)}?from={citation.Span.Start}&to={citation.Span.End}#quote");
+    public string To(Citation citation) => To(citation.Document, citation.Span);
+
+    /// <summary>The page of a document, with a place in it marked.</summary>
+    public string To(DocumentId document, TextSpan span) =>
+        string.Create(CultureInfo.InvariantCulture, $"{To(document)}?from={span.Start}&to={span.End}#quote");
 
     /// <summary>The page of a document.</summary>
     public string To(DocumentId document) =>

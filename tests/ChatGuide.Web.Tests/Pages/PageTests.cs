@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace ChatGuide.Web.Tests.Pages;
 
@@ -10,6 +11,7 @@ public sealed class PageTests(ServiceFactory service) : IClassFixture<ServiceFac
     [Theory]
     [InlineData("/")]
     [InlineData("/sources")]
+    [InlineData("/coverage")]
     [InlineData("/sources/baker.md")]
     [InlineData("/sources/missing.md")]
     [InlineData("/assets/chat.js")]
@@ -42,6 +44,19 @@ public sealed class PageTests(ServiceFactory service) : IClassFixture<ServiceFac
 
         Assert.Contains("<a href=\"/sources/baker.md\">Baker</a>", page, StringComparison.Ordinal);
         Assert.Contains("2026-03-01", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_covered_is_a_table_whose_numbers_open_the_first_fact()
+    {
+        var client = service.CreateClient();
+        var page = await client.GetStringAsync("/coverage");
+
+        Assert.Matches("""<th scope="row">\s*<a href="/sources/baker.md">Baker</a>""", page);
+        var tools = Regex.Match(page, """<a href="([^"]+)" aria-label="(\d+) on tools: baker">\2</a>""", RegexOptions.IgnoreCase);
+        Assert.True(tools.Success, page);
+        Assert.Matches("""<h2 id="tools">[^§]*<mark id="quote">[^§]*<h2 id="pay">""", await client.GetStringAsync(WebUtility.HtmlDecode(tools.Groups[1].Value)));
+        Assert.Contains("href=\"/coverage\"", await client.GetStringAsync("/sources"), StringComparison.Ordinal);
     }
 
     [Fact]
