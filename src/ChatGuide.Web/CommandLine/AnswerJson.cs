@@ -24,7 +24,7 @@ internal sealed record AnswerReport(
         var links = new SourceLinks(Base: null);
         return new AnswerReport(
             question,
-            PlainAnswer.Text(answer),
+            AnswerText.Body(answer),
             answer.Kind,
             answer.Confidence,
             answer.Form,

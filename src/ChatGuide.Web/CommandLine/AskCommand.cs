@@ -38,7 +38,7 @@ internal static class AskCommand
         {
             var turn = guide.Ask(question, context);
             context = turn.Context;
-            turns.Add(new AskedTurn(question, turn.Answer, explain ? PlainAnswer.Text(guide.Ask(Why, context).Answer) : null));
+            turns.Add(new AskedTurn(question, turn.Answer, explain ? AnswerText.Body(guide.Ask(Why, context).Answer) : null));
         }
 
         return turns;
@@ -58,7 +58,7 @@ internal static class AskCommand
         {
             if (turns.Count > 1)
                 Console.Out.WriteLine($"{(index > 0 ? Environment.NewLine : "")}> {turn.Question}{Environment.NewLine}");
-            string[] parts = [PlainAnswer.Text(turn.Answer), PlainAnswer.Notes(turn.Answer), turn.Explanation ?? ""];
+            string[] parts = [AnswerText.Body(turn.Answer), PlainAnswer.Notes(turn.Answer), turn.Explanation ?? ""];
             Console.Out.WriteLine(string.Join(Environment.NewLine + Environment.NewLine, parts.Where(p => p.Length > 0)));
         }
     }

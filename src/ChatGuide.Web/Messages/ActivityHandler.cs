@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChatGuide.Answers;
 using ChatGuide.Conversations;
 using ChatGuide.Web.Activities;
 using ChatGuide.Web.Hosting;
@@ -42,7 +43,7 @@ internal sealed class ActivityHandler(
         };
 
     /// <summary>What is said when a turn failed.</summary>
-    public Activity Apology(Activity activity) => renderer.Say(activity, phrases.Failed);
+    public Activity Apology(Activity activity) => renderer.Say(activity, phrases.Fill(Say.Failed));
 
     private async Task<HandledActivity> AnswerAsync(ConversationKey key, Activity activity, IReplies replies, Uri? origin, CancellationToken cancellationToken)
     {
@@ -51,14 +52,14 @@ internal sealed class ActivityHandler(
         {
             var wordless = activity.Attachments is { Count: > 0 } || activity.Value is not null;
             await replies.SendAsync(
-                wordless ? renderer.Say(activity, phrases.NoText) : renderer.Render(activity, guides.Current.Greet(), origin),
+                wordless ? renderer.Say(activity, phrases.Fill(Say.NoText)) : renderer.Render(activity, guides.Current.Greet(), origin),
                 cancellationToken);
             return HandledActivity.Ignored;
         }
 
         if (text.Length > limits.Value.TextLength)
         {
-            var tooLong = string.Format(CultureInfo.InvariantCulture, phrases.TooLong, text.Length, limits.Value.TextLength);
+            var tooLong = phrases.Fill(Say.TooLong, limits.Value.TextLength.ToString(CultureInfo.InvariantCulture));
             await replies.SendAsync(renderer.Say(activity, tooLong), cancellationToken);
             return HandledActivity.Ignored;
         }
@@ -106,7 +107,7 @@ internal sealed class ActivityHandler(
         foreach (var entity in activity.Entities ?? [])
         {
             if (entity.Text("@type") == "VoteAction" && entity.Text("actionOption") is { } option)
-                await store.AddAsync(new Feedback(key, activity.ReplyToId, option, null), cancellationToken);
+                await store.AddAsync(new Feedback(key, activity.ReplyToId ?? entity.Text(AnswerEntities.VoteObject), option, null), cancellationToken);
         }
 
         return HandledActivity.Ignored;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ChatGuide.Answers;
 using ChatGuide.Corpus;
 using ChatGuide.Search;
 using ChatGuide.Web.Activities;
@@ -56,7 +57,7 @@ internal sealed class MessageExtension(LiveGuide guides, IOptions<RenderingOptio
             ["preview"] = new JsonObject
             {
                 ["contentType"] = "application/vnd.microsoft.card.thumbnail",
-                ["content"] = new JsonObject { ["title"] = AnswerEntities.Cut(heading, 80), ["text"] = AnswerEntities.Cut($"{phrases.Sources}: {document.Title}. {passage.Text}", 160) },
+                ["content"] = new JsonObject { ["title"] = AnswerEntities.Cut(heading, 80), ["text"] = AnswerEntities.Cut($"{phrases.Fill(Say.Sources)}: {document.Title}. {passage.Text}", 160) },
             },
         };
     }

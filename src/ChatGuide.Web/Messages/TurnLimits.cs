@@ -11,9 +11,9 @@ internal sealed class TurnLimits
     [Range(1024, 16 * 1024 * 1024, ErrorMessage = "Limits:BodyBytes must lie between 1024 and 16777216.")]
     public int BodyBytes { get; set; } = 256 * 1024;
 
-    /// <summary>The longest message that is read, in UTF-16 code units. Default 4,000.</summary>
-    [Range(100, 100_000, ErrorMessage = "Limits:TextLength must lie between 100 and 100000.")]
-    public int TextLength { get; set; } = 4_000;
+    /// <summary>The longest message that is read, in UTF-16 code units. Default 4,000, which is also the most that a guide reads.</summary>
+    [Range(100, Guide.LongestMessage, ErrorMessage = "Limits:TextLength must lie between 100 and 4000.")]
+    public int TextLength { get; set; } = Guide.LongestMessage;
 
     /// <summary>Activities a minute in one conversation. Default 60.</summary>
     [Range(1, 1_000_000, ErrorMessage = "Limits:ConversationPerMinute must lie between 1 and 1000000.")]

@@ -144,7 +144,7 @@ internal static class AnswerCards
     private static decimal Middle(AnswerFigure figure) => (figure.Low + figure.High) / 2;
 
     private static string Said(IReadOnlyList<Statement> cell, Phrases phrases) => cell.Count == 0
-        ? phrases.EmptyCell
+        ? phrases.Fill(Say.EmptyCell)
         : string.Join(" · ", cell.Select(s => s.Citations.Count == 0 ? s.Text : $"{s.Text} {string.Concat(s.Citations.Select(c => $"[{c}]"))}"));
 
     private static void Add(JsonArray body, IEnumerable<JsonNode> nodes)

@@ -8,15 +8,24 @@ namespace ChatGuide.Web.Rendering;
 /// <summary>The schema.org entities of a reply: exactly one root message with its claims, and the votes of Web Chat.</summary>
 internal static class AnswerEntities
 {
-    public static IReadOnlyList<JsonElement>? Of(Answer answer, ChannelCapabilities channel, SourceLinks links, Phrases phrases, bool aiLabel)
+    /// <summary>The property of a vote that names the activity which was answered.</summary>
+    public const string VoteObject = "object";
+
+    /// <param name="answer">What is said.</param>
+    /// <param name="channel">Where it is said.</param>
+    /// <param name="links">The addresses of the sources.</param>
+    /// <param name="phrases">The bot's own words.</param>
+    /// <param name="aiLabel">Whether the reply is marked as generated.</param>
+    /// <param name="question">The id of the activity that is answered.</param>
+    public static IReadOnlyList<JsonElement>? Of(Answer answer, ChannelCapabilities channel, SourceLinks links, Phrases phrases, bool aiLabel, string? question)
     {
         var entities = new List<JsonElement>();
         if (channel.Claims > 0 && (answer.Citations.Count > 0 || aiLabel))
             entities.Add(Element(Message(answer.Citations, channel, links, phrases, aiLabel)));
         if (channel.Feedback == FeedbackStyle.Votes && answer.Kind is AnswerKind.Answer or AnswerKind.Refusal)
         {
-            entities.Add(Element(Vote("upvote")));
-            entities.Add(Element(Vote("downvote")));
+            entities.Add(Element(Vote("upvote", question)));
+            entities.Add(Element(Vote("downvote", question)));
         }
 
         return entities.Count > 0 ? entities : null;
@@ -47,11 +56,8 @@ internal static class AnswerEntities
         };
         if (Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "https" or "http")
             appearance["url"] = url;
-        if (channel.Citations == CitationStyle.TeamsClaims)
-        {
-            appearance["abstract"] = Cut(citation.Quote, channel.ClaimAbstract);
-        }
-        else
+        appearance["abstract"] = Cut(citation.Quote, channel.ClaimAbstract);
+        if (channel.Citations == CitationStyle.ReferenceLinks)
         {
             appearance["text"] = Markdown.Escape(citation.Quote);
             appearance["encodingFormat"] = "text/markdown";
@@ -68,13 +74,23 @@ internal static class AnswerEntities
         };
     }
 
-    private static JsonObject Vote(string option) => new()
+    /// <summary>
+    /// One vote. Web Chat reads the context to the letter and shows no button for any other; it sends the entity back when the button is
+    /// pressed, and nothing else that tells which message was meant.
+    /// </summary>
+    private static JsonObject Vote(string option, string? question)
     {
-        ["@context"] = "https://schema.org/",
-        ["@type"] = "VoteAction",
-        ["type"] = "https://schema.org/VoteAction",
-        ["actionOption"] = option,
-    };
+        var vote = new JsonObject
+        {
+            ["@context"] = "https://schema.org",
+            ["@type"] = "VoteAction",
+            ["type"] = "https://schema.org/VoteAction",
+            ["actionOption"] = option,
+        };
+        if (question is not null)
+            vote[VoteObject] = question;
+        return vote;
+    }
 
     /// <summary>Shortens on a whole character, with an ellipsis, white space folded.</summary>
     internal static string Cut(string text, int length)

@@ -1,3 +1,5 @@
+using ChatGuide.Web.Activities;
+
 namespace ChatGuide.Web.Rendering;
 
 /// <summary>How a channel shows where a statement comes from.</summary>
@@ -32,6 +34,9 @@ internal sealed record ChannelCapabilities
 
     public FeedbackStyle Feedback { get; init; }
 
+    /// <summary>Markdown; without it the text is plain and every character stands for itself.</summary>
+    public bool Markdown { get; init; } = true;
+
     /// <summary>Markdown lists; without them an item is a paragraph with a bullet.</summary>
     public bool Lists { get; init; } = true;
 
@@ -49,6 +54,9 @@ internal sealed record ChannelCapabilities
     /// <summary>Suggested actions may stand beside an attachment.</summary>
     public bool ActionsBesideAttachments { get; init; } = true;
 
+    /// <summary>Suggested actions are shown in a conversation of two only.</summary>
+    public bool ActionsInPrivateOnly { get; init; }
+
     public int Claims { get; init; }
 
     public int ClaimName { get; init; } = int.MaxValue;
@@ -61,7 +69,9 @@ internal sealed record ChannelCapabilities
     /// <summary>The bot's typing is shown while an answer takes its time.</summary>
     public bool Typing { get; init; }
 
-    private static readonly ChannelCapabilities Plain = new() { Citations = CitationStyle.SourceList, SuggestedActions = 5 };
+    private static readonly ChannelCapabilities Plain = new() { Citations = CitationStyle.SourceList, Markdown = false, SuggestedActions = 5 };
+
+    private static readonly ChannelCapabilities Emulator = Plain with { Markdown = true };
 
     private static readonly ChannelCapabilities Teams = new()
     {
@@ -72,6 +82,7 @@ internal sealed record ChannelCapabilities
         Charts = true,
         SuggestedActions = 3,
         ActionsBesideAttachments = false,
+        ActionsInPrivateOnly = true,
         Claims = 20,
         ClaimName = 80,
         ClaimAbstract = 160,
@@ -87,14 +98,20 @@ internal sealed record ChannelCapabilities
         CardVersion = "1.6",
         SuggestedActions = 5,
         Claims = 50,
+        ClaimAbstract = 160,
         Typing = true,
     };
+
+    /// <summary>Whether suggested actions can be picked where an activity came from; a Teams channel shows a message that has them as invalid.</summary>
+    public bool ShowsActions(Activity received) =>
+        !ActionsInPrivateOnly || received.Conversation is not { ConversationType: not (null or "personal") };
 
     /// <summary>What a channel can show; a channel that is not known gets what reads well anywhere.</summary>
     public static ChannelCapabilities Of(string? channelId) => channelId switch
     {
         "msteams" => Teams,
         "webchat" or "directline" => WebChat,
+        "emulator" or "test" => Emulator,
         _ => Plain,
     };
 }

@@ -16,6 +16,8 @@ internal static class Places
         citation.HeadingPath is [.., var heading] && !string.Equals(heading, citation.Title, StringComparison.OrdinalIgnoreCase) ? heading : null;
 
     private static string Lines(Citation citation, Phrases phrases) => citation.Lines.First == citation.Lines.Last
-        ? string.Format(CultureInfo.InvariantCulture, phrases.Line, citation.Lines.First)
-        : string.Format(CultureInfo.InvariantCulture, phrases.Lines, citation.Lines.First, citation.Lines.Last);
+        ? phrases.Fill(Say.AtLine, Number(citation.Lines.First))
+        : phrases.Fill(Say.AtLines, Number(citation.Lines.First), Number(citation.Lines.Last));
+
+    private static string Number(int line) => line.ToString(CultureInfo.InvariantCulture);
 }

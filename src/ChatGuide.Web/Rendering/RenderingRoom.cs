@@ -1,3 +1,5 @@
+using ChatGuide.Answers;
+
 namespace ChatGuide.Web.Rendering;
 
 internal static class RenderingRoom

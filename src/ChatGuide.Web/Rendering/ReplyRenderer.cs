@@ -24,12 +24,12 @@ internal sealed class ReplyRenderer(Phrases phrases, IOptions<RenderingOptions> 
         var cards = AnswerCards.Of(answer, channel, phrases);
         return received.Reply(ActivityTypes.Message) with
         {
-            Text = new AnswerText(channel, links, phrases).Write(answer),
-            TextFormat = "markdown",
+            Text = channel.Markdown ? new AnswerMarkdown(channel, links, phrases).Write(answer) : AnswerLines.Write(answer, channel, links, phrases),
+            TextFormat = channel.Markdown ? "markdown" : "plain",
             InputHint = answer.Kind == AnswerKind.Clarification ? "expectingInput" : "acceptingInput",
             Attachments = cards,
-            Entities = AnswerEntities.Of(answer, channel, links, phrases, options.Value.AiLabel),
-            SuggestedActions = cards is null || channel.ActionsBesideAttachments ? Suggest(received, answer.Suggestions, channel) : null,
+            Entities = AnswerEntities.Of(answer, channel, links, phrases, options.Value.AiLabel, received.Id),
+            SuggestedActions = (cards is null || channel.ActionsBesideAttachments) && channel.ShowsActions(received) ? Suggest(received, answer.Suggestions, channel) : null,
             ChannelData = channel.Feedback == FeedbackStyle.Loop && answer.Kind is AnswerKind.Answer or AnswerKind.Refusal ? FeedbackLoop : null,
         };
     }

@@ -5,8 +5,13 @@ namespace ChatGuide.Answers;
 /// <summary>An answer as plain text: for terminals, for evaluation, and for channels that show nothing else.</summary>
 public static class AnswerText
 {
+    private static readonly Phrases Words = Phrases.Load();
+
+    /// <summary>The answer's words with what else is offered for reading.</summary>
+    public static string Render(Answer answer) => answer.Related.Count == 0 ? Body(answer) : $"{Body(answer)}\n\n{Related(answer)}";
+
     /// <summary>The answer's words with citation numbers in brackets; lists as "- " lines, tables as one line a cell.</summary>
-    public static string Render(Answer answer)
+    public static string Body(Answer answer)
     {
         var text = new StringBuilder();
         foreach (var block in answer.Blocks)
@@ -26,17 +31,18 @@ public static class AnswerText
             }
         }
 
-        if (answer.Related.Count > 0)
-        {
-            text.Append("\n\nPossibly related:\n");
-            text.AppendJoin('\n', answer.Related.Select(r => $"- {r.Text} [{r.Citation}]"));
-        }
-
         return text.ToString();
     }
 
+    /// <summary>The passages offered for reading under their heading; empty where there are none.</summary>
+    public static string Related(Answer answer) => answer.Related.Count == 0
+        ? ""
+        : $"{Words.Fill(Say.Related)}:\n{string.Join('\n', answer.Related.Select(r => $"- {r.Text} [{r.Citation}]"))}";
+
     private static string Row(TableBlock table, TableLine row) =>
-        row.Header + "\n" + string.Join('\n', row.Cells.Select((c, i) => $"  {table.Columns[i + 1]}: {string.Join("; ", c.Select(Cited))}"));
+        row.Header + "\n" + string.Join('\n', row.Cells.Select((c, i) => $"  {table.Columns[i + 1]}: {Cell(c)}"));
+
+    private static string Cell(IReadOnlyList<Statement> cell) => cell.Count == 0 ? Words.Fill(Say.EmptyCell) : string.Join("; ", cell.Select(Cited));
 
     private static string Cited(Statement statement) =>
         statement.Citations.Count == 0 ? statement.Text : statement.Text + string.Concat(statement.Citations.Select(c => $" [{c}]"));

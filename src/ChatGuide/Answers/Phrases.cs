@@ -4,10 +4,10 @@ using ChatGuide.Catalog;
 namespace ChatGuide.Answers;
 
 /// <summary>A text the bot can say, and the holes that its template may have.</summary>
-internal sealed record Phrase(string Key, params string[] Holes);
+public sealed record Phrase(string Key, params string[] Holes);
 
-/// <summary>The words around what is quoted: templates from <c>phrases.yaml</c>, parsed once.</summary>
-internal sealed partial class Phrases
+/// <summary>All that the bot says in its own words, in answers and around them: templates from <c>phrases.yaml</c>, parsed once.</summary>
+public sealed partial class Phrases
 {
     private readonly Dictionary<string, string> _templates;
 
@@ -17,7 +17,7 @@ internal sealed partial class Phrases
     public static Phrases Load() => Parse(Yaml.Resource("Answers.Data.phrases.yaml"));
 
     /// <exception cref="FormatException">A template is missing, unknown, or has a hole that its phrase does not fill.</exception>
-    public static Phrases Parse(string yaml)
+    internal static Phrases Parse(string yaml)
     {
         var templates = Yaml.Parse<Dictionary<string, string>>(yaml, "phrases.yaml");
         var known = Say.All.ToDictionary(p => p.Key, StringComparer.Ordinal);

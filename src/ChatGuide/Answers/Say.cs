@@ -1,7 +1,7 @@
 namespace ChatGuide.Answers;
 
 /// <summary>Everything the bot says in its own words; the texts are in <c>phrases.yaml</c>.</summary>
-internal static class Say
+public static class Say
 {
     public static readonly Phrase TopicOfRole = new("topic-of-role", "Topic", "role");
     public static readonly Phrase DutiesLead = new("duties-lead");
@@ -66,6 +66,18 @@ internal static class Say
     public static readonly Phrase Identity = new("identity", "documents");
     public static readonly Phrase Help = new("help", "roles", "topics");
 
+    // Around an answer, wherever it is shown.
+    public static readonly Phrase Sources = new("sources");
+    public static readonly Phrase Related = new("related");
+    public static readonly Phrase CouldAsk = new("could-ask");
+    public static readonly Phrase AtLine = new("at-line", "line");
+    public static readonly Phrase AtLines = new("at-lines", "first", "last");
+    public static readonly Phrase EmptyCell = new("empty-cell");
+    public static readonly Phrase Shortened = new("shortened");
+    public static readonly Phrase NoText = new("no-text");
+    public static readonly Phrase NoAttachments = new("no-attachments");
+    public static readonly Phrase Failed = new("failed");
+
     /// <summary>Every phrase, so that the templates can be checked against them.</summary>
     public static readonly IReadOnlyList<Phrase> All =
     [
@@ -74,6 +86,6 @@ internal static class Say
         FitLead, FitRole, FitHave, FitMissing, FitUnmatched, Yes, No, Undecided, ListRoles, ListTopics, ListTopicsOfRole, Corrected, Taken, UnknownRole,
         UnknownWords, NotTogether, NothingOnTopic, NothingFound, CoveredTopic, CoveredRole, CoveredRoles, Language, LanguageUnknown, WhichRole,
         WhichOfRoles, TooLong, Empty, Restarted, NothingMore, WhyNothing, WhyLead, WhyWords, WhyHit, WhyMargin, WhyAlone, Greeting, HowAreYou,
-        Thanks, Goodbye, Identity, Help,
+        Thanks, Goodbye, Identity, Help, Sources, Related, CouldAsk, AtLine, AtLines, EmptyCell, Shortened, NoText, NoAttachments, Failed,
     ];
 }

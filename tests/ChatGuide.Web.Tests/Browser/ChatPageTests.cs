@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Data.Sqlite;
 using Microsoft.Playwright;
 
 namespace ChatGuide.Web.Tests.Browser;
@@ -74,6 +75,68 @@ public sealed class ChatPageTests(Chromium chromium) : IDisposable
     }
 
     [SkippableFact]
+    public async Task A_vote_on_a_reply_is_kept_with_what_it_answered()
+    {
+        var (page, trouble) = await chromium.OpenAsync();
+        await page.GotoAsync(Start());
+        await AskAsync(page, "what tools does a baker use?");
+        await page.GetByText("Deck oven").First.WaitForAsync();
+
+        await page.Locator(".webchat__thumb-button").First.ClickAsync();
+
+        using var connection = new SqliteConnection($"Data Source={_service.StorePath}");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT f.reaction || ' ' || (f.reply = a.activity) FROM feedback f JOIN answered a USING (channel, conversation)";
+        for (var i = 0; i < 100 && command.ExecuteScalar() is null; i++)
+            await Task.Delay(100);
+        Assert.Equal("upvote 1", command.ExecuteScalar());
+        Assert.Equal(2, await page.Locator(".webchat__thumb-button").CountAsync());
+        await page.ScreenshotAsync("vote");
+        Assert.Empty(trouble);
+    }
+
+    [SkippableFact]
+    public async Task A_conversation_outlives_a_restart_of_the_service()
+    {
+        var (page, _) = await chromium.OpenAsync();
+        var address = new Uri(Start());
+        await page.GotoAsync(address.AbsoluteUri);
+        await AskAsync(page, "what tools does a baker use?");
+        await page.GetByText("Deck oven").First.WaitForAsync();
+
+        await _service.StopAsync();
+        using var restarted = new ServiceFactory { SharedStore = _service.StorePath };
+        restarted.UseKestrel(address.Port);
+        restarted.StartServer();
+        await page.ReloadAsync();
+
+        await page.GetByText("Deck oven").First.WaitForAsync();
+        await AskAsync(page, "and a carpenter?");
+        await page.GetByText("Circular saw").First.WaitForAsync();
+        Assert.False(await page.Locator("#trouble").IsVisibleAsync());
+        await page.ScreenshotAsync("restarted");
+    }
+
+    [SkippableFact]
+    public async Task A_page_left_open_reconnects_to_a_restarted_service()
+    {
+        var (page, _) = await chromium.OpenAsync();
+        var address = new Uri(Start());
+        await page.GotoAsync(address.AbsoluteUri);
+        await AskAsync(page, "what tools does a baker use?");
+        await page.GetByText("Deck oven").First.WaitForAsync();
+
+        await _service.StopAsync();
+        using var restarted = new ServiceFactory { SharedStore = _service.StorePath };
+        restarted.UseKestrel(address.Port);
+        restarted.StartServer();
+
+        await AskAsync(page, "and a carpenter?");
+        await page.GetByText("Circular saw").First.WaitForAsync(new LocatorWaitForOptions { Timeout = 90_000 });
+    }
+
+    [SkippableFact]
     public async Task On_a_dark_phone_nothing_is_wider_than_the_screen()
     {
         var (page, trouble) = await chromium.OpenAsync(new BrowserNewContextOptions
@@ -82,7 +145,7 @@ public sealed class ChatPageTests(Chromium chromium) : IDisposable
             ColorScheme = ColorScheme.Dark,
         });
         var address = Start();
-        foreach (var path in new[] { "", "sources", "sources/carpenter.md" })
+        foreach (var path in new[] { "", "sources", "sources/carpenter.md", "coverage", "about" })
         {
             await page.GotoAsync(address + path);
             Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), path);

@@ -35,6 +35,22 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Ask_explains_how_each_answer_was_found_when_told_to()
+    {
+        string[] asked = ["ask", "what tools does a baker use?", "--corpus", ServiceFactory.SmallCorpus];
+
+        var plain = await RunAsync(asked);
+        var explained = await RunAsync([.. asked, "--explain"]);
+        var json = await RunAsync([.. asked, "--explain", "--json"]);
+
+        Assert.DoesNotContain("I read your question as", plain.Output, StringComparison.Ordinal);
+        Assert.StartsWith(plain.Output.TrimEnd(), explained.Output, StringComparison.Ordinal);
+        Assert.Contains("I read your question as", explained.Output, StringComparison.Ordinal);
+        Assert.Contains("score", explained.Output, StringComparison.Ordinal);
+        Assert.StartsWith("I read your question as", JsonDocument.Parse(json.Output).RootElement.GetProperty("explanation").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Several_questions_are_one_conversation()
     {
         var run = await RunAsync("ask", "what tools does a baker use?", "and a carpenter?", "--json", "--corpus", ServiceFactory.SmallCorpus);

@@ -100,7 +100,7 @@ public sealed class MessagesEndpointTests : IDisposable
     {
         var reply = Assert.Single(await ExpectAsync(Activities.Message(new string('x', 4001))));
 
-        Assert.Contains("4001", reply.GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Contains("4000", reply.GetProperty("text").GetString(), StringComparison.Ordinal);
     }
 
     [Theory]

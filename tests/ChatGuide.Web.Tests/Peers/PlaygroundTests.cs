@@ -12,8 +12,31 @@ public sealed class PlaygroundTests(Chromium chromium, NodePeers peers) : IClass
 {
     [SkippableTheory]
     [InlineData("msteams")]
+    [InlineData("webchat")]
     [InlineData("emulator")]
-    public async Task The_playground_holds_a_conversation(string channel)
+    public Task The_playground_holds_a_conversation(string channel) => ChatAsync(channel, async (page, service) =>
+    {
+        await AskAsync(page, "what tools does a baker use?", "Deck oven");
+        await AskAsync(page, "and a carpenter?", "Circular saw");
+        await AskAsync(page, "compare a baker and a carpenter", "$59,310");
+        await page.ScreenshotAsync($"playground-{channel}");
+        if (channel == "msteams")
+            await LikeAsync(page, service);
+    });
+
+    [SkippableTheory]
+    [InlineData("Group Chat")]
+    [InlineData("General")]
+    public Task In_a_group_or_a_channel_the_bot_answers_where_it_is_mentioned(string place) => ChatAsync("msteams", async (page, _) =>
+    {
+        await page.GetByRole(AriaRole.Treeitem, new() { Name = place }).First.ClickAsync();
+        await MentionAsync(page, "what tools does a baker use?", "Deck oven");
+        await MentionAsync(page, "compare a baker and a carpenter", "$59,310");
+        await page.ScreenshotAsync($"playground-{place.Replace(' ', '-')}");
+        Assert.Equal(0, await page.GetByText("Invalid message", new() { Exact = true }).CountAsync());
+    });
+
+    private async Task ChatAsync(string channel, Func<IPage, ServiceFactory, Task> chat)
     {
         using var service = new ServiceFactory { OpenOutgoing = true };
         service.UseKestrel(0);
@@ -32,17 +55,23 @@ public sealed class PlaygroundTests(Chromium chromium, NodePeers peers) : IClass
 
             await page.GotoAsync($"http://127.0.0.1:{port}/", new PageGotoOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
             await page.GetByText("questions about careers").First.WaitForAsync(new LocatorWaitForOptions { Timeout = 60_000 });
-            await AskAsync(page, "what tools does a baker use?", "Deck oven");
-            await AskAsync(page, "and a carpenter?", "Circular saw");
-            await AskAsync(page, "compare a baker and a carpenter", "$59,310");
-            await page.ScreenshotAsync($"playground-{channel}");
-            if (channel == "msteams")
-                await LikeAsync(page, service);
+            await chat(page, service);
         }
         finally
         {
             playground.Kill(entireProcessTree: true);
         }
+    }
+
+    /// <summary>Picks the bot out of the list that an @ opens, asks, and reads the answer.</summary>
+    private static async Task MentionAsync(IPage page, string question, string expected)
+    {
+        await page.Locator("[data-lexical-editor='true']").First.ClickAsync();
+        await page.Keyboard.TypeAsync("@");
+        await page.GetByRole(AriaRole.Menuitem).Filter(new() { HasText = "Test Bot" }).First.ClickAsync();
+        await page.Keyboard.TypeAsync($" {question}");
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByText(expected).First.WaitForAsync(new LocatorWaitForOptions { Timeout = 60_000, State = WaitForSelectorState.Attached });
     }
 
     private static async Task AskAsync(IPage page, string question, string expected)

@@ -103,7 +103,26 @@ public sealed class ReplyRendererTests
         Assert.Contains("- Fact 1 [1]\n- Fact 2 [2]\n", reply.Text, StringComparison.Ordinal);
         Assert.Contains("\n[2]: https://guide.example/sources/guides/baker.md?from=100&to=120#quote \"Baker › Tools, lines 12–14\"", reply.Text, StringComparison.Ordinal);
         Assert.Equal(["1", "2"], reply.Entities![0].GetProperty("citation").EnumerateArray().Select(c => c.GetProperty("position").GetString()));
-        Assert.Equal(["upvote", "downvote"], reply.Entities!.Skip(1).Select(e => e.GetProperty("actionOption").GetString()));
+    }
+
+    [Fact]
+    public void Votes_have_the_context_that_web_chat_reads_to_the_letter_and_name_what_was_answered()
+    {
+        var votes = Render("directline", Answers.Cited(1)).Entities!.Skip(1).ToArray();
+
+        Assert.Equal(["upvote", "downvote"], votes.Select(e => e.GetProperty("actionOption").GetString()));
+        Assert.All(votes, vote => Assert.Equal(("https://schema.org", "a1"), (vote.GetProperty("@context").GetString(), vote.GetProperty("object").GetString())));
+        Assert.Single(Render("webchat", Answers.Cited(1) with { Kind = AnswerKind.SmallTalk }).Entities!);
+    }
+
+    [Theory]
+    [InlineData("msteams")]
+    [InlineData("webchat")]
+    public void Every_claim_has_an_abstract_which_the_playground_refuses_a_message_without(string channel)
+    {
+        var claims = Render(channel, Answers.Cited(2)).Entities![0].GetProperty("citation").EnumerateArray();
+
+        Assert.All(claims, claim => Assert.Equal("A baker makes bread.", claim.GetProperty("appearance").GetProperty("abstract").GetString()));
     }
 
     [Fact]
@@ -117,28 +136,77 @@ public sealed class ReplyRendererTests
     }
 
     [Theory]
+    [InlineData(null, 3)]
+    [InlineData("personal", 3)]
+    [InlineData("groupChat", 0)]
+    [InlineData("channel", 0)]
+    public void Teams_shows_suggestions_to_one_person_only(string? conversation, int shown) =>
+        Assert.Equal(shown, Render("msteams", Answers.Cited(1) with { Suggestions = ["A", "B", "C", "D"] }, conversation: conversation).SuggestedActions?.Actions?.Count ?? 0);
+
+    [Theory]
     [InlineData("emulator")]
     [InlineData("test")]
-    [InlineData("slack")]
-    [InlineData(null)]
-    public void Other_channels_get_text_with_neither_cards_nor_entities(string? channel)
+    public void The_emulator_gets_markdown_with_neither_cards_nor_entities(string channel)
     {
         var reply = Render(channel, Answers.Table);
 
         Assert.Null(reply.Attachments);
         Assert.Null(reply.Entities);
-        Assert.Contains("**Carpenter**\n\n- Pay: $59,310 &#91;2&#93;\n- Tools: Saw | plane &#91;2&#93;", reply.Text, StringComparison.Ordinal);
-        Assert.Contains("**Sources**", reply.Text, StringComparison.Ordinal);
+        Assert.Equal("markdown", reply.TextFormat);
+        Assert.Contains("**Carpenter**\n\n- Pay: $59,310 [2]\n- Tools: Saw | plane [2]", reply.Text, StringComparison.Ordinal);
+        Assert.Contains("**Sources**\n\n- [1] [Baker › Tools, lines 12–14](https://guide.example/sources/", reply.Text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_message_too_long_for_its_channel_is_shortened_and_says_so()
+    [Theory]
+    [InlineData("slack")]
+    [InlineData("sms")]
+    [InlineData(null)]
+    public void Channels_that_are_not_known_get_plain_text_in_which_every_character_stands_for_itself(string? channel)
+    {
+        var answer = Answers.Table with
+        {
+            Blocks = [.. Answers.Table.Blocks, new ParagraphBlock([new Statement("C++ & <b> * [x] _y_", [1])])],
+            Related = [new RelatedPassage("Bread rises.", 2)],
+        };
+
+        var reply = Render(channel, answer);
+
+        Assert.Null(reply.Attachments);
+        Assert.Null(reply.Entities);
+        Assert.Equal("plain", reply.TextFormat);
+        Assert.Equal(
+            """
+            Side by side:
+
+            Baker
+              Pay: $36,650 [1]
+              Tools: –
+            Carpenter
+              Pay: $59,310 [2]
+              Tools: Saw | plane [2]
+
+            C++ & <b> * [x] _y_ [1]
+
+            Related reading:
+            - Bread rises. [2]
+
+            Sources:
+            [1] Baker › Tools, lines 12–14: https://guide.example/sources/guides/baker.md?from=100&to=120#quote
+            [2] Baker › Tools, lines 12–14: https://guide.example/sources/guides/baker.md?from=100&to=120#quote
+            """.ReplaceLineEndings("\n"),
+            reply.Text);
+    }
+
+    [Theory]
+    [InlineData("msteams")]
+    [InlineData("sms")]
+    public void A_message_too_long_for_its_channel_is_shortened_and_says_so(string channel)
     {
         var answer = Answers.Of(new ListBlock([.. Enumerable.Repeat(new Statement(new string('x', 500)), 100)]));
 
-        var text = Render("msteams", answer).Text!;
+        var text = Render(channel, answer).Text!;
 
-        Assert.InRange(text.Length, 1, ChannelCapabilities.Of("msteams").TextLength + 500);
+        Assert.InRange(text.Length, 1, ChannelCapabilities.Of(channel).TextLength + 500);
         Assert.Contains("too long", text, StringComparison.Ordinal);
     }
 
@@ -150,7 +218,7 @@ public sealed class ReplyRendererTests
         Assert.Contains("https://public.example/sources/", reply.Text, StringComparison.Ordinal);
     }
 
-    private static Activity Render(string? channel, Answer answer, RenderingOptions? options = null) =>
+    private static Activity Render(string? channel, Answer answer, RenderingOptions? options = null, string? conversation = null) =>
         new ReplyRenderer(Phrases.Load(), Options.Create(options ?? new RenderingOptions())).Render(
             new Activity
             {
@@ -160,7 +228,7 @@ public sealed class ReplyRendererTests
                 Locale = "en-GB",
                 From = new ChannelAccount { Id = "user" },
                 Recipient = new ChannelAccount { Id = "bot" },
-                Conversation = new ConversationAccount { Id = "c1" },
+                Conversation = new ConversationAccount { Id = "c1", ConversationType = conversation },
             },
             answer,
             Origin);

@@ -71,7 +71,6 @@
       transcriptOverlayButtonBackground: ground,
       transcriptOverlayButtonColor: ink,
       timestampFormat: 'relative',
-      feedbackActionsPlacement: 'activity-status',
     };
   };
 

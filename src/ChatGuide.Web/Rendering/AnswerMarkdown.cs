@@ -5,7 +5,7 @@ using ChatGuide.Answers;
 namespace ChatGuide.Web.Rendering;
 
 /// <summary>Writes an answer as the markdown of one channel.</summary>
-internal sealed class AnswerText(ChannelCapabilities channel, SourceLinks links, Phrases phrases)
+internal sealed class AnswerMarkdown(ChannelCapabilities channel, SourceLinks links, Phrases phrases)
 {
     private readonly StringBuilder _text = new();
 
@@ -44,7 +44,7 @@ internal sealed class AnswerText(ChannelCapabilities channel, SourceLinks links,
     {
         if (answer.Related.Count == 0)
             return;
-        Paragraph($"**{phrases.Related}**");
+        Paragraph($"**{phrases.Fill(Say.Related)}**");
         List(answer.Related.Select(r => Said(new Statement(r.Text, [r.Citation]))));
     }
 
@@ -53,7 +53,7 @@ internal sealed class AnswerText(ChannelCapabilities channel, SourceLinks links,
         var end = _text.ToString().LastIndexOf("\n\n", channel.TextLength, StringComparison.Ordinal);
         _text.Length = end > 0 ? end : channel.TextLength;
         _text.Append("\n\n");
-        Paragraph(phrases.Shortened);
+        Paragraph(phrases.Fill(Say.Shortened));
     }
 
     private void WriteSources(IReadOnlyList<Citation> citations)
@@ -67,8 +67,8 @@ internal sealed class AnswerText(ChannelCapabilities channel, SourceLinks links,
         }
         else if (channel.Citations == CitationStyle.SourceList)
         {
-            Paragraph($"**{phrases.Sources}**");
-            List(citations.Select(c => $"&#91;{c.Position}&#93; [{Markdown.Escape(Place(c))}]({links.To(c)})"));
+            Paragraph($"**{phrases.Fill(Say.Sources)}**");
+            List(citations.Select(c => $"[{c.Position}] [{Markdown.Escape(Place(c))}]({links.To(c)})"));
         }
     }
 
@@ -92,7 +92,7 @@ internal sealed class AnswerText(ChannelCapabilities channel, SourceLinks links,
         {
             _text.Append("\n|**").Append(Markdown.EscapeCell(row.Header)).Append("**");
             foreach (var cell in row.Cells)
-                _text.Append('|').Append(cell.Count == 0 ? phrases.EmptyCell : string.Join(" · ", cell.Select(s => Said(s, Markdown.EscapeCell))));
+                _text.Append('|').Append(cell.Count == 0 ? phrases.Fill(Say.EmptyCell) : string.Join(" · ", cell.Select(s => Said(s, Markdown.EscapeCell))));
             _text.Append('|');
         }
 
@@ -106,19 +106,15 @@ internal sealed class AnswerText(ChannelCapabilities channel, SourceLinks links,
             Paragraph($"**{Markdown.Escape(row.Header)}**");
             List(row.Cells.Zip(
                 table.Columns.Skip(1),
-                (cell, column) => $"{Markdown.Escape(column)}: {(cell.Count == 0 ? phrases.EmptyCell : string.Join(" · ", cell.Select(s => Said(s))))}"));
+                (cell, column) => $"{Markdown.Escape(column)}: {(cell.Count == 0 ? phrases.Fill(Say.EmptyCell) : string.Join(" · ", cell.Select(s => Said(s))))}"));
         }
     }
 
     private string Said(Statement statement, Func<string, string>? escape = null)
     {
         var text = (escape ?? Markdown.Escape)(statement.Text);
-        return statement.Citations.Count == 0 ? text : $"{text} {string.Concat(statement.Citations.Select(Mark))}";
+        return statement.Citations.Count == 0 ? text : $"{text} {string.Concat(statement.Citations.Select(c => $"[{c}]"))}";
     }
-
-    private string Mark(int position) => channel.Citations == CitationStyle.SourceList
-        ? $"&#91;{position}&#93;"
-        : $"[{position}]";
 
     private string Place(Citation citation) => Places.Describe(citation, phrases);
 }
