@@ -51,7 +51,8 @@ internal sealed partial class AnswerWriter(FactTable facts, Phrases phrases, Car
     {
         var entry = facts.PassageOf(fact);
         if (fact.Fragment.Kind == FragmentKind.Cell) return QuoteRow(entry, fact);
-        if (fact.Fragment.Kind is not FragmentKind.Item) return QuoteSentences(entry, [fact.Sentence]);
+        if (fact.Fragment.Kind is not FragmentKind.Item)
+            return WithoutHeading(QuoteSentences(entry, [fact.Sentence]), ReferenceEquals(fact.Sentence, fact.Fragment.Sentences[0]) ? fact.Fragment.Label : null);
         var sentences = new List<Sentence>();
         var length = 0;
         foreach (var sentence in fact.Fragment.Sentences)
@@ -124,11 +125,20 @@ internal sealed partial class AnswerWriter(FactTable facts, Phrases phrases, Car
     {
         var cells = entry.Passage.Fragments;
         var head = cells[0].Text;
-        if (fact.Fragment.Label is { } label && !ReferenceEquals(fact.Fragment, cells[0]) && IsRole(label))
-            return new Statement(head.Length == 0 ? fact.Fragment.Text : $"{head}: {fact.Fragment.Text}", [Cite(entry, fact.Sentence.Span, fact.Sentence.Lines)]);
-        var values = cells.Skip(1).Where(c => c.Text.Length > 0).ToList();
-        var text = values.Count == 1 ? $"{head}: {values[0].Text}" : $"{head} – " + string.Join("; ", values.Select(c => c.Label is null ? c.Text : $"{c.Label}: {c.Text}"));
+        if (fact.RowHeader is { } header)
+            return new Statement($"{header} – {fact.Fragment.Label}: {fact.Fragment.Text}", [Cite(entry, fact.Sentence.Span, fact.Sentence.Lines)]);
+        var values = Asked(entry, fact).Where(c => c.Text.Length > 0).ToList();
+        var text = values.Count == 1 && cells.Count == 2 ? $"{head}: {values[0].Text}" : $"{head} – " + string.Join("; ", values.Select(c => c.Label is null ? c.Text : $"{c.Label}: {c.Text}"));
         return new Statement(values.Count == 0 ? head : text, [Cite(entry, entry.Passage.Span, entry.Passage.Lines)]);
+    }
+
+    /// <summary>The cells of a row on the topic of one of them; of a row that is no role's, all.</summary>
+    private IEnumerable<Fragment> Asked(PassageEntry entry, Fact fact)
+    {
+        var cells = entry.Passage.Fragments.Skip(1);
+        if (fact.Announced.IsEmpty || !IsRole(entry.Passage.Fragments[0].Text)) return cells;
+        var asked = facts.Of(entry).Where(f => f.Announced.Overlaps(fact.Announced)).Select(f => f.Fragment).ToList();
+        return cells.Where(c => ReferenceEquals(c, fact.Fragment) || asked.Contains(c));
     }
 
     /// <summary>A label that only repeats what is asked ("Skills: …") is not shown.</summary>

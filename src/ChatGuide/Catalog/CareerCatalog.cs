@@ -79,6 +79,7 @@ public sealed class CareerCatalog
                     Ask = [.. topic.Ask, .. entry.Ask],
                     Evidence = [.. topic.Evidence, .. entry.Evidence],
                     Narrow = [.. topic.Narrow, .. entry.Narrow],
+                    Labels = [.. topic.Labels, .. entry.Labels],
                     Probe = entry.Probe ?? topic.Probe,
                 };
             }
@@ -90,6 +91,6 @@ public sealed class CareerCatalog
     private static Topic ToTopic(CatalogFile.TopicEntry entry)
     {
         var name = entry.Name ?? entry.Id;
-        return new Topic(entry.Id, name, [name, .. entry.Headings], [name, .. entry.Ask], entry.Evidence, entry.Narrow, entry.Probe ?? $"What is the {name} of {{a role}}?");
+        return new Topic(entry.Id, name, [name, .. entry.Headings], [name, .. entry.Ask], entry.Evidence, entry.Narrow, entry.Probe ?? $"What is the {name} of {{a role}}?") { Labels = entry.Labels };
     }
 }

@@ -19,6 +19,8 @@ internal sealed class CatalogFile
 
         public List<string> Headings { get; set; } = [];
 
+        public List<string> Labels { get; set; } = [];
+
         public List<string> Ask { get; set; } = [];
 
         public List<string> Evidence { get; set; } = [];
@@ -45,6 +47,10 @@ internal sealed class OccupationWords
     public HashSet<string> Nouns { get; set; } = [];
 
     public List<string> Endings { get; set; } = [];
+
+    public List<string> PersonEndings { get; set; } = [];
+
+    public HashSet<string> Grades { get; set; } = [];
 
     public HashSet<string> Things { get; set; } = [];
 
@@ -82,6 +88,9 @@ internal sealed class OccupationWords
         words.Titles.UnionWith(Yaml.Resource("Catalog.Data.occupation-nouns.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         return words;
     }
+
+    /// <summary>Whether a noun (its lemma) can hardly name anything but a person by their work.</summary>
+    public bool IsSurelyPersonal(string lemma) => Nouns.Contains(lemma) || (IsPersonal(lemma) && PersonEndings.Exists(e => lemma.EndsWith(e, StringComparison.Ordinal)));
 
     /// <summary>Whether a noun (its lemma) names a person by their work wherever it stands.</summary>
     public bool IsPersonal(string lemma) =>

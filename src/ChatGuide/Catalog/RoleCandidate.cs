@@ -24,6 +24,9 @@ internal sealed class RoleCandidate(string key)
     /// <summary>Whether a heading consists of the name alone.</summary>
     public bool HasOwnHeading { get; private set; }
 
+    /// <summary>Whether a sentence states what all who bear the name do, and a heading, question or table names them too.</summary>
+    public bool IsStated => Sightings.Exists(s => s.How == "statement") && Sightings.Exists(s => s.How is "heading" or "question" or "table");
+
     /// <summary>How often running text speaks of it as of a person.</summary>
     public int PersonalUses { get; set; }
 
@@ -52,7 +55,7 @@ internal sealed class RoleCandidate(string key)
     {
         var name = GivenName ?? Forms().OrderByDescending(f => f.Length).ThenBy(f => f, StringComparer.Ordinal).First();
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var shouts = words.All(w => !w.Any(char.IsLower)) && (words.Length > 1 || name.Length >= ShortestShout);
+        var shouts = words.All(w => !w.Replace("'s", "", StringComparison.Ordinal).Any(char.IsLower)) && (words.Length > 1 || name.Length >= ShortestShout);
         for (var i = 0; i < words.Length; i++)
         {
             if (shouts) words[i] = words[i].ToLowerInvariant();
@@ -60,7 +63,8 @@ internal sealed class RoleCandidate(string key)
             if (capitals == 1 && char.IsUpper(words[i][0]) && words[i].Length > 1) words[i] = words[i].ToLowerInvariant();
         }
 
-        words[^1] = Lemmas.Singular(words[^1].ToLowerInvariant()) is var singular && words[^1].Equals(words[^1].ToLowerInvariant(), StringComparison.Ordinal) ? singular : words[^1];
+        var head = (Array.IndexOf(words, "of") is > 0 and var over ? over : words.Length) - 1;
+        if (words[head].Equals(words[head].ToLowerInvariant(), StringComparison.Ordinal)) words[head] = Lemmas.Singular(words[head]);
         return string.Join(' ', words);
     }
 }

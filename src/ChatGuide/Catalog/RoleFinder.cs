@@ -96,12 +96,14 @@ internal sealed class RoleFinder
         return table;
     }
 
-    private IEnumerable<RoleCandidate> Kept() => _candidates.Values.Where(c => (c.IsProven || c.PersonalUses >= UsesNeeded(c)) && !IsShortForLonger(c));
+    private IEnumerable<RoleCandidate> Kept() => _candidates.Values.Where(c => IsConfirmed(c) && !IsShortForLonger(c));
+
+    private static bool IsConfirmed(RoleCandidate candidate) => candidate.IsProven || candidate.IsStated || candidate.PersonalUses >= UsesNeeded(candidate);
 
     /// <summary>"Pilots" in a text on airline pilots: the bare noun, never a heading, is no role beside the full name.</summary>
     private bool IsShortForLonger(RoleCandidate candidate) =>
-        !candidate.HasOwnHeading && candidate.Sightings.TrueForAll(s => s.How is "mention" or "question" or "heading")
-        && _candidates.Values.Any(o => o.Key.EndsWith(" " + candidate.Key, StringComparison.Ordinal) && (o.IsProven || o.PersonalUses >= UsesNeeded(o)));
+        !candidate.HasOwnHeading && candidate.Sightings.TrueForAll(s => s.How is "mention" or "question" or "heading" or "statement")
+        && _candidates.Values.Any(o => o.Key.EndsWith(" " + candidate.Key, StringComparison.Ordinal) && IsConfirmed(o));
 
     /// <summary>Headings only suggest a name; running text that speaks of it as of a person confirms it.</summary>
     private void CountUses(IReadOnlyList<Document> documents)
@@ -131,7 +133,7 @@ internal sealed class RoleFinder
     }
 
     private static int UsesNeeded(RoleCandidate candidate) =>
-        candidate.HasOwnHeading ? UsesOfHeading : candidate.Sightings.Exists(s => s.How == "heading") ? UsesOfPartOfHeading : UsesOfMention;
+        candidate.HasOwnHeading || candidate.Sightings.Exists(s => s.How == "question") ? UsesOfHeading : candidate.Sightings.Exists(s => s.How == "heading") ? UsesOfPartOfHeading : UsesOfMention;
 
     private IReadOnlyList<Role> Settle()
     {

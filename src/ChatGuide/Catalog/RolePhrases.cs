@@ -7,7 +7,8 @@ namespace ChatGuide.Catalog;
 /// <param name="IsWhole">Whether the text consists of nothing else.</param>
 internal sealed record RolePhrase(IReadOnlyList<Word> Words, bool IsWhole)
 {
-    public string Name { get; } = string.Join(' ', Words.Select(w => w.Surface));
+    /// <summary>As written, with the "'s" that words are read without.</summary>
+    public string Name { get; } = string.Join(' ', Words.Select((w, i) => i + 1 < Words.Count && w.End - w.Start == w.Surface.Length + 2 ? w.Surface + "'s" : w.Surface));
 }
 
 /// <summary>Recognises the phrases by which texts name, define and speak of people by their work.</summary>
@@ -32,7 +33,7 @@ internal sealed class RolePhrases(OccupationWords words)
             {
                 "do" or "does" when i > 0 && text[i - 1].Lower is "what" => i + 1,
                 "become" or "becoming" or "be" or "being" when IsArticle(text[i + 1]) => i + 1,
-                "of" when i > 0 && text[i - 1].Lower is "life" or "day" or "duties" or "work" or "job" && IsArticle(text[i + 1]) => i + 1,
+                "of" when i > 0 && text[i - 1].Lower is "life" or "profile" or "portrait" or "day" or "duties" or "work" or "job" && IsArticle(text[i + 1]) => i + 1,
                 "as" when IsArticle(text[i + 1]) => i + 1,
                 _ => -1,
             };
@@ -87,6 +88,39 @@ internal sealed class RolePhrases(OccupationWords words)
         }
     }
 
+    /// <summary>The name in a question that asks what such people are or do: "What does a … earn?", "Which tools do …s use?".</summary>
+    public RolePhrase? Asked(IReadOnlyList<Word> text)
+    {
+        for (var i = 0; i + 2 < text.Count; i++)
+        {
+            if (text[i + 1].Break != '\0') continue;
+            if (i > 0 && text[i].Lower is "is" or "are" && text[i - 1].Lower == "what" && Personal(text, SkipArticle(text, i + 1), out var end) is { Words.Count: > 1 } whole && end == text.Count) return whole;
+            if (text[i].Lower is "do" or "does" or "can" or "must" or "should" or "may"
+                && Personal(text, SkipArticle(text, i + 1), out var after) is { } name && after < text.Count && text[after].Break == '\0' && !words.Things.Contains(text[after].Lemma)) return name;
+        }
+
+        return null;
+    }
+
+    /// <summary>The name in a statement on all who bear it: "A luthier builds …", "Motion designers, who make …, earn …", "She is a session musician".</summary>
+    public RolePhrase? Stated(IReadOnlyList<Word> text)
+    {
+        if (text.Count > 3 && text[0].Lower is "he" or "she" && text[1].Lower is "is" && text[2].Lower is "a" or "an") return Personal(text, 3, out _);
+        var isOne = text.Count > 0 && text[0].Lower is "a" or "an";
+        var first = isOne ? 1 : 0;
+        if (first >= text.Count || words.Grades.Contains(text[first].Lower) || (isOne && text[first].IsCapital && !text[first].IsAcronym)) return null;
+        if (Personal(text, first, out var after) is not { } name || after >= text.Count || (isOne && name.Words[^1].Lower != name.Words[^1].Lemma)) return null;
+        if (text[after].Break == ',' && text[after].Lower == "who") return isOne || name.Words.Count > 1 ? name : null;
+        var verb = AfterAside(text, after);
+        while (verb < text.Count && words.Adverbs.Contains(text[verb].Lower) && text[verb].Lower != "who") verb++;
+        return isOne && verb < text.Count && (verb > after || text[verb].Break == '\0') && IsAction(text[verb]) ? name : null;
+    }
+
+    /// <summary>Whether a word may be the verb of "A … does": it ends in "s" as those do.</summary>
+    private bool IsAction(Word word) =>
+        word.Lower.Length > 3 && char.IsLower(word.Surface[0]) && word.Lower.EndsWith('s') && !word.Lower.EndsWith("ss", StringComparison.Ordinal) && !word.Lower.EndsWith("us", StringComparison.Ordinal)
+        && !Search.EnglishAnalyzer.IsStopWord(word.Surface) && !words.Joints.Contains(word.Lower);
+
     /// <summary>The names that a heading holds, longest each.</summary>
     public IEnumerable<RolePhrase> Names(IReadOnlyList<Word> text)
     {
@@ -109,6 +143,7 @@ internal sealed class RolePhrases(OccupationWords words)
         while (next < text.Count && words.Adverbs.Contains(text[next].Lower)) next++;
         if (next >= text.Count || text[next].Break != '\0') return false;
         var opens = first == 0 || article || text[first].Break != '\0' || words.Modifiers.Contains(before) || before is "while" or "whereas" or "but" or "and" or "the" or "most";
+        if (opens && last > first && next + 1 < text.Count && text[next].Lower is "are" && text[next + 1].Lower.EndsWith("ed", StringComparison.Ordinal)) return true;
         if (!opens || text[next].Lower is "is" or "are" or "has" or "have") return false;
         if (words.Verbs.Contains(text[next].Lower)) return true;
         var isWord = char.IsLetter(text[next].Surface[0]) && !char.IsUpper(text[next].Surface[0]) && !Search.EnglishAnalyzer.IsStopWord(text[next].Surface) && !words.Joints.Contains(text[next].Lower);

@@ -14,7 +14,7 @@ internal readonly record struct SeenPhrase(string Key, RoleSighting Sighting, bo
 /// <summary>Reads the phrases that may name roles out of one document: its headings, questions, definitions and tables. Safe for concurrent use.</summary>
 internal sealed class SightingReader(OccupationWords words, Abbreviations abbreviations, RolePhrases phrases, TopicPages topicPages, KnownWords known)
 {
-    private const int LongestName = 5;
+    private readonly RoleTables _tables = new(topicPages, phrases, words, known);
 
     /// <summary>The phrases in the order they stand in.</summary>
     public List<SeenPhrase> Read(Document document)
@@ -23,14 +23,13 @@ internal sealed class SightingReader(OccupationWords words, Abbreviations abbrev
         ReadHeading(document.Title, document, 1, seen);
         foreach (var heading in document.Headings) ReadHeading(heading.Text, document, heading.Lines.First, seen);
         foreach (var heading in topicPages.Of(document)) ReadTopicPage(heading, document, seen);
-        ReadHeaderRows(document, seen);
+        foreach (var (name, line) in _tables.Names(document)) See(seen, name, "table", document, line, proves: true);
         foreach (var passage in document.Passages)
         {
             foreach (var fragment in passage.Fragments)
             {
                 if (fragment.Kind == FragmentKind.Question) ReadHeading(fragment.Text, document, fragment.Sentences[0].Lines.First, seen);
-                else if (fragment.Kind == FragmentKind.Cell) ReadCell(fragment, passage, document, seen);
-                else ReadSentences(fragment, document, seen);
+                else if (fragment.Kind != FragmentKind.Cell) ReadSentences(fragment, document, seen);
             }
         }
 
@@ -42,6 +41,8 @@ internal sealed class SightingReader(OccupationWords words, Abbreviations abbrev
         var read = WordReader.Read(text, known);
         if (phrases.AskedFor(read) is { } asked)
             See(seen, asked, "question", document, line, proves: true);
+        if (text.EndsWith('?') && phrases.Asked(read) is { } doer)
+            See(seen, doer, "question", document, line);
         if (RolePhrases.WithAside(read) is { } titled && phrases.Title(titled.Name, 0, titled.Name.Count) is { } main)
         {
             See(seen, main, "heading", document, line, alone: true, otherName: phrases.Title(titled.Aside, 0, titled.Aside.Count)?.Name);
@@ -68,30 +69,6 @@ internal sealed class SightingReader(OccupationWords words, Abbreviations abbrev
         }
     }
 
-    /// <summary>A table whose columns are roles and whose rows are topics.</summary>
-    private void ReadHeaderRows(Document document, List<SeenPhrase> seen)
-    {
-        foreach (var row in document.Passages.Where(p => p.Kind == PassageKind.TableRow && p.Fragments.Count > 2))
-        {
-            var labels = row.Fragments.Skip(1).Select(f => f.Label is null ? null : phrases.Label(WordReader.Read(f.Label, known))).ToList();
-            if (labels.Contains(null) || !topicPages.IsTopic(row.Fragments[0].Text) || labels.Count(l => words.IsPersonal(l!.Words[^1].Lemma)) * 2 < labels.Count) continue;
-            foreach (var label in labels) See(seen, label!, "table", document, row.Lines.First, proves: true);
-        }
-    }
-
-    private void ReadCell(Fragment cell, Passage row, Document document, List<SeenPhrase> seen)
-    {
-        if (!ReferenceEquals(row.Fragments[0], cell) || cell.Label is null || !words.Columns.Contains(cell.Label.ToLowerInvariant())) return;
-        var read = WordReader.Read(cell.Text, known);
-        if (read.Count is 0 or > LongestName || !MayBeTitle(read)) return;
-        var sighting = new RoleSighting(cell.Text, "table", document.Id.Path, cell.Sentences[0].Lines.First);
-        seen.Add(new SeenPhrase(abbreviations.Expand(read), sighting, Proves: true, Alone: false));
-    }
-
-    /// <summary>What stands in a column of jobs is a job unless its words speak against it: a figure, "All occupations", a thing.</summary>
-    private bool MayBeTitle(List<Word> read) =>
-        !read.Exists(w => char.IsDigit(w.Surface[0])) && !words.Modifiers.Contains(read[0].Lower) && (words.IsTitle(read[^1].Lemma) || !words.Things.Contains(read[^1].Lemma));
-
     private void ReadSentences(Fragment fragment, Document document, List<SeenPhrase> seen)
     {
         foreach (var sentence in fragment.Sentences)
@@ -103,6 +80,8 @@ internal sealed class SightingReader(OccupationWords words, Abbreviations abbrev
             var read = WordReader.Read(sentence.Text, known);
             if (mayDefine && phrases.Defined(read) is { } phrase)
                 See(seen, phrase, "definition", document, sentence.Lines.First, proves: true);
+            if (mayMention && phrases.Stated(read) is { } stated)
+                See(seen, stated, "statement", document, sentence.Lines.First, proves: words.IsSurelyPersonal(stated.Words[^1].Lemma) || (stated.Words.Count > 1 && words.Titles.Contains(stated.Words[^1].Lemma)));
             if (mayMention && phrases.Subject(read) is { } subject)
                 See(seen, subject, "mention", document, sentence.Lines.First);
             if (!mayWork) continue;

@@ -15,4 +15,8 @@ public sealed record Topic(
     IReadOnlyList<string> Ask,
     IReadOnlyList<string> Evidence,
     IReadOnlyList<string> Narrow,
-    string Probe);
+    string Probe)
+{
+    /// <summary>Words that mark a label only where they are all of it.</summary>
+    public IReadOnlyList<string> Labels { get; init; } = [];
+}

@@ -39,6 +39,7 @@ internal sealed class TopicLexicon
     private readonly PhraseTable<int> _frames = new(w => w.Stem);
     private readonly HashSet<string> _whole = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _narrow = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TopicSet> _labels = new(StringComparer.Ordinal);
     private readonly PhraseTable<int> _evidence = new(w => w.Stem);
 
     public TopicLexicon(IReadOnlyList<Topic> topics)
@@ -46,6 +47,8 @@ internal sealed class TopicLexicon
         for (var number = 0; number < topics.Count; number++)
         {
             foreach (var phrase in topics[number].Headings) _headings.Add(phrase, number);
+            foreach (var phrase in topics[number].Labels) _labels[Key(WordReader.Read(phrase))] = _labels.GetValueOrDefault(Key(WordReader.Read(phrase))).With(TopicSet.Of(number));
+            _whole.UnionWith(topics[number].Labels);
             _whole.UnionWith(topics[number].Headings);
             foreach (var phrase in topics[number].Ask) (phrase.Contains("...", StringComparison.Ordinal) ? _frames : _ask).Add(phrase, number);
             foreach (var phrase in topics[number].Narrow) _narrow.Add(Key(WordReader.Read(phrase)));
@@ -56,7 +59,7 @@ internal sealed class TopicLexicon
     /// <summary>The topics that a heading announces.</summary>
     public TopicSet OfHeading(IReadOnlyList<Word> words)
     {
-        var found = TopicSet.None;
+        var found = _labels.GetValueOrDefault(Key(words));
         foreach (var mention in Cover(_headings, words)) found = found.With(TopicSet.Of(mention.Topic));
         return found;
     }
@@ -64,6 +67,7 @@ internal sealed class TopicLexicon
     /// <summary>The topics of a label that consists of nothing but words for them.</summary>
     public TopicSet OfLabel(IReadOnlyList<Word> words)
     {
+        if (_labels.TryGetValue(Key(words), out var whole)) return whole;
         var mentions = Cover(_headings, words);
         if (mentions.Count == 0 || mentions[^1].Last != words.Count - 1 || words.Count - mentions.Sum(m => m.Last - m.First + 1) > 1) return TopicSet.None;
         return OfHeading(words);

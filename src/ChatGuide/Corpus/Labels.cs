@@ -17,7 +17,10 @@ internal static class Labels
     public static string? OfItem(string text) => Find(text, words: 9);
 
     /// <summary>The label of a paragraph; more than a few words before a colon are a clause.</summary>
-    public static string? OfProse(string text) => Find(text, words: 3);
+    /// <param name="text">The paragraph's first sentence.</param>
+    /// <param name="lead">How many characters at its start are set in bold.</param>
+    public static string? OfProse(string text, int lead = 0) =>
+        lead > 1 && lead <= text.Length && lead <= LongestLabel && (text[lead - 1] == ':' || lead < text.Length && text[lead] == ':') ? text[..lead].TrimEnd(':', ' ') : Find(text, words: 5);
 
     /// <summary>The label of a text that is nothing else, such as "Key tools:"; a clause that leads on ("The main tasks are:") is none.</summary>
     public static string? OfLeadIn(string text) =>

@@ -69,7 +69,7 @@ internal sealed class PassageAssembler(DocumentId document, LineMap lines, Func<
         }
         if (paragraph.Strong && next is not (null or HeadingBlock) && LeadIns.IsHeadingLike(paragraph.Text.Text))
             return TakeStrongHeading(paragraph, next);
-        Add(PassageKind.Paragraph, Prose(paragraph.Text));
+        Add(PassageKind.Paragraph, Prose(paragraph.Text, paragraph.Lead));
         return 1;
     }
 
@@ -160,11 +160,11 @@ internal sealed class PassageAssembler(DocumentId document, LineMap lines, Func<
         return items;
     }
 
-    private IEnumerable<Fragment> Prose(MappedText text)
+    private IEnumerable<Fragment> Prose(MappedText text, int lead = 0)
     {
         var sentences = Sentences(text);
         if (sentences.Count > 0)
-            yield return new(FragmentKind.Prose, Labels.OfProse(sentences[0].Text), sentences);
+            yield return new(FragmentKind.Prose, Labels.OfProse(sentences[0].Text, lead), sentences);
     }
 
     private IEnumerable<Fragment> LeadIn(MappedText text)

@@ -48,6 +48,12 @@ internal sealed class Fact
     /// <summary>The terms of its words, ascending, without repetition; numbers of <see cref="FactTable.Terms"/>.</summary>
     public required int[] Terms { get; set; }
 
+    /// <summary>The header of its row where the columns are roles: what the cell says of its column's role.</summary>
+    public string? RowHeader { get; init; }
+
+    /// <summary>What labels it: a cell's header on the other side than its role, else the label written before it.</summary>
+    public string? Label => RowHeader ?? Fragment.Label;
+
     /// <summary>The numbers in it with what they count; a bare number in a cell counts what its header names.</summary>
     public IReadOnlyList<Count> Counts { get; init; } = [];
 

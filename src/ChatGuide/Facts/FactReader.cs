@@ -43,11 +43,13 @@ internal sealed class FactReader(CareerCatalog catalog)
         var subject = new Running(section.Roles, section.Tie);
         var topics = section.Topics;
         var header = (Roles: (IReadOnlyList<int>)[], Topics: TopicSet.None);
+        string? rowHeader = null;
+        var labelsLead = !section.OwnTopics || LabelsAreTopics(passage);
         var isAnswer = false;
         foreach (var fragment in passage.Fragments)
         {
             var label = fragment.Label is null ? [] : Words(fragment.Label);
-            var announced = section.OwnTopics || isAnswer ? topics : Announce(label, topics);
+            var announced = !labelsLead || isAnswer ? topics : Announce(label, topics);
             switch (fragment.Kind)
             {
                 case FragmentKind.Question:
@@ -63,6 +65,7 @@ internal sealed class FactReader(CareerCatalog catalog)
                     break;
                 case FragmentKind.Cell when ReferenceEquals(fragment, passage.Fragments[0]) && HasRoleColumns(passage):
                     subject = new Running([], RoleTie.None);
+                    rowHeader = fragment.Text;
                     header = ([], catalog.TopicLexicon.OfHeading(Words(fragment.Text)));
                     break;
                 case FragmentKind.Cell when ReferenceEquals(fragment, passage.Fragments[0]):
@@ -78,7 +81,7 @@ internal sealed class FactReader(CareerCatalog catalog)
                     break;
             }
 
-            ReadFragment(fragment, section, ref subject, announced, read);
+            ReadFragment(fragment, ReferenceEquals(fragment, passage.Fragments[0]) ? null : rowHeader, section, ref subject, announced, read);
             if (fragment.Kind is FragmentKind.Item) subject = subject.AtPassage(section);
         }
     }
@@ -89,11 +92,26 @@ internal sealed class FactReader(CareerCatalog catalog)
     private TopicSet Announce(IReadOnlyList<Word> label, TopicSet section)
     {
         if (label.Count == 0) return section;
-        var own = catalog.TopicLexicon.OfLabel(label);
+        var own = OfLabel(label);
         return own.IsEmpty ? section : own;
     }
 
-    private void ReadFragment(Fragment fragment, SectionSubject section, ref Running running, TopicSet announced, DocumentFacts read)
+    /// <summary>The topics of a label, what it adds in brackets ("Pay (July 2024)") left out.</summary>
+    private TopicSet OfLabel(IReadOnlyList<Word> label)
+    {
+        var bracket = label.TakeWhile(w => w.Break != '(').Count();
+        return catalog.TopicLexicon.OfLabel(bracket > 0 ? [.. label.Take(bracket)] : label);
+    }
+
+    /// <summary>Whether most labels of a passage are what topics are headed by, whatever the heading above it says.</summary>
+    private bool LabelsAreTopics(Passage passage)
+    {
+        var labels = passage.Fragments.Where(f => f.Kind is FragmentKind.Item or FragmentKind.Prose).Select(f => f.Label).ToList();
+        var topical = labels.Count(l => l is not null && catalog.TopicLexicon.IsHeading(l));
+        return topical > 0 && topical * 2 >= labels.Count;
+    }
+
+    private void ReadFragment(Fragment fragment, string? rowHeader, SectionSubject section, ref Running running, TopicSet announced, DocumentFacts read)
     {
         foreach (var sentence in fragment.Sentences)
         {
@@ -113,7 +131,7 @@ internal sealed class FactReader(CareerCatalog catalog)
                 running = running with { Tie = RoleTie.Context };
 
             var aside = _asides.Holds(sentence.Text);
-            List<Word> own = fragment is { Kind: FragmentKind.Cell, Label: { } column } ? [.. words, .. Words(column)] : words;
+            List<Word> own = fragment is { Kind: FragmentKind.Cell, Label: { } column } ? [.. words, .. Words(column), .. rowHeader is null ? [] : Words(rowHeader)] : words;
             read.Facts.Add(new Fact
             {
                 Number = read.Facts.Count,
@@ -126,7 +144,8 @@ internal sealed class FactReader(CareerCatalog catalog)
                 Announced = aside ? TopicSet.None : announced,
                 Spoken = aside ? TopicSet.None : catalog.TopicLexicon.OfSentence(words),
                 Terms = read.Terms.InternFact(own),
-                Counts = _counts.Read(sentence.Text, words, fragment.Label),
+                RowHeader = rowHeader,
+                Counts = _counts.Read(sentence.Text, words, rowHeader ?? fragment.Label),
             });
         }
     }

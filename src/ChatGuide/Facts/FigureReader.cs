@@ -10,7 +10,7 @@ internal static partial class FigureReader
     {
         ["$"] = "USD", ["us$"] = "USD", ["usd"] = "USD", ["dollars"] = "USD", ["dollar"] = "USD", ["€"] = "EUR", ["eur"] = "EUR", ["euros"] = "EUR", ["euro"] = "EUR",
         ["£"] = "GBP", ["gbp"] = "GBP", ["pounds"] = "GBP", ["pound"] = "GBP", ["chf"] = "CHF", ["francs"] = "CHF", ["₹"] = "INR", ["inr"] = "INR", ["rupees"] = "INR",
-        ["¥"] = "JPY", ["yen"] = "JPY", ["kr"] = "kr", ["kroner"] = "kr", ["kronor"] = "kr", ["sek"] = "SEK", ["nok"] = "NOK", ["dkk"] = "DKK", ["c$"] = "CAD", ["cad"] = "CAD", ["a$"] = "AUD", ["aud"] = "AUD", ["zł"] = "PLN", ["pln"] = "PLN",
+        ["¥"] = "JPY", ["yen"] = "JPY", ["kr"] = "kr", ["kroner"] = "kr", ["kronor"] = "kr", ["sek"] = "SEK", ["nok"] = "NOK", ["dkk"] = "DKK", ["c$"] = "CAD", ["cad"] = "CAD", ["a$"] = "AUD", ["nz$"] = "NZD", ["nzd"] = "NZD", ["aud"] = "AUD", ["zł"] = "PLN", ["pln"] = "PLN",
     };
 
     private static readonly Dictionary<string, int> NumberWords = new(StringComparer.OrdinalIgnoreCase)
@@ -32,6 +32,8 @@ internal static partial class FigureReader
 
     private static IEnumerable<Figure> ReadMoney(string sentence, string context)
     {
+        // "24,000" below "Pay (£ per year)" has its currency in the header.
+        if (BareAmount().IsMatch(sentence) && Sign().Match(context) is { Success: true } header) sentence = header.Value + sentence;
         foreach (Match match in Money().Matches(sentence))
         {
             var sign = match.Groups["sign"].Success ? match.Groups["sign"].Value : match.Groups["word"].Value;
@@ -108,8 +110,14 @@ internal static partial class FigureReader
         NumberWords.TryGetValue(text, out var word) ? word
         : decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value : 0;
 
-    [GeneratedRegex(@"(?<sign>US\$|C\$|A\$|[$€£₹¥]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|INR|SEK|NOK|DKK|PLN)\b)\s?(?<low>\d[\d.,' ]*\d|\d)(?<k>\s?k\b)?(?:\s?(?:-|–|—|to|and)\s?(?:US\$|[$€£₹¥])?\s?(?<high>\d[\d.,']*\d|\d)(?<k2>\s?k\b)?)?|(?<low>\d[\d.,']*\d|\d)(?<k>\s?k\b)?(?:\s?(?:-|–|—|to|and)\s?(?<high>\d[\d.,']*\d|\d)(?<k2>\s?k\b)?)?\s(?<word>euros?|dollars?|pounds?|francs|kroner|kronor|rupees|EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<sign>US\$|C\$|A\$|NZ\$|[$€£₹¥]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|INR|SEK|NOK|DKK|PLN)\b)\s?(?<low>\d[\d.,' ]*\d|\d)(?<k>\s?k\b)?(?:\s?(?:-|–|—|to|and)\s?(?:US\$|[$€£₹¥])?\s?(?<high>\d[\d.,']*\d|\d)(?<k2>\s?k\b)?)?|(?<low>\d[\d.,']*\d|\d)(?<k>\s?k\b)?(?:\s?(?:-|–|—|to|and)\s?(?<high>\d[\d.,']*\d|\d)(?<k2>\s?k\b)?)?\s(?<word>euros?|dollars?|pounds?|francs|kroner|kronor|rupees|EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Money();
+
+    [GeneratedRegex(@"^\d[\d.,' k]*(?:\s?[-–—]\s?\d[\d.,' k]*)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex BareAmount();
+
+    [GeneratedRegex(@"(?:US|C|A|NZ)?\$|[€£₹¥]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|INR|SEK|NOK|DKK|PLN)\b")]
+    private static partial Regex Sign();
 
     [GeneratedRegex(@"(?<![\d.,$€£])\b(?<low>\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty)(?<half>\s(?:and\sa\shalf))?(?:\s?(?:-|–|to|or|and)\s?(?<high>\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|twelve))?(?:\s|-)(?<unit>years?|months?|weeks?|days?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Duration();

@@ -16,7 +16,7 @@ internal sealed class SectionReader(CareerCatalog catalog)
 {
     private readonly string?[] _heads = [.. catalog.Roles.Select(r => Head(r.Name))];
     private readonly IReadOnlyList<(string Head, int Role)> _everywhere =
-        [.. catalog.Roles.GroupBy(r => WordReader.Read(r.Name)[^1].Lemma).Where(g => g.Count() == 1 && Head(g.First().Name) is not null).Select(g => (g.Key, g.First().Number))];
+        [.. catalog.Roles.GroupBy(r => WordReader.Read(r.Name)[^1].Lemma).Where(g => g.Count() == 1 && Head(g.First().Name) is not null && catalog.Words.IsSurelyPersonal(g.Key)).Select(g => (g.Key, g.First().Number))];
 
     private static readonly HashSet<string> Oblique = new(StringComparer.Ordinal) { "from", "to", "into", "than", "with", "versus", "vs", "unlike" };
 
@@ -77,7 +77,8 @@ internal sealed class SectionReader(CareerCatalog catalog)
     private List<int> Headed(IReadOnlyList<Word> words, IReadOnlyList<int> documentRoles)
     {
         var found = new List<int>();
-        foreach (var mention in catalog.RoleLexicon.Find(words).Where(m => !m.IsAmbiguous))
+        var named = catalog.RoleLexicon.Find(words).Where(m => !m.IsAmbiguous).ToList();
+        foreach (var mention in named.Count > 0 ? named : Fields(words))
         {
             // "Moving from cook" in a guide to bakers stays about bakers.
             var oblique = documentRoles.Count > 0 && mention.First > 0 && Oblique.Contains(words[mention.First - 1].Lower);
@@ -85,6 +86,16 @@ internal sealed class SectionReader(CareerCatalog catalog)
         }
 
         return found;
+    }
+
+    /// <summary>"And now: illustration", "Why I switched to UX": the field of a role, or what only one role's name begins with.</summary>
+    private IEnumerable<RoleMention> Fields(IReadOnlyList<Word> words)
+    {
+        // "AI and ML engineering" is the field of more roles than one.
+        var fields = catalog.RoleLexicon.FindFields(words).Where(f => f.First == 0 || words[f.First - 1].Lower is not ("and" or "or")).ToList();
+        if (fields.Count > 0) return fields;
+        var last = words.Count - 1;
+        return last > 0 && words[last].IsAcronym && words[last - 1].Lower is "to" or "into" && catalog.RoleLexicon.WithModifier(words, last, out _) is [var role] ? [new RoleMention(last, last, [role], IsBare: true)] : [];
     }
 
     private IEnumerable<int> Mentions(string text) =>

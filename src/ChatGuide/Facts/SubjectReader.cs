@@ -59,8 +59,11 @@ internal sealed class SubjectReader(CareerCatalog catalog)
         if (next >= words.Count) return mention.First == 0;
         if (words[next].Break == ':') return true;
 
+        // "Motion designers, who …," and "a ship's engineer, or marine engineer," are subjects with an aside.
+        if (words[next].Break == ',' && words[next].Lower is "who" or "also" or "or" or "sometimes" or "often" or "known" or "called") return true;
+
         // "AI Engineers and data scientists share …": the whole group is the subject.
-        if (words[next].Lower is "and" or "or" && next + 1 < words.Count) return mention.First == 0 || words[mention.First].Break == '\0';
+        if (words[next].Lower is "and" or "or" && next + 1 < words.Count) return mention.First == 0 || (!mention.IsBare || mention.First == 1) && words[mention.First].Break == '\0';
         return words[next].Break is '\0' or '(' && !NotVerbs.Contains(words[next].Lower) || mention.First <= 1 && words[next].Lower is "with" or "in" or "of";
     }
 

@@ -31,7 +31,7 @@ internal sealed class Sections(Knowledge knowledge, RoleFigures figures)
         var kept = groups.Where(g => g.Facts.Any(f => f.Fragment.Kind is not FragmentKind.LeadIn)).ToList();
         if (figures.KindOf(topic) is FigureKind.Money) kept.AddRange(Elsewhere(role, topic));
         if (kept.Count == 0) return Spoken(role, topic);
-        if (!kept.Exists(g => g.Facts.Any(f => f.Roles.Count == 1))) return [.. Spoken(role, topic), .. kept];
+        if (!kept.Exists(g => g.Facts.Any(f => f.Roles.Count == 1)) || kept.TrueForAll(IsTable)) return kept.TrueForAll(IsTable) ? [.. kept, .. Spoken(role, topic)] : [.. Spoken(role, topic), .. kept];
         return [.. kept.OrderByDescending(g => Weight(g) + (figures.KindOf(topic) is FigureKind.Money && g.Facts.Any(f => f.Sentence.Text.Any(char.IsDigit)) ? 3 : 0)).ThenBy(g => g.Facts[0].Number)];
     }
 
@@ -42,9 +42,11 @@ internal sealed class Sections(Knowledge knowledge, RoleFigures figures)
     private IReadOnlyList<Fact> Ordered(IEnumerable<Fact> section, int topic) =>
         figures.KindOf(topic) is FigureKind.Money ? [.. section.OrderBy(f => !f.Sentence.Text.Any(char.IsDigit)).ThenBy(f => f.Number)] : [.. section];
 
+    private static bool IsTable(Section section) => section.Facts.All(f => f.Fragment.Kind == FragmentKind.Cell);
+
     private static int Weight(Section section) =>
         (section.IsOwn ? 4 : 0) + (section.HasItems ? 1 : 0) + (section.Facts.Any(f => f.Tie >= RoleTie.Context) ? 2 : 0)
-        + (section.Facts.All(f => f.Fragment.Kind == FragmentKind.Cell) ? -2 : 0);
+        + (IsTable(section) ? -2 : 0);
 
     /// <summary>Figures of a role that stand under no heading on the topic: a list of roles with what each earns, a sentence in another guide.</summary>
     private IEnumerable<Section> Elsewhere(int role, int topic) =>

@@ -56,8 +56,8 @@ internal sealed class TextBlockReader(string source, List<TextLine> lines)
     private int ReadParagraph(int i)
     {
         var end = joiner.RunEnd(i);
-        if (joiner.LabelledEnd(i, end) is var labelled && labelled > i + 1)
-            return AddItems(i, labelled);
+        if (joiner.Labelled(i, end) is { Starts.Count: > 1 } labelled)
+            return AddLabelled(labelled.Starts, labelled.End);
         if (joiner.IsBareList(i, end) is { } first)
         {
             if (first > i)
@@ -82,6 +82,13 @@ internal sealed class TextBlockReader(string source, List<TextLine> lines)
             blocks.Add(new TextHeading(text, Enumerators.Strip(text)));
         else if (!text.IsEmpty)
             blocks.Add(new ParagraphBlock(text, isStrong));
+    }
+
+    private int AddLabelled(IReadOnlyList<int> starts, int end)
+    {
+        var ends = starts.Skip(1).Append(end);
+        blocks.Add(new ListBlock([.. starts.Zip(ends, (from, to) => new ListEntry(0, [inline.Read(Enumerable.Range(from, to - from).Select(l => (lines[l].Start, lines[l].End)))]))]));
+        return end;
     }
 
     private int AddItems(int from, int end)

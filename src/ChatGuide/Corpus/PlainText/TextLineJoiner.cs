@@ -6,6 +6,8 @@ internal sealed class TextLineJoiner
     private const int LongLine = 160;
     private const int ShortLine = 60;
     private const int NarrowestWrap = 45;
+    private const double NotLonger = 0.9;
+    private const double NearlyFull = 0.8;
 
     private readonly List<TextLine> lines;
     private readonly int wrapWidth;
@@ -15,12 +17,14 @@ internal sealed class TextLineJoiner
     {
         this.lines = lines;
         // The width at which the text is wrapped shows where a line breaks off and the next goes on in lower case.
-        wrapWidth = Enumerable.Range(0, Math.Max(0, lines.Count - 1))
+        // A few lines that run past it do not move it.
+        var broken = Enumerable.Range(0, Math.Max(0, lines.Count - 1))
             .Where(i => lines[i + 1].Gap == 0 && IsPlain(i + 1) && char.IsLower(lines[i + 1].Text[0])
                 && !LineShape.EndsSentence(lines[i].Text) && lines[i].Text[^1] != ':' && lines[i].Text.Length is >= NarrowestWrap and <= LongLine)
             .Select(i => lines[i].Indent + lines[i].Text.Length)
-            .DefaultIfEmpty(0)
-            .Max();
+            .Order()
+            .ToArray();
+        wrapWidth = broken.Length == 0 ? 0 : broken[Math.Min(broken.Length - 1, (int)(broken.Length * NotLonger))];
     }
 
     /// <summary>The end of the plain lines that follow a line without a blank one.</summary>
@@ -46,8 +50,7 @@ internal sealed class TextLineJoiner
             return true;
         if (first == last && (QuestionForms.IsQuestion(line) || QuestionForms.IsMarked(line) && line.EndsWith('?')))
             return false;
-        var isFull = wrapWidth > 0 && lines[last].Indent + line.Length + 1 + next.Split(' ')[0].Length > wrapWidth;
-        return isFull || LineShape.EndsSentence(line) && line.Length <= LongLine && next.Length <= LongLine && LineShape.EndsSentence(next);
+        return IsFull(last) || IsUnfinished(first, last) || LineShape.EndsSentence(line) && line.Length <= LongLine && next.Length <= LongLine && LineShape.EndsSentence(next);
     }
 
     /// <summary>Whether the line behind an item's last one so far belongs to the item.</summary>
@@ -59,18 +62,39 @@ internal sealed class TextLineJoiner
         if (next.Gap == 1)
             return next.Indent >= lines[first].Indent + 2 && !LineShape.CanBeHeading(next.Text);
         return char.IsLower(next.Text[0]) || next.Indent >= lines[first].Indent + 2
-            || wrapWidth > 0 && lines[last].Indent + lines[last].Text.Length + 1 + next.Text.Split(' ')[0].Length > wrapWidth;
+            || IsFull(last);
     }
 
-    /// <summary>The end of the lines, from the first of a run, that are each a short label with its value.</summary>
-    public int LabelledEnd(int from, int end)
+    /// <summary>Whether the first word of the next line would not have fitted on the line.</summary>
+    private bool IsFull(int line) =>
+        wrapWidth > 0 && lines[line].Indent + lines[line].Text.Length + 1 + lines[line + 1].Text.Split(' ')[0].Length > wrapWidth;
+
+    /// <summary>Whether a line breaks off in a sentence near the width at which the text is wrapped.</summary>
+    private bool IsUnfinished(int first, int last)
     {
-        var last = from;
-        while (last < end && !QuestionForms.IsMarked(lines[last].Text) && Labels.OfItem(lines[last].Text) is { } label
-            && label.Count(c => c == ' ') < 4 && label.Length + 2 < lines[last].Text.Length && (last == from || !char.IsLower(lines[last].Text[0])))
-            last++;
-        return last < end && last > from && char.IsLower(lines[last].Text[0]) ? from : last;
+        var line = lines[last].Text;
+        return wrapWidth > 0 && lines[last].Indent + line.Length >= wrapWidth * NearlyFull && !LineShape.EndsSentence(line) && line[^1] != ':'
+            && (last > first || !LineShape.IsTitleCase(line));
     }
+
+    /// <summary>Where the items start in lines, from the first of a run, that are each a short label with its value, which may go on below; and where they end.</summary>
+    public (IReadOnlyList<int> Starts, int End) Labelled(int from, int end)
+    {
+        var starts = new List<int>();
+        var line = from;
+        for (; line < end; line++)
+        {
+            if (HasLabel(line))
+                starts.Add(line);
+            else if (starts.Count == 0 || !(char.IsLower(lines[line].Text[0]) || IsUnfinished(from, line - 1)) || lines[line - 1].Text.Length < wrapWidth * NearlyFull)
+                break;
+        }
+        return line < end && starts.Count > 0 && char.IsLower(lines[line].Text[0]) ? ([], from) : (starts, line);
+    }
+
+    private bool HasLabel(int line) =>
+        !QuestionForms.IsMarked(lines[line].Text) && !char.IsLower(lines[line].Text[0]) && Labels.OfItem(lines[line].Text) is { } label
+        && label.Count(c => c == ' ') < 4 && label.Length + 2 < lines[line].Text.Length;
 
     /// <summary>Where the items begin in a run of short lines under a heading or a lead-in; null for any other run.</summary>
     public int? IsBareList(int from, int end)
