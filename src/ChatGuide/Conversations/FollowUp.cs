@@ -24,6 +24,7 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
         if (previous is { Form: QuestionForm.Define, Roles.Count: 0, Content.Count: > 0 } && IsTermOnly(question)) return OtherTerm(previous, question);
         if (Refers(question) && context.Roles.Count == 0 && previous is { Form: QuestionForm.Define, Content.Count: > 0 }) return WithTerm(question, previous);
         var known = question.AsksDegree && question.Form is QuestionForm.Superlative or QuestionForm.Reverse && context.Roles.Count < 2 && context.Choices.Count > 1 ? context.Choices : context.Roles;
+        if (context.Roles.Count == 1 && context.Spoken.Count > 1 && (Chooses(question) || reader.Words.Marks.Find(question.Words).Has("compare"))) known = Pointers.Pair(context);
         var roles = known.Select(Number).Where(r => r >= 0).ToList();
         return roles.Count > 0 && LeansOn(question, roles.Count) ? Carry(question, previous, roles) : question;
     }
@@ -110,7 +111,9 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
     private Question Again(string text, Question question, IReadOnlyList<int> roles)
     {
         var signs = new FormSigns(question.Words, reader.Words.Marks.Find(question.Words), roles.Count, question.Topics.Count, question.Content.Count, question.AsksDegree, false, question.Move, question.Topics.Count);
-        return question with { Text = text, Roles = roles, Form = FormReader.Read(signs), RefersBack = false };
+        var form = FormReader.Read(signs);
+        if (form is QuestionForm.Compare && question.Content.Count > 0 && Chooses(question)) form = QuestionForm.Topic;
+        return question with { Text = text, Roles = roles, Form = form, RefersBack = false };
     }
 
     private static bool IsRoleOnly(Question question) =>

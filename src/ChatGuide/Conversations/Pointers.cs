@@ -39,5 +39,7 @@ internal sealed class Pointers(QuestionWords words)
 
     private static IReadOnlyList<string> Listed(ConversationContext context) => context.Choices.Count > 1 ? context.Choices : context.Spoken.Count > 0 ? context.Spoken : context.Choices;
 
-    private static IReadOnlyList<string> Pair(ConversationContext context) => context.Choices.Count != 2 && context.Spoken.Count == 2 ? context.Spoken : context.Choices;
+    /// <summary>Those just listed or compared, else the two roles spoken of last.</summary>
+    public static IReadOnlyList<string> Pair(ConversationContext context) =>
+        context.Spoken.Count < 2 || context.Choices.Count == 2 || (context.Choices.Count > 1 && context.Form is "list" or "fit" or "reverse" or "superlative" or "compare") ? context.Choices : context.Spoken;
 }

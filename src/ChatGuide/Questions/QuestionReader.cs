@@ -138,7 +138,7 @@ internal sealed class QuestionReader
     private int Opening(List<Word> words)
     {
         var at = words.FindIndex(w => !_words.Courtesies.Contains(w.Lower));
-        return at > 0 && Interrogatives.Contains(words[at].Lower) ? at : 0;
+        return at > 0 && (Interrogatives.Contains(words[at].Lower) || _words.Personal.Contains(words[at].Lower)) ? at : 0;
     }
 
     /// <summary>"cook to chef": two roles with nothing but the direction between them.</summary>

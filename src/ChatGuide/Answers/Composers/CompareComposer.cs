@@ -21,8 +21,9 @@ internal sealed class CompareComposer(Knowledge knowledge, Sections sections) : 
         if (!asked) topics = [.. roles.SelectMany(knowledge.TopicsOf).Where(t => t != differences).Distinct().Order()];
         var contrasts = Contrasts(question, asked ? topics : []);
         var said = writer.QuoteAll(contrasts).ToList();
+        var definitions = asked ? [] : roles.Select(r => Definition(r, said, writer)).ToList();
         var lines = topics.Select(t => Line(t, roles, writer)).Where(l => l.Cells.Any(c => c.Count > 0)).ToList();
-        if (!asked && roles.Select(r => Definition(r, said, writer)).ToList() is var definitions && definitions.Exists(d => d.Count > 0)) lines.Insert(0, new TableLine(writer.Fill(Say.WhatItIs), definitions));
+        if (definitions.Exists(d => d.Count > 0)) lines.Insert(0, new TableLine(writer.Fill(Say.WhatItIs), definitions));
         if (lines.Count == 0 && contrasts.Count == 0) return null;
         if (contrasts.Count > 0)
         {

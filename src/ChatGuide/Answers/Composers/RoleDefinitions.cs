@@ -12,6 +12,7 @@ internal sealed class RoleDefinitions(Knowledge knowledge)
     private const double IsA = 5;
     private readonly DefiningWords _words = knowledge.Words.Defining;
     private readonly int _duties = knowledge.Catalog.Topic("duties");
+    private readonly int _differences = knowledge.Catalog.Topic("differences");
 
     /// <summary>The best such sentence; none where the documents hold none.</summary>
     public IEnumerable<Fact> Of(int role) => knowledge.Facts.About(role)
@@ -66,7 +67,7 @@ internal sealed class RoleDefinitions(Knowledge knowledge)
     {
         var entry = knowledge.Facts.PassageOf(fact);
         var opens = fact.Number == entry.First;
-        var onOther = fact.Announced.Numbers().Any(t => t != _duties);
+        var onOther = fact.Announced.Numbers().Any(t => t != _duties && t != _differences);
         return (knowledge.IsOwnDocument(fact, role) ? 2 : 0) + (opens ? 1 : 0) + (entry.Section == knowledge.Facts.Passages.First(p => p.Document.Id == entry.Document.Id).Section ? 0.5 : 0) + (onOther ? -3 : fact.Announced.IsEmpty ? 1.5 : 0);
     }
 
