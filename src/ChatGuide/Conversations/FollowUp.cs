@@ -54,12 +54,14 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
     /// <summary>A role and no question: the last question is asked of it, or it joins those just compared; null where it is asked about by itself.</summary>
     private Question? OfRole(Question question, Question previous, ConversationContext context)
     {
-        var asksAbout = reader.Words.Marks.Find(question.Words).Has("describe");
+        var marks = reader.Words.Marks.Find(question.Words);
+        if (marks.Has("compare")) return null;
+        var asksAbout = marks.Has("describe");
         var goesOn = Continues(question) || context.Pending is not null || (previous.Roles.Count == 0 && !asksAbout);
         if (previous is { Form: QuestionForm.Compare, Roles.Count: > 1 and < MostCompared } && goesOn && !question.Roles.All(previous.Roles.Contains))
             return Substitute(previous, question with { Roles = [.. previous.Roles.Union(question.Roles)] });
         if (previous.Form is QuestionForm.List || previous is { Topics.Count: 0, Content.Count: 0, Form: not QuestionForm.Compare }) return null;
-        var chained = previous is { Form: QuestionForm.Topic or QuestionForm.HowMany or QuestionForm.YesNo, Topics.Count: > 0 } && reader.Words.Marks.Find(question.Words).All.All(m => m.Form is "other");
+        var chained = previous is { Form: QuestionForm.Topic or QuestionForm.HowMany or QuestionForm.YesNo, Topics.Count: > 0 } && marks.All.All(m => m.Form is "other");
         return goesOn || chained ? Substitute(previous, question) : null;
     }
 
