@@ -60,11 +60,11 @@ internal sealed class BotBuilderHost : IMessagesHost
     public BotBuilderHost(IServiceProvider services)
     {
         var logger = services.GetRequiredService<ILogger<CloudAdapter>>();
-        var clients = services.GetRequiredService<IHttpClientFactory>();
+        var clients = new PersistentClients(services.GetRequiredService<IHttpMessageHandlerFactory>(), services.GetRequiredService<ConnectorPipelines>());
         var authentication = new ConfigurationBotFrameworkAuthentication(services.GetRequiredService<IConfiguration>(), httpClientFactory: clients, logger: logger);
         var isDevelopmentMode = !services.GetRequiredService<IOptions<ChannelCredentials>>().Value.AreSet;
         adapter = new CloudAdapter(new KeptConnectors(authentication, isDevelopmentMode), logger);
-        bot = new GuideBot(services.GetRequiredService<TurnRunner>(), new HttpContextAccessor());
+        bot = new GuideBot(services.GetRequiredService<TurnRunner>(), new HttpContextAccessor(), tellsWhenTooMany: true);
         callers = services.GetRequiredService<CallerCheck>();
         longestBody = services.GetRequiredService<IOptions<TurnLimits>>().Value.BodyBytes;
     }
@@ -80,7 +80,21 @@ internal sealed class BotBuilderHost : IMessagesHost
         new HttpContextAccessor().HttpContext = http;
 
         // A turn is not given up when the caller hangs up: a channel that stops waiting still takes the reply.
-        await adapter.ProcessAsync(http.Request, http.Response, bot, CancellationToken.None);
-        return Results.Empty;
+        try
+        {
+            await adapter.ProcessAsync(http.Request, http.Response, bot, CancellationToken.None);
+            return Results.Empty;
+        }
+        catch (TooManyTurnsException tooMany)
+        {
+            return MessagesEndpoint.TooMany(http, tooMany.Wait);
+        }
+    }
+
+    /// <summary>Gives Bot Builder clients that try again and leave a host that is down alone, as the service's own connector does.</summary>
+    private sealed class PersistentClients(IHttpMessageHandlerFactory handlers, ConnectorPipelines pipelines) : IHttpClientFactory
+    {
+        public HttpClient CreateClient(string name) =>
+            new(new ConnectorResilience(pipelines) { InnerHandler = handlers.CreateHandler(name) }, disposeHandler: false) { Timeout = TimeSpan.FromSeconds(90) };
     }
 }

@@ -9,6 +9,13 @@ using InvokeResponse = Microsoft.Bot.Builder.InvokeResponse;
 
 namespace ChatGuide.BotBuilder;
 
+/// <summary>A conversation sends too much. An adapter has no other way for a bot to set the status of the HTTP answer.</summary>
+/// <param name="wait">When to come back.</param>
+internal sealed class TooManyTurnsException(TimeSpan wait) : Exception("The conversation sends too much.")
+{
+    public TimeSpan Wait { get; } = wait;
+}
+
 /// <summary>
 /// The guide as a bot of Bot Builder. Activities go through the same turn as in the service's own host, so that conversations, citations and
 /// cards are the same; added to a host by <see cref="GuideBotExtensions.AddGuideBot"/>.
@@ -21,10 +28,16 @@ public sealed class GuideBot : Microsoft.Bot.Builder.ActivityHandler
     private readonly TurnRunner turns;
     private readonly IHttpContextAccessor http;
 
-    internal GuideBot(TurnRunner turns, IHttpContextAccessor http)
+    private readonly bool tellsWhenTooMany;
+
+    /// <param name="turns">Answers.</param>
+    /// <param name="http">Where the service was reached.</param>
+    /// <param name="tellsWhenTooMany">Throws <see cref="TooManyTurnsException"/> for a conversation that sends too much, which is otherwise left without a reply.</param>
+    internal GuideBot(TurnRunner turns, IHttpContextAccessor http, bool tellsWhenTooMany = false)
     {
         this.turns = turns;
         this.http = http;
+        this.tellsWhenTooMany = tellsWhenTooMany;
     }
 
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
@@ -32,6 +45,8 @@ public sealed class GuideBot : Microsoft.Bot.Builder.ActivityHandler
         var received = System.Text.Json.JsonSerializer.Deserialize(JsonConvert.SerializeObject(turnContext.Activity, Untouched), ActivityJson.Default.Activity)!;
         var origin = http.HttpContext is { } context ? MessagesEndpoint.Origin(context.Request) : null;
         var result = await turns.RunAsync(received, new TurnReplies(turnContext), origin, cancellationToken);
+        if (result.RetryAfter is { } wait && tellsWhenTooMany)
+            throw new TooManyTurnsException(wait);
         if (result.Invoke is not { } invoke)
             return;
         var body = invoke.Body is null ? null : JsonConvert.DeserializeObject(invoke.Body.ToJsonString(), Untouched);

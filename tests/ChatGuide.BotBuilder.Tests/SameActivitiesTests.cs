@@ -1,7 +1,9 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
+using ChatGuide.Evaluation;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ChatGuide.Web.Tests.BotBuilder;
@@ -9,11 +11,10 @@ namespace ChatGuide.Web.Tests.BotBuilder;
 /// <summary>The same conversations on the service's own host and on Bot Builder's: every field of every reply must be the same.</summary>
 public sealed class SameActivitiesTests : IDisposable
 {
-    private static readonly string[] Script =
-        ["hello", "what does a baker do?", "and how much do they earn?", "compare baker and carpenter", "what skills does a carpenter need?", "why?", "more", "what is the capital of France?", "thanks"];
+    private static readonly string[] Channels = ["webchat", "msteams", "emulator", "directline", "sms"];
 
-    private readonly ServiceFactory own = new() { Replace = TakeTime };
-    private readonly ServiceFactory builder = new() { Replace = TakeTime, Settings = { ["Messages:Host"] = "BotBuilder" } };
+    private readonly ServiceFactory own = new() { Replace = TakeTime, Settings = { ["Limits:CallerPerMinute"] = "10000000" } };
+    private readonly ServiceFactory builder = new() { Replace = TakeTime, Settings = { ["Limits:CallerPerMinute"] = "10000000", ["Messages:Host"] = "BotBuilder" } };
 
     public void Dispose()
     {
@@ -21,21 +22,67 @@ public sealed class SameActivitiesTests : IDisposable
         builder.Dispose();
     }
 
-    [Theory]
-    [InlineData("webchat")]
-    [InlineData("directline")]
-    [InlineData("msteams")]
-    [InlineData("emulator")]
-    [InlineData("slack")]
-    [InlineData("sms")]
-    public async Task A_conversation_is_the_same_on_both_hosts(string channel)
-    {
-        var expected = await ConverseAsync(own, channel);
-        var replies = await ConverseAsync(builder, channel);
+    public static TheoryData<string> Sets() =>
+    [
+        .. Directory.GetFiles(Folder, "*.yaml").Select(file => Path.GetFileName(file))
+            .Where(name => name != "floors.yaml" && !name.EndsWith(".sealed.yaml", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal),
+    ];
 
-        Assert.Equal(Script.Length, expected.Count);
-        Assert.All(expected, reply => Assert.Contains("\"text\":", reply, StringComparison.Ordinal));
-        Assert.Equal(expected, replies);
+    [SkippableTheory]
+    [MemberData(nameof(Sets))]
+    public async Task The_conversations_of_a_set_are_the_same_on_both_hosts(string name)
+    {
+        var file = Path.Combine(Folder, name);
+        var set = EvaluationSet.Read(file);
+        var corpus = set.CorpusPath(file);
+        Skip.IfNot(Directory.Exists(corpus), $"the corpus of {name} is not here");
+        own.Settings["Corpus:Path"] = builder.Settings["Corpus:Path"] = corpus;
+
+        // Each channel has its share of the cases.
+        foreach (var (one, i) in set.Cases.Select((one, i) => (one, i)))
+        {
+            var channel = Channels[i % Channels.Length];
+            var expected = await ConverseAsync(own, one, channel);
+            var replies = await ConverseAsync(builder, one, channel);
+
+            Assert.All(expected, reply => Assert.Contains("\"text\":", reply, StringComparison.Ordinal));
+            Assert.True(expected.SequenceEqual(replies, StringComparer.Ordinal), $"{one.Id} on {channel}:\n{string.Join('\n', expected)}\n{string.Join('\n', replies)}");
+        }
+    }
+
+    [Fact]
+    public async Task A_connector_that_is_busy_is_asked_again()
+    {
+        var posts = 0;
+        builder.Outgoing = _ =>
+        {
+            var response = new HttpResponseMessage(++posts < 3 ? HttpStatusCode.ServiceUnavailable : HttpStatusCode.OK) { Content = new StringContent("{\"id\":\"r\"}", Encoding.UTF8, "application/json") };
+            response.Headers.RetryAfter = new RetryConditionHeaderValue(TimeSpan.Zero);
+            return Task.FromResult(response);
+        };
+
+        await PostAsync(builder, Message("emulator", "c", "a0", "what does a baker do?", expectReplies: false));
+
+        Assert.Equal(3, posts);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_conversation_that_sends_too_much_is_told_when_to_come_back(bool expectReplies)
+    {
+        builder.Outgoing = _ => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("{\"id\":\"r\"}", Encoding.UTF8, "application/json") });
+        builder.Settings["Limits:ConversationPerMinute"] = "6";
+        for (var i = 0; i < 6; i++)
+            await PostAsync(builder, Message("emulator", "c", $"a{i}", "hi", expectReplies));
+
+        using var client = builder.CreateClient();
+        using var refused = await client.PostAsJsonAsync("/api/messages", Message("emulator", "c", "a7", "hi", expectReplies));
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
+        Assert.InRange(refused.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 60);
+        await PostAsync(builder, Message("emulator", "other", "a7", "hi", expectReplies));
     }
 
     [Fact]
@@ -97,18 +144,33 @@ public sealed class SameActivitiesTests : IDisposable
             base.CreateTimer(callback, state, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
-    private static async Task<List<string>> ConverseAsync(ServiceFactory service, string channel)
+    private static async Task<List<string>> ConverseAsync(ServiceFactory service, EvaluationCase one, string channel)
     {
         var replies = new List<string>();
-        foreach (var (text, i) in Script.Select((text, i) => (text, i)))
-        {
-            var message = Activity("message", channel, $"script-{channel}");
-            message["id"] = $"a{i}";
-            message["text"] = text;
-            replies.Add(await PostAsync(service, message));
-        }
-
+        foreach (var (turn, i) in one.Turns.Select((turn, i) => (turn, i)))
+            replies.Add(await PostAsync(service, Message(channel, one.Id, $"a{i}", turn.Ask, expectReplies: true)));
         return replies;
+    }
+
+    private static JsonObject Message(string channel, string conversation, string id, string text, bool expectReplies)
+    {
+        var message = Activity("message", channel, conversation);
+        message["id"] = id;
+        message["text"] = text;
+        if (!expectReplies)
+            message.Remove("deliveryMode");
+        return message;
+    }
+
+    private static string Folder
+    {
+        get
+        {
+            var root = new DirectoryInfo(AppContext.BaseDirectory);
+            while (!File.Exists(Path.Combine(root.FullName, "ChatGuide.sln")))
+                root = root.Parent!;
+            return Path.Combine(root.FullName, "tests", "evaluation");
+        }
     }
 
     private static async Task<string> PostedAsync(ServiceFactory service)
@@ -120,11 +182,7 @@ public sealed class SameActivitiesTests : IDisposable
             posted.Append(Sorted(JsonNode.Parse(await request.Content!.ReadAsStringAsync()))?.ToJsonString()).Append('\n');
             return new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("{\"id\":\"r\"}", Encoding.UTF8, "application/json") };
         };
-        var message = Activity("message", "emulator", "c/1");
-        message["id"] = "a0";
-        message["text"] = "compare baker and carpenter";
-        message.Remove("deliveryMode");
-        await PostAsync(service, message);
+        await PostAsync(service, Message("emulator", "c/1", "a0", "compare baker and carpenter", expectReplies: false));
         return posted.ToString();
     }
 
