@@ -31,6 +31,8 @@ public static class Say
     public static readonly Phrase FitUnmatched = new("fit-unmatched", "words");
     public static readonly Phrase Yes = new("yes");
     public static readonly Phrase No = new("no");
+    public static readonly Phrase MostlyYes = new("mostly-yes");
+    public static readonly Phrase MostlyNo = new("mostly-no");
     public static readonly Phrase Undecided = new("undecided");
     public static readonly Phrase ListRoles = new("list-roles", "count");
     public static readonly Phrase ListTopics = new("list-topics", "topics");
@@ -86,6 +88,7 @@ public static class Say
         FitLead, FitRole, FitHave, FitMissing, FitUnmatched, Yes, No, Undecided, ListRoles, ListTopics, ListTopicsOfRole, Corrected, Taken, UnknownRole,
         UnknownWords, NotTogether, NothingOnTopic, NothingFound, CoveredTopic, CoveredRole, CoveredRoles, Language, LanguageUnknown, WhichRole,
         WhichOfRoles, TooLong, Empty, Restarted, NothingMore, WhyNothing, WhyLead, WhyWords, WhyHit, WhyMargin, WhyAlone, Greeting, HowAreYou,
+        MostlyYes, MostlyNo,
         Thanks, Goodbye, Identity, Help, Sources, Related, CouldAsk, AtLine, AtLines, EmptyCell, Shortened, NoText, NoAttachments, Failed,
     ];
 }

@@ -43,7 +43,7 @@ internal static class FormReader
         return QuestionForm.Topic;
     }
 
-    public static bool IsYesNo(FormSigns q) => q.Words.Count > 1 && Auxiliaries.Contains(q.Words[0].Lower) && !(q.Words[0].Lower == "can" && q.Words[1].Lower == "you");
+    public static bool IsYesNo(FormSigns q) => q.Words.Count > 1 && Auxiliaries.Contains(q.Words[0].Lower) && !q.Marks.Has("request");
 
     /// <summary>Someone says what they can or like and asks, or lets it be understood, what that is good for.</summary>
     private static bool IsFit(FormSigns q)

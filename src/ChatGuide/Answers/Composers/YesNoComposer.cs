@@ -1,4 +1,6 @@
+using ChatGuide.Answers.Verdicts;
 using ChatGuide.Corpus;
+using ChatGuide.Facts;
 using ChatGuide.Language;
 using ChatGuide.Questions;
 
@@ -8,58 +10,103 @@ namespace ChatGuide.Answers.Composers;
 internal sealed class YesNoComposer(Knowledge knowledge, PlainComposer plain, TopicComposer topic) : IComposer
 {
     private const int MostFacts = 3;
-
-    private static readonly HashSet<string> Affirming = new(StringComparer.Ordinal)
-        { "yes", "must", "need", "needs", "require", "requires", "required", "possible", "can", "should", "always", "essential", "necessary", "mandatory", "compulsory", "has", "have", "is", "are", "use", "uses", "usually", "often", "typically", "work", "works" };
+    private const double Near = 0.7;
+    private const double Equal = 0.9;
+    private const double Agreeing = 0.8;
+    private readonly ClaimWords _claims = ClaimWords.Load();
+    private readonly VerdictReader _verdicts = new(knowledge.Facts, ClaimWords.Load());
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
         if (question.Content.Any(c => c.IsUnknown)) return null;
         IReadOnlyList<ContentWord> content = [.. question.Content, .. question.Narrow];
-        if (content.Count == 0 && question.Topics.Count > 0) return topic.Compose(question, writer);
-        if (content.Count == 0 && question.Roles.Count < 2) return question.Roles.Count == 1 ? topic.Compose(question, writer) : null;
-        if (content.Count == 0) return Relation(question, writer);
-        var evidence = plain.Find(question, content);
-        var good = evidence.Where(e => e.Covers && e.Words >= (question.Roles.Count == 0 ? 3.2 : 2.4) && (question.Roles.Count > 0 || question.IsOnWork || content.Count > 1) && (question.Roles.Count == 0 || e.Tie >= 1)).ToList();
-        if (good.Count == 0) return question.Content.Count > 0 ? plain.Compose(question, writer) : topic.Compose(question, writer);
-        var best = good[0];
-        var chosen = good.Where(e => e.Score >= best.Score * 0.9).Take(MostFacts).Select(e => e.Fact).OrderBy(f => f.Number).ToList();
-        Decide(question, Deciding(good, best, content), content, writer);
-        writer.Paragraph(writer.QuoteAll(chosen));
-        if (question.Roles.Count > 0) writer.Suggest(knowledge.Probes(question.Roles[0], question.Topics));
-        return Composition.Answered(best.Words >= 3.6 ? 0.88 : 0.7, good);
+        if (content.Count == 0 && question.Topics.Count == 0) return Relation(question, writer) ?? (question.Roles.Count == 1 ? topic.Compose(question, writer) : null);
+        if (content.Count == 0) return OnTopic(question, writer) ?? topic.Compose(question, writer);
+        if (Decided(question, content, writer, out var good) is { } decided) return decided;
+        if (good.Count > 0) return Undecided(good, question, writer);
+        List<ContentWord> heavy = [.. content.Where(c => !_claims.IsLight(c.Word))];
+        if (heavy.Count > 0 && heavy.Count < content.Count && Decided(question, heavy, writer, out _) is { } lightly) return lightly;
+        return question.Content.Count > 0 ? plain.Compose(question, writer) : topic.Compose(question, writer);
     }
 
-    /// <summary>"Is a chef a cook?": the sentences that speak of both.</summary>
+    /// <summary>"Are bakers well paid": only a sentence about the role itself decides.</summary>
+    private Composition? OnTopic(Question question, AnswerWriter writer) =>
+        question.Roles.Count == 0 ? null : Decided(question, Composing.TopicWords(question), writer, out _, e => e.Fact.Tie is RoleTie.Subject);
+
+    /// <summary>The verdict with the sentences that give it; null where none decides.</summary>
+    private Composition? Decided(Question question, IReadOnlyList<ContentWord> content, AnswerWriter writer, out List<Evidence> good, Func<Evidence, bool>? fits = null)
+    {
+        good = [.. plain.Find(question, content).Where(e => IsEnough(e, question, content.Count) && fits?.Invoke(e) != false)];
+        if (good.Count == 0) return null;
+        var floor = good[0].Score * Near;
+        // A sentence with the very words decides before one with words like them.
+        var decisions = good.Where(e => e.Score >= floor).OrderByDescending(e => content.All(c => c.Alternatives[0].All(e.Fact.Has))).Select(e => (Evidence: e, Decision: _verdicts.Decide(e.Fact, question, content))).ToList();
+        var deciding = decisions.Find(d => d.Decision.Verdict is not Verdict.Undecided);
+        if (deciding.Evidence is null || IsDisputed(decisions, deciding.Evidence.Score, deciding.Decision.Verdict)) return null;
+        if (!deciding.Decision.SpeaksForItself) writer.Say(Word(deciding.Decision.Verdict));
+        var agreeing = decisions.Where(d => d.Decision.Verdict == deciding.Decision.Verdict && d.Evidence.Score >= deciding.Evidence.Score * Agreeing).SelectMany(d => d.Decision.Facts);
+        writer.Paragraph(writer.QuoteAll(deciding.Decision.Facts.Concat(agreeing).Distinct().Take(MostFacts)));
+        if (question.Roles.Count > 0) writer.Suggest(knowledge.Probes(question.Roles[0], question.Topics));
+        return Composition.Answered(deciding.Evidence.Words >= 3.6 ? 0.9 : 0.75, [deciding.Evidence, .. good.Where(e => e != deciding.Evidence)]);
+    }
+
+    private static bool IsEnough(Evidence evidence, Question question, int content) =>
+        evidence.Covers && (question.Roles.Count > 0 ? evidence.Words >= 2.4 && evidence.Tie >= 1 : evidence.Words >= 3.2 && (question.IsOnWork || content > 1));
+
+    /// <summary>Two sentences that fit equally well say the opposite.</summary>
+    private static bool IsDisputed(IEnumerable<(Evidence Evidence, Decision Decision)> decisions, double score, Verdict verdict) =>
+        decisions.Any(d => d.Evidence.Score >= score * Equal && d.Decision.Verdict is not Verdict.Undecided && Affirms(d.Decision.Verdict) != Affirms(verdict));
+
+    private static bool Affirms(Verdict verdict) => verdict is Verdict.Yes or Verdict.MostlyYes;
+
+    private static Phrase Word(Verdict verdict) => verdict switch
+    {
+        Verdict.Yes => Say.Yes,
+        Verdict.No => Say.No,
+        Verdict.MostlyYes => Say.MostlyYes,
+        Verdict.MostlyNo => Say.MostlyNo,
+        _ => Say.Undecided,
+    };
+
+    private Composition Undecided(List<Evidence> good, Question question, AnswerWriter writer)
+    {
+        writer.Say(Say.Undecided);
+        writer.Paragraph(writer.QuoteAll(good.Where(e => e.Score >= good[0].Score * Equal).Take(MostFacts).Select(e => e.Fact).OrderBy(f => f.Number)));
+        if (question.Roles.Count > 0) writer.Suggest(knowledge.Probes(question.Roles[0], question.Topics));
+        return Composition.Answered(0.75, good);
+    }
+
+    /// <summary>"Is a chef a cook?", "is a joiner the same as a cabinet maker?": the sentences that speak of both.</summary>
     private Composition? Relation(Question question, AnswerWriter writer)
     {
+        if (question.Roles.Count == 0) return null;
+        var asksSame = _claims.SaySame(question.Words);
+        if (question.Roles.Count == 1 && !asksSame) return null;
         var both = knowledge.Facts.Mentioning(question.Roles[0])
             .Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item && question.Roles.All(f.Mentioned.Contains))
-            .OrderByDescending(f => f.Tie)
-            .ThenBy(f => f.Number)
+            .Select(f => (Fact: f, Words: WordReader.Read(f.Sentence.Text)))
+            .Where(f => question.Roles.Count > 1 || _claims.SaySame(f.Words))
+            .Select(f => (f.Fact, Verdict: Joins(f.Words, question, asksSame)))
+            .OrderByDescending(f => f.Verdict is not Verdict.Undecided)
+            .ThenByDescending(f => f.Fact.Tie)
+            .ThenBy(f => f.Fact.Number)
             .Take(MostFacts)
             .ToList();
         if (both.Count == 0) return null;
-        writer.Say(Say.Undecided);
-        writer.Paragraph(writer.QuoteAll(both.OrderBy(f => f.Number)));
-        return Composition.Answered(0.7, [.. both.Select(f => new Evidence(f, (int)f.Tie, 0, 0, 1))]);
+        writer.Say(Word(both[0].Verdict));
+        writer.Paragraph(writer.QuoteAll(both.Where(f => both[0].Verdict is Verdict.Undecided || f.Verdict == both[0].Verdict).Select(f => f.Fact).OrderBy(f => f.Number)));
+        return Composition.Answered(both[0].Verdict is Verdict.Undecided ? 0.7 : 0.85, [.. both.Select(f => new Evidence(f.Fact, (int)f.Fact.Tie, 0, 0, 1))]);
     }
 
-    /// <summary>A sentence that says no to the very thing asked outweighs one that only speaks of it.</summary>
-    private Evidence Deciding(List<Evidence> good, Evidence best, IReadOnlyList<ContentWord> content) =>
-        good.Find(e => e.Score >= best.Score * 0.85 && content.All(c => c.Alternatives.Any(a => Array.TrueForAll(a, e.Fact.Has))) && WordReader.Read(e.Fact.Sentence.Text).Exists(w => knowledge.Words.Negations.Contains(w.Lower))) ?? best;
-
-    private void Decide(Question question, Evidence best, IReadOnlyList<ContentWord> content, AnswerWriter writer)
+    /// <summary>What a sentence with two names says of the two being one: "X and Y mean the same", "an X is (not) a Y".</summary>
+    private Verdict Joins(List<Word> words, Question question, bool asksSame)
     {
-        var words = WordReader.Read(best.Fact.Sentence.Text);
-        if (words.Count == 0) return;
-        if (words[0].Lower is "yes" or "no") return;
-        var negated = words.Exists(w => knowledge.Words.Negations.Contains(w.Lower)) || words.Exists(w => w.Lower is "cannot" or "rarely" or "seldom");
-        var held = content.All(c => c.Alternatives.Any(a => Array.TrueForAll(a, best.Fact.Has)));
-        var hedged = words.Exists(w => w.Lower is "may" or "might" or "some" or "sometimes" or "depends" or "vary" or "can" && question.Words[0].Lower is not "can" and not "could" and not "is");
-        if (!held || hedged) writer.Say(Say.Undecided);
-        else if (negated) writer.Say(question.IsNegated ? Say.Yes : Say.No);
-        else if (words.Exists(w => Affirming.Contains(w.Lower))) writer.Say(question.IsNegated ? Say.No : Say.Yes);
-        else writer.Say(Say.Undecided);
+        var names = knowledge.Catalog.RoleLexicon.Find(words).Where(m => question.Roles.Any(m.Roles.Contains)).ToList();
+        if (names.Count < 2) return Verdict.Undecided;
+        var between = words.Skip(names[0].Last + 1).Take(names[1].First - names[0].Last - 1).ToList();
+        var denied = _claims.Signs(words, 0, words.Count - 1).Any(s => s.Value is Sign.Deny);
+        if (_claims.SaySame(words)) return denied ? Verdict.No : Verdict.Yes;
+        var isOne = !asksSame && between.Count is > 0 and < 6 && _claims.IsAuxiliary(between[0]) && between.Skip(1).All(w => w.Lower is "a" or "an" or "the" or "not" or "also" or "of" or "kind" or "type" or "form" or "sort") && names[0].Roles.Contains(question.Roles[0]);
+        return !isOne ? Verdict.Undecided : denied ? Verdict.No : Verdict.Yes;
     }
 }

@@ -1,0 +1,79 @@
+using ChatGuide.Corpus;
+using ChatGuide.Facts;
+using ChatGuide.Language;
+using ChatGuide.Questions;
+using Word = ChatGuide.Language.Word;
+
+namespace ChatGuide.Answers.Verdicts;
+
+/// <summary>A verdict, the facts that give it, and whether they open with it themselves.</summary>
+internal sealed record Decision(Verdict Verdict, IReadOnlyList<Fact> Facts, bool SpeaksForItself);
+
+/// <summary>Tells what a fact answers to a yes/no question.</summary>
+internal sealed class VerdictReader(FactTable facts, ClaimWords signs)
+{
+    private const int MostFacts = 3;
+    private const int LongestOpener = 3;
+    private readonly ClaimReader _claims = new(signs);
+
+    /// <summary>What a fact decides of a question about some words; <see cref="Verdict.Undecided"/> where it does not.</summary>
+    public Decision Decide(Fact fact, Question question, IReadOnlyList<ContentWord> content)
+    {
+        var asked = _claims.Asked(question.Words);
+        if (ByOwnQuestion(fact, asked, content) is { } answered) return answered;
+        var words = WordReader.Read(fact.Sentence.Text);
+        if (words.Count == 0 || !content.All(c => Holds(fact, c))) return new Decision(Verdict.Undecided, [fact], false);
+        if (Opener(words) is { } opener) return new Decision(asked.IsNegated ? Verdict.Undecided : opener.Answers(asked with { Modality = Modality.Fact }), [fact], true);
+        var held = words.Select(w => facts.Terms.Find(w.Stem)).Select(t => t >= 0 && content.Any(c => c.Alternatives.Any(a => a.Contains(t) && Array.TrueForAll(a, fact.Has)))).ToList();
+        var claim = _claims.Stated(words, held, asked, Heading(fact));
+        if (claim is { Modality: Modality.Permission or Modality.Fact } && signs.Signs(words, 0, words.Count - 1).Any(s => s.Value is Sign.Only)) claim = Only(claim.Value, fact, question);
+        else if (asked.Modality is Modality.Permission && question.Roles.Count == 0 && fact.Mentioned.Count > 0) claim = null;
+        return new Decision(claim?.Answers(asked) ?? Verdict.Undecided, [fact], false);
+    }
+
+    /// <summary>What only some may do, others may not.</summary>
+    private Claim? Only(Claim claim, Fact fact, Question question)
+    {
+        if (question.Roles.Any(fact.Mentioned.Contains)) return claim;
+        return question.Roles.Count == 0 && claim.Modality is Modality.Permission && question.Words.Any(signs.IsAnyone) ? claim with { IsNegated = !claim.IsNegated } : null;
+    }
+
+    /// <summary>The document asks the same itself, in a question or a heading, and its answer opens with yes or no.</summary>
+    private Decision? ByOwnQuestion(Fact fact, Claim asked, IReadOnlyList<ContentWord> content)
+    {
+        var entry = facts.PassageOf(fact);
+        var own = facts.Of(entry).FirstOrDefault(f => f.Fragment.Kind is FragmentKind.Question)?.Sentence.Text ?? entry.Passage.HeadingPath.LastOrDefault(h => h.EndsWith('?'));
+        if (own is null) return null;
+        var question = WordReader.Read(own);
+        var terms = question.Select(w => facts.Terms.Find(w.Stem)).ToHashSet();
+        if (!content.All(c => c.Alternatives.Any(a => Array.TrueForAll(a, terms.Contains)))) return null;
+        var answer = facts.Of(entry).Where(f => f.Fragment.Kind is not FragmentKind.Question).Take(MostFacts).ToList();
+        if (answer.Count == 0 || Opener(WordReader.Read(answer[0].Sentence.Text)) is not { } opener) return null;
+        var theirs = _claims.Asked(question);
+        // A "yes" to the opposite question would be read as one to this.
+        if (theirs.IsNegated != asked.IsNegated) return null;
+        return new Decision((theirs with { IsNegated = theirs.IsNegated != opener.IsNegated, Extent = opener.Extent }).Answers(asked), answer, true);
+    }
+
+    /// <summary>"Yes.", "Usually not: …", "Rarely, …"; null where a sentence does not open so.</summary>
+    private Claim? Opener(List<Word> words)
+    {
+        var end = words.FindIndex(1, w => w.Break != '\0');
+        if (end < 0) end = words.Count;
+        if (end > LongestOpener) return null;
+        var found = signs.Signs(words, 0, end - 1).ToList();
+        var idle = words.Take(end).Count(w => w.Lower is "yes" || signs.IsAuxiliary(w) || signs.IsPronoun(w));
+        if (found.Sum(s => s.Length) + idle < end || (found.Count == 0 && !words.Take(end).Any(w => w.Lower is "yes")) || found.Exists(s => s.Value is not (Sign.Deny or Sign.Mostly or Sign.Rarely or Sign.Partly))) return null;
+        return new Claim(Modality.Fact, found.Exists(s => s.Value is Sign.Deny), found.Exists(s => s.Value is Sign.Partly) ? Extent.Partly : found.Exists(s => s.Value is Sign.Rarely) ? Extent.Rarely : found.Exists(s => s.Value is Sign.Mostly) ? Extent.Mostly : Extent.Whole);
+    }
+
+    private Modality? Heading(Fact fact)
+    {
+        if (fact.Fragment.Kind is not (FragmentKind.Item or FragmentKind.Cell)) return null;
+        var entry = facts.PassageOf(fact);
+        var leadIn = facts.Of(entry).FirstOrDefault(f => f.Fragment.Kind is FragmentKind.LeadIn)?.Sentence.Text;
+        return new[] { fact.Fragment.Label, leadIn, entry.Passage.HeadingPath.LastOrDefault() }.OfType<string>().Select(h => _claims.OfHeading(WordReader.Read(h))).FirstOrDefault(m => m is not null);
+    }
+
+    private static bool Holds(Fact fact, ContentWord word) => word.Alternatives.Any(a => Array.TrueForAll(a, fact.Has));
+}
