@@ -16,6 +16,7 @@ public sealed class ClaimReaderTests
     [InlineData("do tilers need an exam", "exam", "There is no law that says you need an exam.")]
     [InlineData("does a florist need a diploma", "diploma", "A diploma helps but is not required.")]
     [InlineData("does a florist need a diploma", "diploma", "A diploma is helpful, though not essential.")]
+    [InlineData("do keepers need a degree", "degree", "A degree in biology is welcome, but it is not necessary.")]
     [InlineData("do potters need a degree", "degree", "You can become a potter without a degree.")]
     [InlineData("do I have to know Latin", "Latin", "Latin is not a condition.")]
     [InlineData("do masons need a licence", "licence", "You need no diploma, degree or licence.")]

@@ -14,10 +14,11 @@ internal sealed class YesNoComposer(Knowledge knowledge, PlainComposer plain, To
     private const double Equal = 0.9;
     private const double Agreeing = 0.8;
     private readonly ClaimWords _claims = ClaimWords.Load();
-    private readonly VerdictReader _verdicts = new(knowledge.Facts, ClaimWords.Load());
+    private readonly VerdictReader _verdicts = new(knowledge.Facts, knowledge.Catalog, ClaimWords.Load());
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
+        question = question with { Content = [.. question.Content.Where(c => !c.IsUnknown || !_claims.IsLight(c.Word))] };
         if (question.Content.Any(c => c.IsUnknown)) return null;
         IReadOnlyList<ContentWord> content = [.. question.Content, .. question.Narrow];
         if (content.Count == 0 && question.Topics.Count == 0) return Relation(question, writer) ?? (question.Roles.Count == 1 ? topic.Compose(question, writer) : null);

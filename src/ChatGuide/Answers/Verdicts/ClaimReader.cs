@@ -35,8 +35,8 @@ internal sealed class ClaimReader(ClaimWords signs)
         var clause = Read(words, clauses[at], held);
         if (clause.Compares) return null;
         if (!clause.HasVerb && at > 0 && clauses[at].Length <= Short) clause = Inherit(clause, Enumerable.Range(0, at).Reverse().Select(c => Read(words, clauses[c], held)).FirstOrDefault(c => c.HasVerb), signs.IsContrast(words[clauses[at].First]));
-        if (clause.Modality is null or Modality.Help) clause = Continued(words, clauses, at, held, clause);
-        var modality = clause.Modality ?? (clause.HasVerb ? null : heading ?? (clause.IsAttached && asked.Modality is Modality.Demand ? Modality.Demand : null)) ?? Modality.Fact;
+        if (clause.Modality is null or Modality.Help or Modality.Permission && asked.Modality is Modality.Demand) clause = Continued(words, clauses, at, held, clause, asked);
+        var modality = clause.Modality ?? (clause.HasVerb ? null : heading ?? (asked.Modality is Modality.Demand && (clause.IsAttached || clause.Extent is Extent.Rarely) ? Modality.Demand : null)) ?? Modality.Fact;
         if (asked.Modality is Modality.Demand && modality is Modality.Fact && clause.IsNegated && !clause.IsAttached) return null;
         if (modality is Modality.Demand && !clause.IsNegated && IsAlternative(words, clauses, at, held)) return null;
         var isConditional = clauses.Exists(c => signs.IsCondition(words[c.First]) && Held(c, held) == 0);
@@ -89,7 +89,7 @@ internal sealed class ClaimReader(ClaimWords signs)
     }
 
     /// <summary>"A degree helps but is not required": a clause that begins with its verb or a pronoun goes on about the same.</summary>
-    private ClauseClaim Continued(IReadOnlyList<Word> words, List<Clause> clauses, int at, IReadOnlyList<bool> held, ClauseClaim clause)
+    private ClauseClaim Continued(IReadOnlyList<Word> words, List<Clause> clauses, int at, IReadOnlyList<bool> held, ClauseClaim clause, Claim asked)
     {
         for (var c = at + 1; c < clauses.Count; c++)
         {
@@ -97,7 +97,7 @@ internal sealed class ClaimReader(ClaimWords signs)
             var next = Read(words, clauses[c], held);
             if (!next.HasVerb) continue;
             var goesOn = signs.IsAuxiliary(words[start]) || signs.IsPronoun(words[start]) || signs.Signs(words, start, start).Any();
-            return goesOn && next.Modality is Modality.Demand or Modality.Permission && Held(clauses[c], held) == 0 ? next with { Extent = next.Extent is Extent.Whole ? clause.Extent : next.Extent } : clause;
+            return goesOn && (next.Modality is Modality.Demand || next.Modality == asked.Modality) && Held(clauses[c], held) == 0 ? next with { Extent = next.Extent is Extent.Whole ? clause.Extent : next.Extent } : clause;
         }
 
         return clause;

@@ -1,3 +1,4 @@
+using ChatGuide.Catalog;
 using ChatGuide.Corpus;
 using ChatGuide.Facts;
 using ChatGuide.Language;
@@ -10,7 +11,7 @@ namespace ChatGuide.Answers.Verdicts;
 internal sealed record Decision(Verdict Verdict, IReadOnlyList<Fact> Facts, bool SpeaksForItself);
 
 /// <summary>Tells what a fact answers to a yes/no question.</summary>
-internal sealed class VerdictReader(FactTable facts, ClaimWords signs)
+internal sealed class VerdictReader(FactTable facts, CareerCatalog catalog, ClaimWords signs)
 {
     private const int MostFacts = 3;
     private const int LongestOpener = 3;
@@ -21,10 +22,12 @@ internal sealed class VerdictReader(FactTable facts, ClaimWords signs)
     {
         var asked = _claims.Asked(question.Words);
         if (ByOwnQuestion(fact, asked, content) is { } answered) return answered;
-        var words = WordReader.Read(fact.Sentence.Text);
+        var words = WordReader.Read(fact.Fragment is { Kind: FragmentKind.Cell, Label: { } label } ? $"{label}: {fact.Sentence.Text}" : fact.Sentence.Text);
         if (words.Count == 0 || !content.All(c => Holds(fact, c))) return new Decision(Verdict.Undecided, [fact], false);
         if (Opener(words) is { } opener) return new Decision(asked.IsNegated ? Verdict.Undecided : opener.Answers(asked with { Modality = Modality.Fact }), [fact], true);
-        var held = words.Select(w => facts.Terms.Find(w.Stem)).Select(t => t >= 0 && content.Any(c => c.Alternatives.Any(a => a.Contains(t) && Array.TrueForAll(a, fact.Has)))).ToList();
+        // A word inside the name of a role speaks of the role, not of the matter.
+        var named = catalog.RoleLexicon.Find(words).SelectMany(m => Enumerable.Range(m.First, m.Last - m.First + 1)).ToHashSet();
+        var held = words.Select((w, i) => named.Contains(i) ? -1 : facts.Terms.Find(w.Stem)).Select(t => t >= 0 && content.Any(c => c.Alternatives.Any(a => a.Contains(t) && Array.TrueForAll(a, fact.Has)))).ToList();
         var claim = _claims.Stated(words, held, asked, Heading(fact));
         if (claim is { Modality: Modality.Permission or Modality.Fact } && signs.Signs(words, 0, words.Count - 1).Any(s => s.Value is Sign.Only)) claim = Only(claim.Value, fact, question);
         else if (asked.Modality is Modality.Permission && question.Roles.Count == 0 && fact.Mentioned.Count > 0) claim = null;

@@ -1,0 +1,76 @@
+namespace ChatGuide.Tests.Answers;
+
+public sealed class YesNoTests
+{
+    private const string Diver = """
+        # Diver
+
+        A diver welds and inspects structures under water.
+
+        ## How do you become a diver?
+
+        Nobody needs a degree.
+        A medical certificate is compulsory, and it has to be renewed every year.
+        A background in welding is welcome, but it is not necessary.
+        Colour blindness is not a bar.
+
+        ## What is the work like?
+
+        Divers never work alone.
+        They usually work at night when the tide is low.
+        Beards are not allowed under the mask.
+        Only certified divers may inspect a dam.
+
+        ## Table of needs
+
+        | Job | Mathematics | Car |
+        |---|---|---|
+        | Diver | little | not needed |
+        """;
+
+    private const string Florist = """
+        # Florist
+
+        A florist, also known as a flower arranger, sells and arranges flowers.
+
+        ## Education
+
+        A florist can begin without any diploma.
+        A diploma helps.
+
+        ## Working hours
+
+        **Do florists work on Sundays?**
+        Yes. Mother's Day is the busiest day of the year.
+        """;
+
+    private readonly Guide _guide = Guides.Of(("diver.md", Diver), ("florist.md", Florist));
+
+    [Theory]
+    [InlineData("do divers need a degree", "No.")]
+    [InlineData("can I become a diver without a degree?", "Yes.")]
+    [InlineData("must a diver have a medical certificate", "Yes.")]
+    [InlineData("can you be a diver without a medical certificate?", "No.")]
+    [InlineData("do divers need a background in welding?", "No.")]
+    [InlineData("can a colour-blind person be a diver", "Yes.")]
+    [InlineData("do divers work alone", "No.")]
+    [InlineData("do divers work at night?", "Usually yes.")]
+    [InlineData("can a diver wear a beard", "No.")]
+    [InlineData("may anyone inspect a dam", "No.")]
+    [InlineData("may divers inspect dams", "Yes.")]
+    [InlineData("do divers need mathematics", "Usually not.")]
+    [InlineData("does a florist need a diploma", "No.")]
+    [InlineData("do florists work on Sundays", "Yes.")]
+    [InlineData("is a florist the same as a flower arranger?", "Yes.")]
+    public void The_sentence_that_decides_gives_the_word(string question, string word) =>
+        Assert.StartsWith(word, _guide.Ask(question).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("does a diver need a boat")]
+    [InlineData("do florists need welding")]
+    public void What_no_sentence_decides_gets_neither_yes_nor_no(string question)
+    {
+        var text = _guide.Ask(question).Text;
+        Assert.False(text.StartsWith("Yes", StringComparison.Ordinal) || text.StartsWith("No.", StringComparison.Ordinal), text);
+    }
+}
