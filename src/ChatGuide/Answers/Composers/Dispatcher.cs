@@ -39,7 +39,7 @@ internal sealed class Dispatcher
         _move = new MoveComposer(knowledge, sections, _topic);
         _fit = new FitComposer(knowledge, sections);
         _yesNo = new YesNoComposer(knowledge, _plain, _topic);
-        _howMany = new HowManyComposer(_plain, _topic);
+        _howMany = new HowManyComposer(knowledge, _plain, _topic);
         _list = new ListComposer(knowledge);
         _smallTalk = new SmallTalkComposer(knowledge);
         _clarify = new ClarifyComposer(knowledge);

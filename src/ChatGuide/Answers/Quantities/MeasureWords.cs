@@ -1,0 +1,79 @@
+using ChatGuide.Catalog;
+using ChatGuide.Language;
+
+namespace ChatGuide.Answers.Quantities;
+
+/// <summary>One kind of quantity, as <c>measures.yaml</c> has it: how it is asked for and what answers it.</summary>
+internal sealed class Measure
+{
+    public List<string> Ask { get; set; } = [];
+
+    /// <summary>The nouns that its figures count.</summary>
+    public HashSet<string> Nouns { get; set; } = [];
+
+    /// <summary>Phrases that answer without a number.</summary>
+    public List<string> Words { get; set; } = [];
+
+    /// <summary>Phrases one of which has to stand in the sentence.</summary>
+    public List<string> Near { get; set; } = [];
+
+    public bool Money { get; set; }
+
+    public bool Clock { get; set; }
+
+    public bool Date { get; set; }
+
+    /// <summary>Whether a number answers that counts nothing named.</summary>
+    public bool Bare { get; set; }
+}
+
+/// <summary>The shipped <c>measures.yaml</c>: how English asks for quantities.</summary>
+internal sealed class MeasureWords
+{
+    private readonly PhraseTable<Measure> _asks = new(w => w.Lower);
+    private readonly Dictionary<Measure, PhraseTable<bool>> _words = [];
+    private readonly Dictionary<Measure, PhraseTable<bool>> _near = [];
+    private readonly MeasureFile _file;
+
+    private MeasureWords(MeasureFile file)
+    {
+        _file = file;
+        foreach (var measure in file.Measures)
+        {
+            foreach (var phrase in measure.Ask) _asks.Add(phrase, measure);
+            _words[measure] = Table(measure.Words);
+            _near[measure] = Table(measure.Near);
+        }
+    }
+
+    public static MeasureWords Load() => new(Yaml.Parse<MeasureFile>(Yaml.Resource("Answers.Data.measures.yaml"), "measures.yaml"));
+
+    /// <summary>The kind of quantity that a question asks for; null where it asks how many of something.</summary>
+    public Measure? Asked(IReadOnlyList<Word> words) => _asks.All(words).OrderBy(m => m.First).ThenByDescending(m => m.Length).Select(m => m.Value).FirstOrDefault();
+
+    /// <summary>Whether words answer without a number.</summary>
+    public bool SayIt(Measure measure, IReadOnlyList<Word> words) => _words[measure].All(words).Any();
+
+    /// <summary>Whether words speak of what the measure is of; always so where it names nothing.</summary>
+    public bool SpeakOfIt(Measure measure, IReadOnlyList<Word> words) => measure.Near.Count == 0 || _near[measure].All(words).Any();
+
+    public bool EndsNoun(Word word) => _file.Ends.Contains(word.Lower);
+
+    public bool IsPeople(string lemma) => _file.People.Contains(lemma);
+
+    private static PhraseTable<bool> Table(List<string> phrases)
+    {
+        var table = new PhraseTable<bool>(w => w.Lower);
+        foreach (var phrase in phrases) table.Add(phrase, true);
+        return table;
+    }
+
+    private sealed class MeasureFile
+    {
+        public List<Measure> Measures { get; set; } = [];
+
+        public HashSet<string> People { get; set; } = [];
+
+        public HashSet<string> Ends { get; set; } = [];
+    }
+}

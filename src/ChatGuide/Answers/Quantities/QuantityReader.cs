@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using ChatGuide.Corpus;
+using ChatGuide.Facts;
+using ChatGuide.Language;
+using ChatGuide.Questions;
+using Word = ChatGuide.Language.Word;
+
+namespace ChatGuide.Answers.Quantities;
+
+/// <summary>Reads what amount a question asks for, and whether a fact gives just that.</summary>
+internal sealed partial class QuantityReader
+{
+    private const int LongestNoun = 4;
+    private const int ShortestKin = 4;
+    private readonly MeasureWords _words = MeasureWords.Load();
+
+    /// <summary>What is asked for; null where the question asks for no amount.</summary>
+    public Quantity? Asked(IReadOnlyList<Word> words)
+    {
+        var many = Enumerable.Range(0, words.Count).FirstOrDefault(i => words[i].Lower == "many" && i > 0, -1);
+        var nouns = new List<string>();
+        var end = many + 1;
+        for (; many > 0 && end < words.Count && end <= many + LongestNoun && !_words.EndsNoun(words[end]); end++)
+        {
+            nouns.Add(words[end].Lemma);
+            if (words[end].Folded != words[end].Lemma || _words.IsPeople(words[end].Lemma)) break;
+        }
+
+        if (nouns.Count == 0) return _words.Asked(words) is { } measure ? new Quantity(measure, [], "") : null;
+        var per = end + 2 < words.Count && words[end + 1].Lower is "a" or "an" or "per" or "each" or "every" ? words[end + 2].Lemma : end + 1 < words.Count && words[^2].Lower is "a" or "an" or "per" or "each" or "every" ? words[^1].Lemma : "";
+        return new Quantity(null, nouns, per);
+    }
+
+    /// <summary>Whether a fact gives the amount asked for.</summary>
+    /// <param name="quantity">What is asked for.</param>
+    /// <param name="fact">The fact.</param>
+    /// <param name="content">The question's words: people who apply may be counted as applicants.</param>
+    public QuantityMatch Match(Quantity quantity, Fact fact, IReadOnlyList<ContentWord> content)
+    {
+        var words = WordReader.Read(fact.Fragment is { Kind: FragmentKind.Cell, Label: { } label } ? $"{label}: {fact.Sentence.Text}" : fact.Sentence.Text);
+        return quantity.Measure is { } measure ? Measured(measure, fact, words) : Counted(quantity, fact, words, content);
+    }
+
+    private QuantityMatch Measured(Measure measure, Fact fact, List<Word> words)
+    {
+        var text = fact.Sentence.Text;
+        if (!_words.SpeakOfIt(measure, words)) return QuantityMatch.None;
+        if (fact.Counts.Any(c => measure.Nouns.Contains(c.Noun))) return QuantityMatch.Exact;
+        if (measure.Money && FigureReader.Read(text, FigureKind.Money).Count > 0) return QuantityMatch.Exact;
+        if (measure.Clock && Clock().IsMatch(text)) return QuantityMatch.Exact;
+        if (measure.Date && Year().IsMatch(text)) return QuantityMatch.Exact;
+        if (measure.Bare && text.Any(char.IsDigit)) return QuantityMatch.Exact;
+        return _words.SayIt(measure, words) ? QuantityMatch.Loose : QuantityMatch.None;
+    }
+
+    private QuantityMatch Counted(Quantity quantity, Fact fact, List<Word> words, IReadOnlyList<ContentWord> content)
+    {
+        var counts = fact.Counts.Where(c => quantity.Per.Length == 0 || c.Per.Length == 0 || c.Per == quantity.Per || c.Nouns.Contains(quantity.Per)).ToList();
+        if (counts.Exists(c => c.Counts(quantity.Nouns))) return QuantityMatch.Exact;
+        if (_words.IsPeople(quantity.Nouns[^1]) && counts.Exists(c => content.Any(w => IsKin(w.Word, c.Noun)))) return QuantityMatch.Exact;
+        // "Pilots fly 900 hours": what qualifies the noun stands elsewhere in the sentence.
+        return counts.Exists(c => c.Noun == quantity.Nouns[^1]) && quantity.Nouns.SkipLast(1).All(n => words.Exists(w => w.Lemma == n || w.Stem == WordReader.One(n, 0, n.Length, '\0').Stem)) ? QuantityMatch.Loose : QuantityMatch.None;
+    }
+
+    /// <summary>"Apply", "applicant", "application".</summary>
+    private static bool IsKin(Word word, string noun) =>
+        word.Lower.Length > ShortestKin && noun.Length > ShortestKin && noun.StartsWith(word.Lower[..(word.Lower.EndsWith('y') || word.Lower.EndsWith('e') ? word.Lower.Length - 1 : word.Lower.Length)], StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:am|pm|a\.m|p\.m|o['’]clock)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Clock();
+
+    [GeneratedRegex(@"\b(?:19|20)\d\d\b")]
+    private static partial Regex Year();
+}

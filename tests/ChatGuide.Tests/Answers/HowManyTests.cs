@@ -1,0 +1,83 @@
+using ChatGuide.Answers;
+
+namespace ChatGuide.Tests.Answers;
+
+public sealed class HowManyTests
+{
+    private const string Diver = """
+        # Diver
+
+        A diver welds and inspects structures under water.
+
+        ## Training
+
+        Basic training takes 14 weeks at the centre in Kiel.
+        After three years divers may take the supervisor's course.
+        The supervisor's course costs €4,200.
+        Divers must be at least 18 years old.
+
+        ## What is the work like?
+
+        Divers work up to 60 metres below the surface.
+        They spend 900 hours a year under water and wear a suit of 35 kilograms.
+        The first dive of the day starts at 5:30.
+        Two out of three divers are self-employed.
+        The medical is repeated every year.
+
+        ## Pay
+
+        Divers earn €3,100 a month.
+        """;
+
+    private const string Tuner = """
+        # Piano tuner
+
+        A piano tuner tunes pianos.
+
+        ## Training
+
+        | | Piano tuner | Diver |
+        |---|---|---|
+        | Years to qualify | 3 to 4 | 1 |
+        | Exams | 5 papers | 2 papers |
+
+        ## Day
+
+        A tuner visits four to six customers a day.
+        The instrument has 88 keys.
+        There were 240 applicants for 12 places in 2023.
+        """;
+
+    private readonly Guide _guide = Guides.Of(("diver.md", Diver), ("tuner.md", Tuner));
+
+    [Theory]
+    [InlineData("how long is basic training for divers?", "14 weeks", "three years")]
+    [InlineData("how much does the supervisor's course cost", "€4,200", "€3,100")]
+    [InlineData("how old must a diver be", "18 years", "900")]
+    [InlineData("how deep do divers work", "60 metres", "900")]
+    [InlineData("how many hours a year do divers spend under water", "900 hours", "60 metres")]
+    [InlineData("how heavy is a diver's suit", "35 kilograms", "14 weeks")]
+    [InlineData("when does the first dive of a diver start", "5:30", "14 weeks")]
+    [InlineData("how many divers are self-employed", "Two out of three", "900")]
+    [InlineData("how often is the medical of a diver repeated", "every year", "14 weeks")]
+    [InlineData("how many papers must a piano tuner pass", "5 papers", "88")]
+    [InlineData("how many years does it take to qualify as a piano tuner", "3 to 4", "88")]
+    [InlineData("how many customers does a piano tuner visit a day", "four to six customers", "240")]
+    [InlineData("how many keys has the instrument of a piano tuner", "88 keys", "240")]
+    [InlineData("how many people apply for a place as piano tuner", "240 applicants", "88")]
+    public void The_figure_is_that_of_just_what_is_asked(string question, string figure, string other)
+    {
+        var (answer, text) = _guide.Ask(question);
+        Assert.Equal(AnswerKind.Answer, answer.Kind);
+        Assert.Contains(figure, text, StringComparison.Ordinal);
+        Assert.DoesNotContain(other, text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("how many customers does a diver visit a day")]
+    [InlineData("how many metres does a piano tuner dive")]
+    [InlineData("how much does the suit of a diver cost")]
+    [InlineData("how heavy is the instrument of a piano tuner")]
+    public void The_figure_of_another_thing_is_no_answer(string question) =>
+        Assert.NotEqual(AnswerKind.Answer, _guide.Ask(question).Answer.Kind);
+}
