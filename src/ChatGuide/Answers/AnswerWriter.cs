@@ -65,6 +65,14 @@ internal sealed partial class AnswerWriter(FactTable facts, Phrases phrases, Car
         return WithoutHeading(QuoteSentences(entry, sentences), fact.Fragment.Label);
     }
 
+    /// <summary>Quotes one cell of a row with what its column, or its row where the columns are roles, says it is.</summary>
+    public Statement QuoteCell(Fact fact)
+    {
+        var entry = facts.PassageOf(fact);
+        var label = fact.Fragment.Label is { } column && !IsRole(column) ? column : entry.Passage.Fragments[0].Text;
+        return new Statement(label.Length == 0 ? fact.Fragment.Text : $"{label}: {fact.Fragment.Text}", [Cite(entry, fact.Sentence.Span, fact.Sentence.Lines)]);
+    }
+
     /// <summary>Quotes the label of an item, or the whole of it where it has none.</summary>
     public Statement QuoteLabel(Fact fact)
     {

@@ -15,7 +15,10 @@ public static class Say
     public static readonly Phrase LeastByFigures = new("least-by-figures", "Role", "topic", "figure", "unit");
     public static readonly Phrase FiguresTie = new("figures-tie", "roles", "topic", "figure", "unit");
     public static readonly Phrase FiguresLead = new("figures-lead", "topic", "unit");
-    public static readonly Phrase OtherUnits = new("other-units", "unit");
+    public static readonly Phrase OtherUnits = new("other-units");
+    public static readonly Phrase ColumnMost = new("column-most", "label", "role", "figure");
+    public static readonly Phrase ColumnLeast = new("column-least", "label", "role", "figure");
+    public static readonly Phrase NotRanked = new("not-ranked", "role");
     public static readonly Phrase NoFigure = new("no-figure", "roles", "topic");
     public static readonly Phrase OneFigureOnly = new("one-figure-only", "topic");
     public static readonly Phrase RolesLead = new("roles-lead");
@@ -88,6 +91,7 @@ public static class Say
         FitLead, FitRole, FitHave, FitMissing, FitUnmatched, Yes, No, Undecided, ListRoles, ListTopics, ListTopicsOfRole, Corrected, Taken, UnknownRole,
         UnknownWords, NotTogether, NothingOnTopic, NothingFound, CoveredTopic, CoveredRole, CoveredRoles, Language, LanguageUnknown, WhichRole,
         WhichOfRoles, TooLong, Empty, Restarted, NothingMore, WhyNothing, WhyLead, WhyWords, WhyHit, WhyMargin, WhyAlone, Greeting, HowAreYou,
+        MostlyYes, MostlyNo, ColumnMost, ColumnLeast, NotRanked,
         MostlyYes, MostlyNo,
         Thanks, Goodbye, Identity, Help, Sources, Related, CouldAsk, AtLine, AtLines, EmptyCell, Shortened, NoText, NoAttachments, Failed,
     ];

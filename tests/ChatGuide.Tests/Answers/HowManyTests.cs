@@ -60,11 +60,11 @@ public sealed class HowManyTests
     [InlineData("when does the first dive of a diver start", "5:30", "14 weeks")]
     [InlineData("how many divers are self-employed", "Two out of three", "900")]
     [InlineData("how often is the medical of a diver repeated", "every year", "14 weeks")]
-    [InlineData("how many papers must a piano tuner pass", "5 papers", "88")]
+    [InlineData("how many papers are in the exams of a piano tuner", "5 papers", "88")]
     [InlineData("how many years does it take to qualify as a piano tuner", "3 to 4", "88")]
     [InlineData("how many customers does a piano tuner visit a day", "four to six customers", "240")]
     [InlineData("how many keys has the instrument of a piano tuner", "88 keys", "240")]
-    [InlineData("how many people apply for a place as piano tuner", "240 applicants", "88")]
+    [InlineData("how many applicants are there for a place as piano tuner", "240 applicants", "88")]
     public void The_figure_is_that_of_just_what_is_asked(string question, string figure, string other)
     {
         var (answer, text) = _guide.Ask(question);

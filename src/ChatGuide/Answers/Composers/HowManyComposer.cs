@@ -8,7 +8,7 @@ internal sealed class HowManyComposer(Knowledge knowledge, PlainComposer plain, 
 {
     private const int MostFacts = 3;
     private const double Near = 0.85;
-    private readonly QuantityReader _quantities = new();
+    private readonly QuantityReader _quantities = new(knowledge.Facts);
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
@@ -22,9 +22,10 @@ internal sealed class HowManyComposer(Knowledge knowledge, PlainComposer plain, 
             .Where(e => e.Match is not QuantityMatch.None)
             .ToList();
         if (found.Count == 0) return question.Content.Count > 0 || asked.Measure is null || question.Roles.Count == 0 ? null : Unmeasured(question, writer);
-        if (found.Exists(e => e.Match is QuantityMatch.Exact)) found.RemoveAll(e => e.Match is not QuantityMatch.Exact);
         var most = found.Max(e => Own(e.Evidence, question, content));
-        var evidence = found.Where(e => Own(e.Evidence, question, content) == most).Select(e => e.Evidence).ToList();
+        found.RemoveAll(e => Own(e.Evidence, question, content) < most);
+        if (found.Exists(e => e.Match is QuantityMatch.Exact)) found.RemoveAll(e => e.Match is not QuantityMatch.Exact);
+        var evidence = found.Select(e => e.Evidence).ToList();
         var best = evidence[0];
         writer.Paragraph(writer.QuoteAll(evidence.Where(e => e.Score >= best.Score * Near).Take(MostFacts).Select(e => e.Fact).OrderBy(f => f.Number)));
         plain.Suggest(question, writer);

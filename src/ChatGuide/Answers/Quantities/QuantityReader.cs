@@ -8,7 +8,7 @@ using Word = ChatGuide.Language.Word;
 namespace ChatGuide.Answers.Quantities;
 
 /// <summary>Reads what amount a question asks for, and whether a fact gives just that.</summary>
-internal sealed partial class QuantityReader
+internal sealed partial class QuantityReader(FactTable facts)
 {
     private const int LongestNoun = 4;
     private const int ShortestKin = 4;
@@ -38,7 +38,15 @@ internal sealed partial class QuantityReader
     public QuantityMatch Match(Quantity quantity, Fact fact, IReadOnlyList<ContentWord> content)
     {
         var words = WordReader.Read(fact.Fragment is { Kind: FragmentKind.Cell, Label: { } label } ? $"{label}: {fact.Sentence.Text}" : fact.Sentence.Text);
+        if (fact.Fragment.Kind is FragmentKind.Cell && fact.Counts.Count == 0 && char.IsDigit(words.Count > 0 ? fact.Sentence.Text[0] : ' ') && IsCountedByRow(quantity, fact)) return QuantityMatch.Exact;
         return quantity.Measure is { } measure ? Measured(measure, fact, words) : Counted(quantity, fact, words, content);
+    }
+
+    /// <summary>Where the columns are roles, the head of the row says what its numbers count.</summary>
+    private bool IsCountedByRow(Quantity quantity, Fact fact)
+    {
+        var head = WordReader.Read(facts.PassageOf(fact).Passage.Fragments[0].Text).Select(w => w.Lemma).ToHashSet(StringComparer.Ordinal);
+        return quantity.Measure is { } measure ? measure.Nouns.Overlaps(head) : quantity.Nouns.All(head.Contains);
     }
 
     private QuantityMatch Measured(Measure measure, Fact fact, List<Word> words)

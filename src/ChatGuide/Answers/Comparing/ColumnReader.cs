@@ -1,0 +1,74 @@
+using System.Globalization;
+using ChatGuide.Catalog;
+using ChatGuide.Corpus;
+using ChatGuide.Facts;
+using ChatGuide.Language;
+
+namespace ChatGuide.Answers.Comparing;
+
+/// <summary>Reads the tables of a corpus as columns that roles can be ranked by.</summary>
+internal sealed class ColumnReader(FactTable facts, CareerCatalog catalog)
+{
+    private readonly Lazy<List<RawColumn>> _columns = new(() => Gather(facts, catalog));
+
+    /// <summary>The column whose label holds most of the words asked for; null where none holds enough.</summary>
+    /// <param name="wanted">The stems that ask for it.</param>
+    /// <param name="needed">How many of them a label must hold.</param>
+    /// <param name="roles">The roles to rank; all of them where empty.</param>
+    public Column? Find(IReadOnlySet<string> wanted, int needed, IReadOnlyList<int> roles)
+    {
+        var best = _columns.Value
+            .Select(c => (Column: c, Held: c.Stems.Count(wanted.Contains)))
+            .Where(c => c.Held >= Math.Max(needed, 1))
+            .OrderByDescending(c => c.Held)
+            .ThenBy(c => c.Column.Stems.Count);
+        foreach (var (column, _) in best)
+        {
+            var cells = column.Cells.Where(c => roles.Count == 0 || roles.Contains(c.Role)).ToList();
+            if (cells.Select(c => c.Role).Distinct().Count() > 1 && Measure(column.Label, cells) is { } measured) return measured;
+        }
+
+        return null;
+    }
+
+    private static List<RawColumn> Gather(FactTable facts, CareerCatalog catalog) =>
+    [
+        .. facts.Facts
+            .Where(f => f.Fragment.Kind is FragmentKind.Cell && f.Roles.Count == 1 && f.Tie >= RoleTie.Context && f.Fragment.Label is not null)
+            .Select(f => (Fact: f, Entry: facts.PassageOf(f)))
+            .Where(f => !ReferenceEquals(f.Fact.Fragment, f.Entry.Passage.Fragments[0]))
+            .Select(f => (f.Fact, f.Entry.Section, Label: IsRole(catalog, f.Fact.Fragment.Label!) ? f.Entry.Passage.Fragments[0].Text : f.Fact.Fragment.Label!))
+            .GroupBy(f => (f.Section, f.Label))
+            .Select(g => new RawColumn(g.Key.Label, [.. WordReader.Read(g.Key.Label).Select(w => w.Stem).Distinct()], [.. g.Select(f => (f.Fact.Roles[0], f.Fact))])),
+    ];
+
+    private static bool IsRole(CareerCatalog catalog, string label) => catalog.RoleLexicon.Find(WordReader.Read(label)).Count > 0;
+
+    /// <summary>The first kind of figure that two roles or more have in one unit.</summary>
+    private static Column? Measure(string label, List<(int Role, Fact Fact)> cells)
+    {
+        foreach (var read in new Func<Fact, (decimal Low, decimal High, string Unit)?>[] { f => Of(f, FigureKind.Money, label), f => Of(f, FigureKind.Percentage, label), f => Of(f, FigureKind.Duration, label), Counted })
+        {
+            var values = cells.Select(c => (c.Role, c.Fact, Value: read(c.Fact))).ToList();
+            var unit = values.Where(v => v.Value is not null).GroupBy(v => v.Value!.Value.Unit).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault();
+            if (unit is null || unit.Select(v => v.Role).Distinct().Count() < 2) continue;
+            var measured = unit.Select(v => new ColumnCell(v.Role, v.Fact, v.Value!.Value.Low, v.Value!.Value.High)).DistinctBy(c => c.Role).ToList();
+            return new Column(label, unit.Key, measured, [.. cells.Select(c => c.Role).Distinct().Where(r => measured.TrueForAll(m => m.Role != r))]);
+        }
+
+        return null;
+    }
+
+    private static (decimal Low, decimal High, string Unit)? Of(Fact fact, FigureKind kind, string label) =>
+        FigureReader.Read(fact.Sentence.Text, kind, label) is [var figure, ..] ? (figure.Low, figure.High, figure.Unit) : null;
+
+    /// <summary>What a cell counts, or the bare number in it.</summary>
+    private static (decimal Low, decimal High, string Unit)? Counted(Fact fact)
+    {
+        if (fact.Counts is [var count, ..]) return (count.Low, count.High, count.Noun);
+        var first = WordReader.Read(fact.Sentence.Text).FirstOrDefault();
+        return first is not null && decimal.TryParse(first.Surface, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? (value, value, "") : null;
+    }
+
+    private sealed record RawColumn(string Label, IReadOnlyList<string> Stems, IReadOnlyList<(int Role, Fact Fact)> Cells);
+}

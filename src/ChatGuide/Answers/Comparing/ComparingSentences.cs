@@ -1,0 +1,79 @@
+using ChatGuide.Corpus;
+using ChatGuide.Facts;
+using ChatGuide.Language;
+using ChatGuide.Questions;
+using Word = ChatGuide.Language.Word;
+
+namespace ChatGuide.Answers.Comparing;
+
+/// <summary>What a superlative question compares.</summary>
+/// <param name="Roles">The roles asked about; all of them where empty.</param>
+/// <param name="Topic">The topic compared; -1 where there is none.</param>
+/// <param name="Subject">The topic that takes the place of the roles ("which industries pay best"); -1 where roles are compared.</param>
+/// <param name="Adjectives">The adjectives whose degree is asked for, with those like them.</param>
+/// <param name="Content">What else a sentence has to speak of.</param>
+internal sealed record Contest(IReadOnlyList<int> Roles, int Topic, int Subject, IReadOnlySet<string> Adjectives, IReadOnlyList<ContentWord> Content);
+
+/// <summary>Finds the corpus's own sentences that compare roles.</summary>
+internal sealed class ComparingSentences(Knowledge knowledge, ComparisonWords comparisons)
+{
+    private const int Most = 3;
+
+    /// <summary>The sentences that compare what is asked, best first.</summary>
+    public List<Evidence> Find(Contest contest, bool strict) =>
+    [
+        .. Candidates(contest)
+            .Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item)
+            .Select(f => Weigh(f, contest, strict))
+            .Where(e => e.Words > 0 && e.Covers)
+            .OrderByDescending(e => e.Score)
+            .ThenBy(e => e.Fact.Number)
+            .Take(Most),
+    ];
+
+    /// <summary>The answers to questions of the documents that themselves ask for the same degree.</summary>
+    public IReadOnlyList<Fact> Asked(Contest contest)
+    {
+        if (contest.Adjectives.Count == 0) return [];
+        return
+        [
+            .. Candidates(contest)
+                .Where(f => f.Fragment.Kind is FragmentKind.Question && comparisons.Compares(WordReader.Read(f.Sentence.Text), contest.Adjectives) && Coverage(f, contest.Content) == 1)
+                .Take(1)
+                .SelectMany(q => knowledge.Facts.Of(knowledge.Facts.PassageOf(q)).Where(f => f.Number > q.Number && f.Fragment.Kind is not FragmentKind.Question).Take(Most)),
+        ];
+    }
+
+    private IEnumerable<Fact> Candidates(Contest contest)
+    {
+        if (contest.Topic >= 0)
+        {
+            var roles = contest.Roles.Count > 0 ? contest.Roles : [.. Enumerable.Range(0, knowledge.Catalog.Roles.Count)];
+            return roles.SelectMany(knowledge.Facts.Mentioning).DistinctBy(f => f.Number)
+                .Where(f => (f.Spoken.Has(contest.Topic) || (f.Announced.Has(contest.Topic) && f.Spoken.IsEmpty)) && (contest.Subject < 0 || f.Spoken.Has(contest.Subject) || f.Announced.Has(contest.Subject)));
+        }
+
+        var terms = contest.Adjectives.SelectMany(a => Comparison.Degrees(a).Append(a)).Select(w => knowledge.Facts.Terms.Find(WordReader.One(w, 0, w.Length, '\0').Stem));
+        if (contest.Adjectives.Count == 0) terms = contest.Content.SelectMany(c => c.Alternatives).Select(a => a[0]);
+        return terms.Distinct().SelectMany(knowledge.Facts.Holding).DistinctBy(f => f.Number);
+    }
+
+    private Evidence Weigh(Fact fact, Contest contest, bool strict)
+    {
+        var words = WordReader.Read(fact.Sentence.Text);
+        var degree = contest.Adjectives.Count > 0 && contest.Topic < 0 ? comparisons.Compares(words, contest.Adjectives) : comparisons.Compares(words);
+        var named = contest.Roles.Count == 0 ? fact.Mentioned.Count : fact.Mentioned.Count(contest.Roles.Contains);
+        var compares = degree && (contest.Roles.Count > 1 ? named > 1 || (named == 1 && (!strict || (fact.Roles.Count == 1 && words.Exists(w => w.Lower == "than")) || (contest.Topic < 0 && IsSuperlative(words)))) : named > 0);
+        var covers = Coverage(fact, contest.Content);
+        var score = compares ? 1 + (named > 1 ? 2 : 0) + (fact.Tie == RoleTie.Subject ? 1 : 0) + (covers * contest.Content.Count) : 0;
+        if (compares && named < 2 && IsSuperlative(words)) score += 1;
+        var topic = contest.Topic < 0 ? 0 : (fact.Spoken.Has(contest.Topic) ? 1.5 : 0) + (fact.Announced.Has(contest.Topic) ? 1 : 0);
+        return new Evidence(fact, 0, topic, score, covers);
+    }
+
+    private double Coverage(Fact fact, IReadOnlyList<ContentWord> content) =>
+        content.Count == 0 ? 1 : (double)content.Count(c => c.Alternatives.Any(a => Array.TrueForAll(a, t => knowledge.Facts.Covers(fact, t))) || comparisons.Alike(c.Word.Lower).Any(w => knowledge.Facts.Terms.Find(WordReader.One(w, 0, w.Length, '\0').Stem) is >= 0 and var t && fact.Has(t))) / content.Count;
+
+    private bool IsSuperlative(List<Word> words) =>
+        words.Exists(w => (w.Lower.EndsWith("est", StringComparison.Ordinal) && comparisons.IsDegreeOf(w.Lower)) || comparisons.IsTop(w.Lower));
+}

@@ -1,0 +1,98 @@
+using ChatGuide.Catalog;
+using ChatGuide.Language;
+using ChatGuide.Questions;
+
+namespace ChatGuide.Answers.Comparing;
+
+/// <summary>The shipped <c>comparisons.yaml</c>: how English compares.</summary>
+internal sealed class ComparisonWords
+{
+    private readonly ComparisonFile _file;
+    private readonly QuestionWords _questions;
+
+    private ComparisonWords(ComparisonFile file, QuestionWords questions) => (_file, _questions) = (file, questions);
+
+    public static ComparisonWords Load(QuestionWords questions) => new(Yaml.Parse<ComparisonFile>(Yaml.Resource("Answers.Data.comparisons.yaml"), "comparisons.yaml"), questions);
+
+    public bool IsIdle(Word word) => _file.Idle.Contains(word.Lower) || _questions.Working.Contains(word.Lower);
+
+    public bool IsStarting(Word word) => _file.Starting.Contains(word.Lower);
+
+    public bool IsApart(Word word) => _file.Apart.Contains(word.Lower);
+
+    /// <summary>The adjectives whose degree a question asks for, each with those like it: "safest", "most stressful".</summary>
+    public IReadOnlySet<string> Adjectives(IReadOnlyList<Word> words)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = words[i].Lower;
+            if (IsDegreeOf(word) && !_file.Amounts.Contains(word)) found.UnionWith(Comparison.Bases(word));
+            else if (i > 0 && _file.Degrees.Contains(words[i - 1].Lower) && _file.Families.Exists(f => f.Contains(word))) found.Add(word);
+        }
+
+        return found.SelectMany(a => _file.Families.Where(f => f.Contains(a)).SelectMany(f => f).Append(a)).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The adjectives that mean nearly the same as one.</summary>
+    public IEnumerable<string> Alike(string adjective) => _file.Families.Where(f => f.Contains(adjective)).SelectMany(f => f);
+
+    /// <summary>Whether an adjective is read from a figure on a topic ("the longest training") and says nothing itself.</summary>
+    public bool IsScale(string adjective) => _file.Scales.Contains(adjective);
+
+    /// <summary>Whether a word names the end of a scale by itself.</summary>
+    public bool IsTop(string word) => _file.Tops.Contains(word);
+
+    /// <summary>Whether a word is the comparative or superlative of an adjective.</summary>
+    public bool IsDegreeOf(string word) =>
+        word.Length > 4 && (word.EndsWith("est", StringComparison.Ordinal) || word.EndsWith("er", StringComparison.Ordinal))
+        && (_questions.IsDegree(WordReader.One(word, 0, word.Length, '\0')) || Comparison.Bases(word).Any(b => _file.Families.Exists(f => f.Contains(b))));
+
+    /// <summary>Whether a sentence compares at all: "most gardeners" does not.</summary>
+    public bool Compares(IReadOnlyList<Word> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = words[i].Lower;
+            if (IsDegreeOf(word) || (_file.Amounts.Contains(word) && word != "most") || word == "than") return true;
+            if (word == "most" && i > 0 && words[i].Break == '\0' && _file.Openers.Contains(words[i - 1].Lower)) return true;
+            if (word == "most" && i == words.Count - 1) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a sentence compares by one of the adjectives.</summary>
+    public bool Compares(IReadOnlyList<Word> words, IReadOnlySet<string> adjectives)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = words[i].Lower;
+            if (adjectives.Contains(word) && (i > 0 && _file.Degrees.Contains(words[i - 1].Lower))) return true;
+            if (word.Length > 4 && (word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("est", StringComparison.Ordinal)) && Comparison.Bases(word).Any(adjectives.Contains)) return true;
+        }
+
+        return false;
+    }
+
+    private sealed class ComparisonFile
+    {
+        public List<List<string>> Families { get; set; } = [];
+
+        public HashSet<string> Amounts { get; set; } = [];
+
+        public HashSet<string> Tops { get; set; } = [];
+
+        public HashSet<string> Scales { get; set; } = [];
+
+        public HashSet<string> Degrees { get; set; } = [];
+
+        public HashSet<string> Openers { get; set; } = [];
+
+        public HashSet<string> Starting { get; set; } = [];
+
+        public HashSet<string> Idle { get; set; } = [];
+
+        public HashSet<string> Apart { get; set; } = [];
+    }
+}

@@ -1,0 +1,91 @@
+using ChatGuide.Answers.Comparing;
+using ChatGuide.Facts;
+using ChatGuide.Language;
+using ChatGuide.Questions;
+
+namespace ChatGuide.Answers.Composers;
+
+/// <summary>Writes roles in the order of a figure: what stands first, the figures side by side, and what could not be compared.</summary>
+internal sealed class Ranking(Knowledge knowledge, RoleFigures figures)
+{
+    private const int MostOfNamed = 8;
+    private const int MostOfAll = 5;
+
+    /// <summary>Ranks by a column of a table.</summary>
+    public bool Write(Question question, Column column, AnswerWriter writer)
+    {
+        List<ColumnCell> cells = [.. question.AsksLeast ? column.Cells.OrderBy(c => c.Middle).ThenBy(c => c.Role) : column.Cells.OrderByDescending(c => c.Middle).ThenBy(c => c.Role)];
+        var first = cells.Where(c => c.Middle == cells[0].Middle).ToList();
+        writer.Say(question.AsksLeast ? Say.ColumnLeast : Say.ColumnMost, column.Label, Knowledge.Join(first.Select(c => knowledge.Name(c.Role))), first[0].Fact.Sentence.Text);
+        var lines = cells.Take(question.Roles.Count > 0 ? MostOfNamed : Math.Max(first.Count, MostOfAll - 2)).Select(c => (Cell: c, Quote: writer.QuoteCell(c.Fact))).ToList();
+        writer.List(lines.Select(l => l.Quote with { Text = writer.Fill(Say.RoleItem, Composing.Capital(knowledge.Name(l.Cell.Role)), l.Quote.Text) }));
+        if (column.Without.Count > 0) writer.Say(Say.NotRanked, Knowledge.JoinSome([.. column.Without.Select(knowledge.Name)]));
+        writer.Add(new FiguresBlock(column.Label, [.. lines.Select(l => new AnswerFigure(knowledge.Name(l.Cell.Role), l.Cell.Fact.Sentence.Text, l.Cell.Low, l.Cell.High, Unit(column.Unit), l.Quote.Citations[0]))]));
+        writer.Choices.AddRange(cells.Select(c => knowledge.Name(c.Role)));
+        return true;
+    }
+
+    /// <summary>Ranks by the figures that the documents give on a topic.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="asked">The roles to rank; all of them where empty.</param>
+    /// <param name="topic">The topic.</param>
+    /// <param name="ofStart">Whether the figures of beginners are meant.</param>
+    /// <param name="words">The words that tell such figures.</param>
+    /// <param name="writer">Where to write.</param>
+    public bool Write(Question question, IReadOnlyList<int> asked, int topic, bool ofStart, ComparisonWords words, AnswerWriter writer)
+    {
+        var roles = asked.Count > 0 ? asked : [.. Enumerable.Range(0, knowledge.Catalog.Roles.Count)];
+        var all = roles.Select(r => (Role: r, Figures: figures.Of(r, topic))).ToList();
+        var fitting = all.Select(r => (r.Role, Figures: r.Figures.Where(f => Fits(f, ofStart, words)).ToList())).ToList();
+        if (fitting.Count(r => r.Figures.Count > 0) < 2) fitting = [.. all.Select(r => (r.Role, r.Figures.ToList()))];
+        var units = fitting.SelectMany(r => r.Figures.Select(f => f.Figure.Unit).Distinct()).GroupBy(u => u).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
+        if (units.Count == 0) return false;
+        var unit = units[0].Key;
+        var compared = fitting.Select(r => r.Figures.FirstOrDefault(f => f.Figure.Unit == unit)).OfType<RoleFigure>().ToList();
+        compared = [.. question.AsksLeast ? compared.OrderBy(f => f.Figure.Middle).ThenBy(f => f.Role) : compared.OrderByDescending(f => f.Figure.Middle).ThenBy(f => f.Role)];
+        if (compared.Count > 1) WriteWinner(question, topic, compared, writer);
+        else writer.Say(Say.OneFigureOnly, knowledge.TopicName(topic));
+        var most = asked.Count > 0 ? MostOfNamed : MostOfAll;
+        var lines = compared.Take(most).Select(f => (Figure: f, Quote: Quote(f.Fact, writer))).ToList();
+        writer.Say(Say.FiguresLead, knowledge.TopicName(topic), Unit(unit));
+        writer.List(lines.Select(l => l.Quote with { Text = writer.Fill(Say.RoleItem, Composing.Capital(knowledge.Name(l.Figure.Role)), l.Quote.Text) }));
+        if (asked.Count > 0 || compared.Count <= most) WriteOthers([.. all.Where(r => r.Figures.Count > 0 && !compared.Exists(c => c.Role == r.Role)).Select(r => r.Figures[0])], most, writer);
+        var without = all.Where(r => r.Figures.Count == 0).Select(r => r.Role).ToList();
+        if (without.Count > 0 && question.Roles.Count > 0) writer.Say(Say.NoFigure, Knowledge.JoinSome([.. without.Select(knowledge.Name)]), knowledge.TopicName(topic));
+        if (compared.Count > 1)
+            writer.Add(new FiguresBlock(Composing.Capital(knowledge.TopicName(topic)), [.. lines.Select(l => new AnswerFigure(knowledge.Name(l.Figure.Role), l.Figure.Figure.Text, l.Figure.Figure.Low, l.Figure.Figure.High, Unit(unit), l.Quote.Citations[0]))]));
+        writer.Choices.AddRange(compared.Select(f => knowledge.Name(f.Role)));
+        return true;
+    }
+
+    /// <summary>Pay at the start is never ranked with pay after years.</summary>
+    private static bool Fits(RoleFigure figure, bool ofStart, ComparisonWords words)
+    {
+        if (!ofStart) return figure.Figure.Statistic is not FigureStatistic.Other;
+        return WordReader.Read($"{figure.Fact.Fragment.Label} {figure.Fact.Sentence.Text}").Exists(words.IsStarting);
+    }
+
+    private void WriteWinner(Question question, int topic, IReadOnlyList<RoleFigure> compared, AnswerWriter writer)
+    {
+        var best = compared[0];
+        var same = compared.Where(f => f.Figure.Middle == best.Figure.Middle).ToList();
+        if (same.Count > 1)
+            writer.Say(Say.FiguresTie, Knowledge.Join(same.Select(f => knowledge.Plural(f.Role))), knowledge.TopicName(topic), best.Figure.Text, Unit(best.Figure.Unit));
+        else
+            writer.Say(question.AsksLeast ? Say.LeastByFigures : Say.MostByFigures, knowledge.Plural(best.Role), knowledge.TopicName(topic), best.Figure.Text, Unit(best.Figure.Unit));
+    }
+
+    /// <summary>Roles whose figures are in another unit, or of another stage, are shown and not compared.</summary>
+    private void WriteOthers(List<RoleFigure> others, int most, AnswerWriter writer)
+    {
+        if (others.Count == 0) return;
+        writer.Say(Say.OtherUnits);
+        writer.List(others.Take(most).Select(f => (f.Role, Quote: Quote(f.Fact, writer))).Select(f => f.Quote with { Text = writer.Fill(Say.RoleItem, Composing.Capital(knowledge.Name(f.Role)), f.Quote.Text) }));
+    }
+
+    private static Statement Quote(Fact fact, AnswerWriter writer) =>
+        fact.Fragment.Kind is Corpus.FragmentKind.Cell ? writer.QuoteCell(fact) : writer.Quote(fact);
+
+    /// <summary>The period a unit counts; the currency and the length of time stand with the figure.</summary>
+    private static string Unit(string unit) => unit.Contains(' ', StringComparison.Ordinal) && char.IsUpper(unit[0]) ? unit[(unit.IndexOf(' ', StringComparison.Ordinal) + 1)..] : unit == "percent" || unit.Length == 3 || unit.StartsWith("of ", StringComparison.Ordinal) ? "" : unit;
+}

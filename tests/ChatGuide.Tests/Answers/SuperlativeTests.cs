@@ -1,0 +1,65 @@
+using ChatGuide.Answers;
+
+namespace ChatGuide.Tests.Answers;
+
+public sealed class SuperlativeTests
+{
+    private const string Table = """
+        # Crafts side by side
+
+        | Job | Starting pay | Experienced pay | Weekly hours | Holiday days | Share self-employed |
+        |---|---|---|---|---|---|
+        | Potter | €1,900 per month | €2,600 per month | 38 | 28 | 70% |
+        | Weaver | €2,100 per month | €2,300 per month | 44 | 25 | 55% |
+        | Saddler | €1,700 per month | €2,900 per month | 41 | 30 | 20% |
+        """;
+
+    private const string Potter = """
+        # Potter
+
+        A potter makes pots from clay.
+
+        ## What is the work like?
+
+        Most potters are their own boss.
+        Potters start later than weavers.
+        The weaver has the most stressful work of the three.
+        Saddlers have the safest work, because harness makers hire for life.
+        """;
+
+    private const string Weaver = "# Weaver\n\nA weaver makes cloth on a loom.\n";
+    private const string Saddler = "# Saddler\n\nA saddler makes saddles from leather.\n";
+
+    private readonly Guide _guide = Guides.Of(("table.md", Table), ("potter.md", Potter), ("weaver.md", Weaver), ("saddler.md", Saddler));
+
+    [Theory]
+    [InlineData("which job has the longest hours", "weaver, 44", "potter, ")]
+    [InlineData("which job in the table has the shortest hours", "potter, 38", "weaver, ")]
+    [InlineData("who has the most holiday days", "saddler, 30", "weaver, ")]
+    [InlineData("who has the fewest holiday days", "weaver, 25", "saddler, ")]
+    [InlineData("who is most often self-employed", "potter, 70%", "saddler, ")]
+    [InlineData("who has more holiday days, a potter or a weaver", "potter, 28", "Saddler")]
+    [InlineData("which job has the highest starting pay", "weaver, €2,100", "Experienced")]
+    [InlineData("which job pays the most", "saddlers: €2,900", "Starting")]
+    [InlineData("which job pays the least", "weavers: €2,300", "Starting")]
+    [InlineData("what is the best paid job after the saddler", "potters: €2,600", "Saddler")]
+    public void Any_column_of_a_table_is_ranked(string question, string first, string other)
+    {
+        var (answer, text) = _guide.Ask(question);
+        Assert.Equal(AnswerKind.Answer, answer.Kind);
+        Assert.Contains(first, text, StringComparison.Ordinal);
+        Assert.DoesNotContain(other, text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("who starts work latest", "Potters start later than weavers.")]
+    [InlineData("which job is the most stressful", "The weaver has the most stressful work")]
+    [InlineData("which job is the safest", "Saddlers have the safest work")]
+    [InlineData("which job is the most secure", "Saddlers have the safest work")]
+    public void An_adjective_is_answered_by_the_sentence_that_compares_by_it(string question, string sentence)
+    {
+        var (_, text) = _guide.Ask(question);
+        Assert.Contains(sentence, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("own boss", text, StringComparison.Ordinal);
+    }
+}
