@@ -92,7 +92,6 @@ public static class Say
         UnknownWords, NotTogether, NothingOnTopic, NothingFound, CoveredTopic, CoveredRole, CoveredRoles, Language, LanguageUnknown, WhichRole,
         WhichOfRoles, TooLong, Empty, Restarted, NothingMore, WhyNothing, WhyLead, WhyWords, WhyHit, WhyMargin, WhyAlone, Greeting, HowAreYou,
         MostlyYes, MostlyNo, ColumnMost, ColumnLeast, NotRanked,
-        MostlyYes, MostlyNo,
         Thanks, Goodbye, Identity, Help, Sources, Related, CouldAsk, AtLine, AtLines, EmptyCell, Shortened, NoText, NoAttachments, Failed,
     ];
 }

@@ -1,5 +1,4 @@
 using ChatGuide.Answers.Comparing;
-using ChatGuide.Facts;
 using ChatGuide.Language;
 using ChatGuide.Questions;
 using ChatGuide.Search;
