@@ -16,6 +16,7 @@ internal sealed class EvidenceFinder(FactTable facts, IPassageIndex index)
     private const double OwnWord = 1;
     private const double HeadingWord = 0.8;
     private const double NeighbourWord = 0.6;
+    private const double SoftWord = 0.4;
     private const double WordWeight = 4;
     private const double TopicTermWeight = 0.5;
     private const double LabelWeight = 0.6;
@@ -49,24 +50,27 @@ internal sealed class EvidenceFinder(FactTable facts, IPassageIndex index)
         var topic = wanted.IsEmpty ? 0 : (fact.Announced.Overlaps(wanted) ? 2.5 : 0) + (fact.Spoken.Overlaps(wanted) ? 1.5 : 0);
         var all = 0.0;
         var held = 0.0;
+        var needed = 0.0;
         var accounted = 0.0;
         foreach (var word in content)
         {
-            var weight = Weight(word);
+            var weight = word.IsSoft ? Weight(word) * SoftWord : Weight(word);
             all += weight;
             var best = Best(fact, word);
             held += weight * best;
+            if (word.IsSoft) continue;
+            needed += weight;
             if (best > 0) accounted += weight;
         }
 
         var words = all == 0 ? 0 : WordWeight * held / all;
         words += soft.Count(fact.Has) * TopicTermWeight;
         if (content.Any(c => IsLabel(fact, c))) words += LabelWeight;
-        return new Evidence(fact, tie, topic, words, all == 0 ? 1 : accounted / all);
+        return new Evidence(fact, tie, topic, words, needed == 0 ? 1 : accounted / needed);
     }
 
     private double Weight(ContentWord word) =>
-        word.IsUnknown ? facts.Terms.Rarity(-1, facts.Facts.Count) : word.Alternatives.Min(a => a.Max(t => facts.Terms.Rarity(t, facts.Facts.Count)));
+        !word.IsHeld ? facts.Terms.Rarity(-1, facts.Facts.Count) : word.Alternatives.Min(a => a.Max(t => facts.Terms.Rarity(t, facts.Facts.Count)));
 
     private double Best(Fact fact, ContentWord word)
     {
@@ -93,7 +97,7 @@ internal sealed class EvidenceFinder(FactTable facts, IPassageIndex index)
     /// <summary>The facts of the passages that the index finds, and those that hold the rarest word.</summary>
     private IEnumerable<Fact> Anywhere(IReadOnlyList<ContentWord> content, IReadOnlyList<int> soft)
     {
-        var known = content.Where(c => !c.IsUnknown).ToList();
+        var known = content.Where(c => c.IsHeld).ToList();
         var numbers = new SortedSet<int>();
         if (known.Count == 0)
         {

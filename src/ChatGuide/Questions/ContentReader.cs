@@ -26,7 +26,7 @@ internal sealed class ContentReader(CareerCatalog catalog, TermTable terms, Ques
             }
         }
 
-        return new ContentWord(word, alternatives);
+        return new ContentWord(word, alternatives, WordClasses.IsSoft(word));
     }
 
     /// <summary>Whether a word carries content at all.</summary>

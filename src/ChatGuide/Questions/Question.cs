@@ -27,10 +27,14 @@ internal enum QuestionForm
 /// <summary>A word of the question that an answer must account for.</summary>
 /// <param name="Word">The word as corrected.</param>
 /// <param name="Alternatives">Terms of which an answer must hold at least one list completely: the word's own, its synonyms', its long form's.</param>
-internal sealed record ContentWord(Word Word, IReadOnlyList<int[]> Alternatives)
+/// <param name="IsSoft">Whether an answer may leave the word aside: it says how or what is done, and other words say what it is about.</param>
+internal sealed record ContentWord(Word Word, IReadOnlyList<int[]> Alternatives, bool IsSoft = false)
 {
-    /// <summary>Whether the corpus holds neither the word nor anything that stands for it.</summary>
-    public bool IsUnknown => Alternatives.Count == 0;
+    /// <summary>Whether the corpus holds the word or something that stands for it.</summary>
+    public bool IsHeld => Alternatives.Count > 0;
+
+    /// <summary>Whether no answer can account for the word, and none may do without it.</summary>
+    public bool IsUnknown => !IsHeld && !IsSoft;
 }
 
 /// <summary>A spelling mistake that was read as another word.</summary>

@@ -56,6 +56,7 @@ internal sealed class QuestionReader
         var move = marks.Has("move") || joined ? _moves.Read(words, named.Places) : null;
         var content = Content(words, marks, named, asked, most.Concat(least), move);
         var topics = Topics(asked, content, named.Roles.Count);
+        content = Settle(content, named.Roles.Count > 0 && topics.Exists(t => !t.IsLoose), named.Roles.Count > 0 ? 1 : 2);
         var signs = new FormSigns([.. words.Skip(opening)], marks, named.Roles.Count, topics.Count(t => !t.IsLoose || named.Roles.Count > 0), content.Count, most.Count + least.Count > 0, named.Candidates.Count > 0, move, topics.Count(t => !t.IsLoose));
         var leaves = LeavesOnly(move, content, topics);
         if (!leaves && move is { IsWhole: false }) signs = signs with { Move = null };
@@ -108,6 +109,10 @@ internal sealed class QuestionReader
 
         return content;
     }
+
+    /// <summary>Words that say how or what is done may be left aside only where something else says what the question is about.</summary>
+    private static List<ContentWord> Settle(List<ContentWord> content, bool isOnTopic, int fewest) =>
+        isOnTopic || content.Count(c => !c.IsSoft && c.IsHeld) >= fewest ? content : content.ConvertAll(c => c with { IsSoft = false });
 
     /// <summary>Of a phrase with a gap only the words that ask are covered: "what tools ... use" leaves what stands between.</summary>
     private void Cover(HashSet<int> covered, List<Word> words, int first, int last, TopicLexicon topics)

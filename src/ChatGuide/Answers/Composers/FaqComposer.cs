@@ -107,7 +107,7 @@ internal sealed class FaqComposer : IComposer
     private static bool Same(ContentWord a, ContentWord b) =>
         a.Alternatives.Any(x => b.Alternatives.Any(y => x.SequenceEqual(y)));
 
-    private double Weight(ContentWord word) => word.IsUnknown ? _knowledge.Facts.Terms.Rarity(-1, _knowledge.Facts.Facts.Count) : word.Alternatives.Min(a => a.Max(t => _knowledge.Facts.Terms.Rarity(t, _knowledge.Facts.Facts.Count)));
+    private double Weight(ContentWord word) => !word.IsHeld ? _knowledge.Facts.Terms.Rarity(-1, _knowledge.Facts.Facts.Count) : word.Alternatives.Min(a => a.Max(t => _knowledge.Facts.Terms.Rarity(t, _knowledge.Facts.Facts.Count)));
 
     /// <summary>A question of a document: where it stands, how it reads, and the roles it is about, which it names itself or has from its heading.</summary>
     private sealed record Asked(PassageEntry Entry, Question Question, IReadOnlyList<int> Roles, bool Names);

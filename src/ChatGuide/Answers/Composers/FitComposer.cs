@@ -16,8 +16,8 @@ internal sealed class FitComposer(Knowledge knowledge, Sections sections) : ICom
     public Composition? Compose(Question question, AnswerWriter writer)
     {
         var wishes = Wishes.Of(question, knowledge.Words);
-        var unknown = wishes.Where(c => c.IsUnknown).Select(c => "“" + c.Word.Surface + "”").Distinct().ToList();
-        var known = wishes.Where(c => !c.IsUnknown).ToList();
+        var unknown = wishes.Where(c => !c.IsHeld).Select(c => "“" + c.Word.Surface + "”").Distinct().ToList();
+        var known = wishes.Where(c => c.IsHeld).ToList();
         if (known.Count == 0) return null;
         var result = question.Roles.Count > 0 ? Gap(question.Roles[0], known, writer) : Rank(question, wishes, known, writer);
         if (result is not null && unknown.Count > 0) writer.Say(Say.FitUnmatched, Knowledge.Join(unknown));
@@ -28,7 +28,7 @@ internal sealed class FitComposer(Knowledge knowledge, Sections sections) : ICom
     {
         var ranked = _matches.Rank(known);
         var ofSelf = knowledge.Words.Personal.Contains(question.Words[0].Lower);
-        var whole = known.Sum(_matches.Weight) + (wishes.Where(c => c.IsUnknown).Sum(_matches.Weight) * (ofSelf ? 0.5 : 1));
+        var whole = known.Sum(_matches.Weight) + (wishes.Where(c => !c.IsHeld).Sum(_matches.Weight) * (ofSelf ? 0.5 : 1));
         if (ranked.Count == 0 || ranked[0].Held < whole * (ofSelf ? LeastMatchedOfTraits : LeastMatched)) return null;
         var shown = ranked.Where(r => r.Score >= ranked[0].Score * NearlyAsGood).Take(MostRoles).ToList();
         writer.Say(Say.FitLead);

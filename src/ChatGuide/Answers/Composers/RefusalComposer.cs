@@ -57,7 +57,7 @@ internal sealed class RefusalComposer(Knowledge knowledge)
 
     private void Relate(Question question, AnswerWriter writer)
     {
-        var known = question.Content.Where(c => !c.IsUnknown).Select(c => new QueryTerm(c.Word.Surface)).ToList();
+        var known = question.Content.Where(c => c.IsHeld).Select(c => new QueryTerm(c.Word.Surface)).ToList();
         if (known.Count == 0 && question.Roles.Count == 0) return;
         known.AddRange(question.Roles.Select(r => new QueryTerm(knowledge.Name(r))));
         known.AddRange(question.Topics.Select(t => new QueryTerm(knowledge.TopicName(t), [], 0.5)));

@@ -28,7 +28,7 @@ internal sealed class RoleMatches(Knowledge knowledge)
     ];
 
     public double Weight(ContentWord word) =>
-        word.IsUnknown ? knowledge.Facts.Terms.Rarity(-1, knowledge.Facts.Facts.Count) : word.Alternatives.Min(a => a.Max(t => knowledge.Facts.Terms.Rarity(t, knowledge.Facts.Facts.Count)));
+        !word.IsHeld ? knowledge.Facts.Terms.Rarity(-1, knowledge.Facts.Facts.Count) : word.Alternatives.Min(a => a.Max(t => knowledge.Facts.Terms.Rarity(t, knowledge.Facts.Facts.Count)));
 
     public static bool Holds(Fact fact, ContentWord word) => word.Alternatives.Any(a => Array.TrueForAll(a, fact.Has));
 
