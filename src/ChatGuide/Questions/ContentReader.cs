@@ -29,6 +29,17 @@ internal sealed class ContentReader(CareerCatalog catalog, TermTable terms, Ques
         return new ContentWord(word, alternatives, WordClasses.IsSoft(word));
     }
 
+    /// <summary>Two words joined by a hyphen, as one: neither stands for it alone.</summary>
+    public ContentWord ReadJoined(Word first, Word second)
+    {
+        var alternatives = new List<int[]>();
+        var whole = WordReader.One(first.Surface + second.Surface, first.Start, second.End, first.Break);
+        Add(alternatives, [first, second]);
+        Add(alternatives, [whole]);
+        foreach (var synonym in questionWords.Synonyms(whole)) Add(alternatives, WordReader.Read(synonym));
+        return new ContentWord(first with { Forms = WordReader.One($"{first}-{second}", 0, 0, '\0').Forms, End = second.End }, alternatives) { Parts = [first, second] };
+    }
+
     /// <summary>Whether a word carries content at all.</summary>
     public bool Carries(Word word) =>
         !(EnglishAnalyzer.IsStopWord(word.Surface) && !(word.IsCapital && word.Surface.Length == 1 && word.Start > 0)) && !questionWords.IsFiller(word);

@@ -30,6 +30,9 @@ internal enum QuestionForm
 /// <param name="IsSoft">Whether an answer may leave the word aside: it says how or what is done, and other words say what it is about.</param>
 internal sealed record ContentWord(Word Word, IReadOnlyList<int[]> Alternatives, bool IsSoft = false)
 {
+    /// <summary>The word, or the two that a hyphen joins.</summary>
+    public IReadOnlyList<Word> Parts { get; init; } = [Word];
+
     /// <summary>Whether the corpus holds the word or something that stands for it.</summary>
     public bool IsHeld => Alternatives.Count > 0;
 

@@ -54,7 +54,7 @@ internal sealed class QuestionReader
         var least = _words.Least.All(words).ToList();
         var joined = JoinsByTo(words, named);
         var move = marks.Has("move") || joined ? _moves.Read(words, named.Places) : null;
-        var content = Content(words, marks, named, asked, most.Concat(least), move);
+        var content = Content(text, words, marks, named, asked, most.Concat(least), move);
         var topics = Topics(asked, content, named.Roles.Count);
         content = Settle(content, named.Roles.Count > 0 && topics.Exists(t => !t.IsLoose), named.Roles.Count > 0 ? 1 : 2);
         var signs = new FormSigns([.. words.Skip(opening)], marks, named.Roles.Count, topics.Count(t => !t.IsLoose || named.Roles.Count > 0), content.Count, most.Count + least.Count > 0, named.Candidates.Count > 0, move, topics.Count(t => !t.IsLoose));
@@ -93,7 +93,7 @@ internal sealed class QuestionReader
         };
     }
 
-    private List<ContentWord> Content(List<Word> words, MarkedForms marks, NamedRoles named, List<TopicMention> asked, IEnumerable<PhraseMatch<bool>> degrees, Move? move)
+    private List<ContentWord> Content(string text, List<Word> words, MarkedForms marks, NamedRoles named, List<TopicMention> asked, IEnumerable<PhraseMatch<bool>> degrees, Move? move)
     {
         var covered = new HashSet<int>(named.Covered);
         if (move is { IsWhole: true }) covered.UnionWith(move.Words);
@@ -104,11 +104,17 @@ internal sealed class QuestionReader
         var content = new List<ContentWord>();
         for (var i = 0; i < words.Count; i++)
         {
-            if (!covered.Contains(i) && _content.Carries(words[i])) content.Add(_content.Read(words[i]));
+            if (covered.Contains(i)) continue;
+            if (i + 1 < words.Count && !covered.Contains(i + 1) && IsJoined(text, words[i], words[i + 1])) content.Add(_content.ReadJoined(words[i], words[++i]));
+            else if (_content.Carries(words[i])) content.Add(_content.Read(words[i]));
         }
 
         return content;
     }
+
+    /// <summary>"part-time": two words with a hyphen between them.</summary>
+    private static bool IsJoined(string text, Word first, Word second) =>
+        second.Start == first.End + 1 && text[first.End] == '-';
 
     /// <summary>Words that say how or what is done may be left aside only where something else says what the question is about.</summary>
     private static List<ContentWord> Settle(List<ContentWord> content, bool isOnTopic, int fewest) =>

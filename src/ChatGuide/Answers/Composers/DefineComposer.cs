@@ -12,7 +12,7 @@ internal sealed class DefineComposer(Knowledge knowledge, PlainComposer plain) :
     public Composition? Compose(Question question, AnswerWriter writer)
     {
         if (question.Content.Count == 0) return null;
-        var found = _definitions.OfTerm([.. question.Content.Select(c => c.Word.Stem)]);
+        var found = _definitions.OfTerm([.. question.Content.SelectMany(c => c.Parts).Select(w => w.Stem)]);
         if (found.Count == 0 || found[0].Score < 3) found = OfLongForm(question) is { Count: > 0 } longForm ? longForm : found;
         if (found.Count == 0 || found[0].Score < 2) return question.Content.Count > 1 ? plain.Compose(question, writer) ?? Fallback(found, writer) : Fallback(found, writer);
         Write(found, writer);
