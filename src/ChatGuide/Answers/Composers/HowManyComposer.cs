@@ -21,7 +21,7 @@ internal sealed class HowManyComposer(Knowledge knowledge, PlainComposer plain, 
             .Select(e => (Evidence: e, Match: _quantities.Match(asked, e.Fact, question.Content)))
             .Where(e => e.Match is not QuantityMatch.None)
             .ToList();
-        if (found.Count == 0) return question.Content.Count > 0 || asked.Measure is null || question.Roles.Count == 0 ? null : Unmeasured(question, writer);
+        if (found.Count == 0) return question.Content.Count > 0 || asked.Measure is null or { Money: true } || question.Roles.Count == 0 ? null : Unmeasured(question, writer);
         var most = found.Max(e => Own(e.Evidence, question, content));
         found.RemoveAll(e => Own(e.Evidence, question, content) < most);
         if (found.Exists(e => e.Match is QuantityMatch.Exact)) found.RemoveAll(e => e.Match is not QuantityMatch.Exact);

@@ -18,7 +18,7 @@ internal sealed class YesNoComposer(Knowledge knowledge, PlainComposer plain, To
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
-        question = question with { Content = [.. question.Content.Where(c => !c.IsUnknown || !_claims.IsLight(c.Word))] };
+        question = question with { Content = [.. question.Content.Where(c => c.IsHeld || !_claims.IsLight(c.Word))] };
         if (question.Content.Any(c => c.IsUnknown)) return null;
         IReadOnlyList<ContentWord> content = [.. question.Content, .. question.Narrow];
         if (content.Count == 0 && question.Topics.Count == 0) return Relation(question, writer) ?? (question.Roles.Count == 1 ? topic.Compose(question, writer) : null);
