@@ -8,7 +8,8 @@ namespace ChatGuide.Benchmarks;
 
 /// <summary>
 /// Turns a second of a service that runs, asked by 32 users at once on its <c>/api/messages</c>: with the replies in the response, and with
-/// replies posted to this program. The service needs --Limits:CallerPerMinute=10000000 --Limits:ConversationPerMinute=1000000.
+/// replies posted to this program. The service needs --Limits:CallerPerMinute=10000000 --Limits:ConversationPerMinute=1000000. Where the service's
+/// process is named, also its processor time for a turn, which a machine that is busy with other things changes little.
 /// </summary>
 internal static class TurnsBenchmark
 {
@@ -18,7 +19,7 @@ internal static class TurnsBenchmark
     private static readonly TimeSpan Run = TimeSpan.FromSeconds(10);
     private static readonly string[] Texts = ["hello", "what does a baker do?", "how much does a carpenter earn?", "compare baker and carpenter", "thanks"];
 
-    public static int Measure(string service, TextWriter output)
+    public static int Measure(string service, int? process, TextWriter output)
     {
         using var connector = new HttpListener();
         var connectorUrl = $"http://localhost:{FreePort()}/";
@@ -27,20 +28,29 @@ internal static class TurnsBenchmark
         var posted = new Counter();
         var listening = ListenAsync(connector, posted);
         using var client = new HttpClient { BaseAddress = new Uri(service) };
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"replies in the response  {TurnsAsync(client, connectorUrl, inResponse: true).GetAwaiter().GetResult(),8:F0} turns/s"));
-        var perSecond = TurnsAsync(client, connectorUrl, inResponse: false).GetAwaiter().GetResult();
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"replies posted           {perSecond,8:F0} turns/s, {posted.Value} replies received in all"));
+        output.WriteLine($"replies in the response  {TurnsAsync(client, connectorUrl, inResponse: true, process).GetAwaiter().GetResult()}");
+        var speed = TurnsAsync(client, connectorUrl, inResponse: false, process).GetAwaiter().GetResult();
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"replies posted           {speed}, {posted.Value} replies received in all"));
         connector.Stop();
         listening.GetAwaiter().GetResult();
         return posted.Value > 0 ? 0 : 1;
     }
 
-    private static async Task<double> TurnsAsync(HttpClient client, string connectorUrl, bool inResponse)
+    private static async Task<Speed> TurnsAsync(HttpClient client, string connectorUrl, bool inResponse, int? process)
     {
         await AskAsync(client, connectorUrl, inResponse, WarmUp);
+        var before = ProcessorTime(process);
         var clock = Stopwatch.StartNew();
         var turns = await AskAsync(client, connectorUrl, inResponse, Run);
-        return turns / clock.Elapsed.TotalSeconds;
+        return new Speed(turns / clock.Elapsed.TotalSeconds, (ProcessorTime(process) - before) / turns);
+    }
+
+    private static TimeSpan? ProcessorTime(int? process)
+    {
+        if (process is not { } id)
+            return null;
+        using var service = Process.GetProcessById(id);
+        return service.TotalProcessorTime;
     }
 
     private static async Task<int> AskAsync(HttpClient client, string connectorUrl, bool inResponse, TimeSpan time)
@@ -110,6 +120,13 @@ internal static class TurnsBenchmark
         using var listener = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private readonly record struct Speed(double TurnsPerSecond, TimeSpan? ProcessorTime)
+    {
+        public override string ToString() => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{TurnsPerSecond,8:F0} turns/s{(ProcessorTime is { } each ? $", {each.TotalMilliseconds:F3} ms of processor time each" : "")}");
     }
 
     private sealed class Counter
