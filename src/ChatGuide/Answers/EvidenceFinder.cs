@@ -69,7 +69,8 @@ internal sealed class EvidenceFinder(FactTable facts, IPassageIndex index)
         return new Evidence(fact, tie, topic, words, needed == 0 ? 1 : accounted / needed);
     }
 
-    private double Weight(ContentWord word) =>
+    /// <summary>How much a word of a question tells: the rarer, the more.</summary>
+    public double Weight(ContentWord word) =>
         !word.IsHeld ? facts.Terms.Rarity(-1, facts.Facts.Count) : word.Alternatives.Min(a => a.Max(t => facts.Terms.Rarity(t, facts.Facts.Count)));
 
     private double Best(Fact fact, ContentWord word)

@@ -92,12 +92,12 @@ internal sealed class FaqComposer : IComposer
 
         foreach (var word in ours)
         {
-            var weight = Weight(word);
+            var weight = _knowledge.Evidence.Weight(word);
             all += weight;
             if (theirs.Exists(t => Same(t, word))) shared += weight;
         }
 
-        all += theirs.Where(t => !ours.Exists(o => Same(t, o))).Sum(Weight);
+        all += theirs.Where(t => !ours.Exists(o => Same(t, o))).Sum(_knowledge.Evidence.Weight);
         if (all > 0) return shared / all;
         return a.Form == b.Form && a.Roles.Count > 1 ? 1 : 0;
     }
@@ -106,8 +106,6 @@ internal sealed class FaqComposer : IComposer
 
     private static bool Same(ContentWord a, ContentWord b) =>
         a.Alternatives.Any(x => b.Alternatives.Any(y => x.SequenceEqual(y)));
-
-    private double Weight(ContentWord word) => !word.IsHeld ? _knowledge.Facts.Terms.Rarity(-1, _knowledge.Facts.Facts.Count) : word.Alternatives.Min(a => a.Max(t => _knowledge.Facts.Terms.Rarity(t, _knowledge.Facts.Facts.Count)));
 
     /// <summary>A question of a document: where it stands, how it reads, and the roles it is about, which it names itself or has from its heading.</summary>
     private sealed record Asked(PassageEntry Entry, Question Question, IReadOnlyList<int> Roles, bool Names);

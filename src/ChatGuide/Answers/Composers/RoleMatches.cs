@@ -27,8 +27,7 @@ internal sealed class RoleMatches(Knowledge knowledge)
             .ThenBy(m => m.Role),
     ];
 
-    public double Weight(ContentWord word) =>
-        !word.IsHeld ? knowledge.Facts.Terms.Rarity(-1, knowledge.Facts.Facts.Count) : word.Alternatives.Min(a => a.Max(t => knowledge.Facts.Terms.Rarity(t, knowledge.Facts.Facts.Count)));
+    public double Weight(ContentWord word) => knowledge.Evidence.Weight(word);
 
     public static bool Holds(Fact fact, ContentWord word) => word.Alternatives.Any(a => Array.TrueForAll(a, fact.Has));
 

@@ -41,7 +41,7 @@ internal sealed class YesNoComposer(Knowledge knowledge, PlainComposer plain, To
         if (good.Count == 0) return null;
         var floor = good[0].Score * Near;
         // A sentence with the very words decides before one with words like them.
-        var decisions = good.Where(e => e.Score >= floor).OrderByDescending(e => content.All(c => c.Alternatives[0].All(e.Fact.Has))).Select(e => (Evidence: e, Decision: _verdicts.Decide(e.Fact, question, content))).ToList();
+        var decisions = good.Where(e => e.Score >= floor).OrderByDescending(e => content.All(c => c.IsHeld && c.Alternatives[0].All(e.Fact.Has))).Select(e => (Evidence: e, Decision: _verdicts.Decide(e.Fact, question, content))).ToList();
         var deciding = decisions.Find(d => d.Decision.Verdict is not Verdict.Undecided);
         if (deciding.Evidence is null || IsDisputed(decisions, deciding.Evidence.Score, deciding.Decision.Verdict)) return null;
         if (!deciding.Decision.SpeaksForItself) writer.Say(Word(deciding.Decision.Verdict));
