@@ -16,12 +16,9 @@ internal sealed class HowManyComposer(Knowledge knowledge, PlainComposer plain, 
         if (_quantities.Asked(question.Words) is not { } asked) return topic.Compose(question, writer);
         IReadOnlyList<ContentWord> content = [.. question.Content, .. question.Narrow];
         if (content.Count == 0) content = Composing.TopicWords(question);
-        var found = plain.Find(question, content)
-            .Where(e => IsEnough(e, question, content.Count))
-            .Select(e => (Evidence: e, Match: _quantities.Match(asked, e.Fact, question.Content)))
-            .Where(e => e.Match is not QuantityMatch.None)
-            .ToList();
-        if (found.Count == 0) return question.Content.Count > 0 || asked.Measure is null or { Money: true } || question.Roles.Count == 0 ? null : Unmeasured(question, writer);
+        var found = Find(question, content, asked);
+        if (found.Count == 0 && asked.Measure is null && question.Content.Count + question.Narrow.Count == 0) found = Find(question, [], asked);
+        if (found.Count == 0) return question.Content.Count > 0 || asked.Measure is not { Near.Count: 0, Money: false } || question.Roles.Count == 0 ? null : Unmeasured(question, writer);
         var most = found.Max(e => Own(e.Evidence, question, content));
         found.RemoveAll(e => Own(e.Evidence, question, content) < most);
         if (found.Exists(e => e.Match is QuantityMatch.Exact)) found.RemoveAll(e => e.Match is not QuantityMatch.Exact);
@@ -31,6 +28,14 @@ internal sealed class HowManyComposer(Knowledge knowledge, PlainComposer plain, 
         plain.Suggest(question, writer);
         return Composition.Answered(found[0].Match is QuantityMatch.Exact && best.Words >= 3 ? 0.9 : 0.75, evidence);
     }
+
+    private List<(Evidence Evidence, QuantityMatch Match)> Find(Question question, IReadOnlyList<ContentWord> content, Quantity asked) =>
+    [
+        .. plain.Find(question, content)
+            .Where(e => IsEnough(e, question, content.Count))
+            .Select(e => (Evidence: e, Match: _quantities.Match(asked, e.Fact, question.Content)))
+            .Where(e => e.Match is not QuantityMatch.None),
+    ];
 
     /// <summary>What stands on the topic at all, when nothing gives the amount.</summary>
     private Composition? Unmeasured(Question question, AnswerWriter writer) =>
@@ -42,5 +47,5 @@ internal sealed class HowManyComposer(Knowledge knowledge, PlainComposer plain, 
         + (question.Roles.Count > 0 && evidence.Fact.Mentioned.Any(question.Roles.Contains) && !knowledge.IsOwnDocument(evidence.Fact, question.Roles[0]) ? 1 : 0);
 
     private static bool IsEnough(Evidence evidence, Question question, int content) =>
-        evidence.Covers && (question.Roles.Count > 0 ? evidence.Tie >= 1 && (content == 0 || evidence.Words >= 2) : content > 1 && evidence.Words >= 3.2);
+        evidence.Covers && (question.Roles.Count > 0 ? evidence.Tie >= 1 && (content == 0 ? evidence.Topic > 0 || question.Topics.Count == 0 : evidence.Words >= 2) : content > 1 && evidence.Words >= 3.2);
 }

@@ -10,6 +10,7 @@ namespace ChatGuide.Answers.Composers;
 internal sealed class YesNoComposer(Knowledge knowledge, PlainComposer plain, TopicComposer topic) : IComposer
 {
     private const int MostFacts = 3;
+    private const int MostWeighed = 30;
     private const double Near = 0.7;
     private const double Equal = 0.9;
     private const double Agreeing = 0.8;
@@ -39,9 +40,9 @@ internal sealed class YesNoComposer(Knowledge knowledge, PlainComposer plain, To
     {
         good = [.. plain.Find(question, content).Where(e => IsEnough(e, question, content.Count) && fits?.Invoke(e) != false)];
         if (good.Count == 0) return null;
-        var floor = good[0].Score * Near;
+        var (floor, words) = (good[0].Score * Near, good[0].Words);
         // A sentence with the very words decides before one with words like them.
-        var decisions = good.Where(e => e.Score >= floor).OrderByDescending(e => content.All(c => c.IsHeld && c.Alternatives[0].All(e.Fact.Has))).Select(e => (Evidence: e, Decision: _verdicts.Decide(e.Fact, question, content))).ToList();
+        var decisions = good.Where(e => e.Score >= floor || e.Words >= words).Take(MostWeighed).OrderByDescending(e => content.All(c => c.Alternatives is [var own, ..] && own.All(e.Fact.Has))).Select(e => (Evidence: e, Decision: _verdicts.Decide(e.Fact, question, content))).ToList();
         var deciding = decisions.Find(d => d.Decision.Verdict is not Verdict.Undecided);
         if (deciding.Evidence is null || IsDisputed(decisions, deciding.Evidence.Score, deciding.Decision.Verdict)) return null;
         if (!deciding.Decision.SpeaksForItself) writer.Say(Word(deciding.Decision.Verdict));
