@@ -32,7 +32,7 @@ internal static class FormReader
         if (IsFit(q)) return QuestionForm.Fit;
         if ((q.Roles > 1 || (q.Roles == 1 && (marks.Has("apart") || (q.Words[0].Lower == "which" && marks.Has("reverse") && q.Words.Skip(1).All(w => w.Lower is not ("what" or "who" or "how")))))) && q.Degree) return QuestionForm.Superlative;
         if (q.Roles > 1 && (marks.Has("compare") || (!IsYesNo(q) && (Alternates(q) || q.Topics == 0)))) return QuestionForm.Compare;
-        if (q.Degree && q.Roles == 0 && !q.OpenRole && (q.Topics > 0 || marks.Has("reverse"))) return QuestionForm.Superlative;
+        if (q.Degree && q.Roles == 0 && !q.OpenRole && !IsYesNo(q) && (q.Topics > 0 || marks.Has("reverse"))) return QuestionForm.Superlative;
         if (q.Roles == 0 && !q.OpenRole && marks.Has("reverse") && q.Content + q.Topics > 0 && !marks.Has("define")) return QuestionForm.Reverse;
         if (IsYesNo(q)) return QuestionForm.YesNo;
         if (marks.Has("how-many")) return QuestionForm.HowMany;

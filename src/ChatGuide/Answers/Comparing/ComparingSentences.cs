@@ -54,7 +54,7 @@ internal sealed class ComparingSentences(Knowledge knowledge, ComparisonWords co
         }
 
         var terms = contest.Adjectives.SelectMany(a => Comparison.Degrees(a).Append(a)).Select(w => knowledge.Facts.Terms.Find(WordReader.One(w, 0, w.Length, '\0').Stem));
-        if (contest.Adjectives.Count == 0) terms = contest.Content.SelectMany(c => c.Alternatives).Select(a => a[0]);
+        if (contest.Adjectives.Count == 0) terms = contest.Content.SelectMany(c => c.Alternatives.Select(a => a[0]).Concat(Like(c.Word)));
         return terms.Distinct().SelectMany(knowledge.Facts.Holding).DistinctBy(f => f.Number);
     }
 
@@ -71,8 +71,14 @@ internal sealed class ComparingSentences(Knowledge knowledge, ComparisonWords co
         return new Evidence(fact, 0, topic, score, covers);
     }
 
+    /// <summary>Whether the corpus holds a word that means nearly the same.</summary>
+    public bool HoldsLike(Word word) => Like(word).Any();
+
+    private IEnumerable<int> Like(Word word) =>
+        comparisons.Alike(word.Lower).Select(w => knowledge.Facts.Terms.Find(WordReader.One(w, 0, w.Length, '\0').Stem)).Where(t => t >= 0);
+
     private double Coverage(Fact fact, IReadOnlyList<ContentWord> content) =>
-        content.Count == 0 ? 1 : (double)content.Count(c => c.Alternatives.Any(a => Array.TrueForAll(a, t => knowledge.Facts.Covers(fact, t))) || comparisons.Alike(c.Word.Lower).Any(w => knowledge.Facts.Terms.Find(WordReader.One(w, 0, w.Length, '\0').Stem) is >= 0 and var t && fact.Has(t))) / content.Count;
+        content.Count == 0 ? 1 : (double)content.Count(c => c.Alternatives.Any(a => Array.TrueForAll(a, t => knowledge.Facts.Covers(fact, t))) || Like(c.Word).Any(fact.Has)) / content.Count;
 
     private bool IsSuperlative(List<Word> words) =>
         words.Exists(w => (w.Lower.EndsWith("est", StringComparison.Ordinal) && comparisons.IsDegreeOf(w.Lower)) || comparisons.IsTop(w.Lower));

@@ -17,7 +17,7 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, RoleFigures figur
     public Composition? Compose(Question question, AnswerWriter writer)
     {
         var contest = Read(question, out var isGroup);
-        if (contest.Content.Any(c => c.IsUnknown)) return null;
+        if (contest.Content.Any(c => c.IsUnknown && !_sentences.HoldsLike(c.Word))) return null;
         // "The safest" and "the most stressful" are no figures: the sentence that uses the word goes before those on a topic.
         if (contest.Topic >= 0 && contest.Adjectives.Count > 0 && !contest.Adjectives.Any(_words.IsScale) && ByWord(contest with { Topic = -1 }, writer) is { } said) return said;
         var isMeasured = contest.Topic >= 0 && figures.KindOf(contest.Topic) is not null;

@@ -25,9 +25,9 @@ internal sealed class YesNoComposer(Knowledge knowledge, PlainComposer plain, To
         if (content.Count == 0 && question.Topics.Count == 0) return Relation(question, writer) ?? (question.Roles.Count == 1 ? topic.Compose(question, writer) : null);
         if (content.Count == 0) return OnTopic(question, writer) ?? topic.Compose(question, writer);
         if (Decided(question, content, writer, out var good) is { } decided) return decided;
-        if (good.Count > 0) return Undecided(good, question, writer);
         List<ContentWord> heavy = [.. content.Where(c => !_claims.IsLight(c.Word))];
         if (heavy.Count > 0 && heavy.Count < content.Count && Decided(question, heavy, writer, out _) is { } lightly) return lightly;
+        if (good.Count > 0) return Undecided(good, question, writer);
         return question.Content.Count > 0 ? plain.Compose(question, writer) : topic.Compose(question, writer);
     }
 
