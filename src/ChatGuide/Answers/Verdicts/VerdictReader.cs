@@ -24,7 +24,8 @@ internal sealed class VerdictReader(FactTable facts, CareerCatalog catalog, Clai
         if (ByOwnQuestion(fact, asked, content) is { } answered) return answered;
         var words = WordReader.Read(fact.Fragment is { Kind: FragmentKind.Cell, Label: { } label } ? $"{label}: {fact.Sentence.Text}" : fact.Sentence.Text);
         if (words.Count == 0 || !content.All(c => Holds(fact, c))) return new Decision(Verdict.Undecided, [fact], false);
-        if (Opener(words) is { } opener) return new Decision(asked.IsNegated ? Verdict.Undecided : opener.Answers(asked with { Modality = Modality.Fact }), [fact], true);
+        // A "no" to another question of the document is none to this one.
+        if (Opener(words) is { } opener) return new Decision(OwnQuestion(fact) is not null || asked.IsNegated ? Verdict.Undecided : opener.Answers(asked with { Modality = Modality.Fact }), [fact], true);
         // A word inside the name of a role speaks of the role, not of the matter.
         var named = catalog.RoleLexicon.Find(words).SelectMany(m => Enumerable.Range(m.First, m.Last - m.First + 1)).ToHashSet();
         var held = words.Select((w, i) => named.Contains(i) ? -1 : facts.Terms.Find(w.Stem)).Select(t => t >= 0 && content.Any(c => c.Alternatives.Any(a => a.Contains(t) && Array.TrueForAll(a, fact.Has)))).ToList();
@@ -41,12 +42,18 @@ internal sealed class VerdictReader(FactTable facts, CareerCatalog catalog, Clai
         return question.Roles.Count == 0 && claim.Modality is Modality.Permission && question.Words.Any(signs.IsAnyone) ? claim with { IsNegated = !claim.IsNegated } : null;
     }
 
+    /// <summary>The question that a fact answers in its document; null where it answers none.</summary>
+    private string? OwnQuestion(Fact fact)
+    {
+        var entry = facts.PassageOf(fact);
+        return facts.Of(entry).FirstOrDefault(f => f.Fragment.Kind is FragmentKind.Question)?.Sentence.Text ?? entry.Passage.HeadingPath.LastOrDefault(h => h.EndsWith('?'));
+    }
+
     /// <summary>The document asks the same itself, in a question or a heading, and its answer opens with yes or no.</summary>
     private Decision? ByOwnQuestion(Fact fact, Claim asked, IReadOnlyList<ContentWord> content)
     {
         var entry = facts.PassageOf(fact);
-        var own = facts.Of(entry).FirstOrDefault(f => f.Fragment.Kind is FragmentKind.Question)?.Sentence.Text ?? entry.Passage.HeadingPath.LastOrDefault(h => h.EndsWith('?'));
-        if (own is null) return null;
+        if (OwnQuestion(fact) is not { } own) return null;
         var question = WordReader.Read(own);
         var terms = question.Select(w => facts.Terms.Find(w.Stem)).ToHashSet();
         if (!content.All(c => c.Alternatives.Any(a => Array.TrueForAll(a, terms.Contains)))) return null;
