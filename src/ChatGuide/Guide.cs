@@ -27,13 +27,13 @@ public sealed class Guide
     private readonly Reasons _reasons;
     private readonly Memory _memory;
 
-    private Guide(CorpusSnapshot corpus, CareerCatalog catalog, FactTable facts, IPassageIndex index)
+    private Guide(CorpusSnapshot corpus, CareerCatalog catalog, FactTable facts, IPassageIndex index, QuestionReader reader)
     {
         Corpus = corpus;
         Catalog = catalog;
         Index = index;
         _coverage = new Lazy<CoverageTable>(() => CoverageTable.Of(catalog, facts));
-        _reader = new QuestionReader(catalog, facts);
+        _reader = reader;
         _knowledge = new Knowledge(corpus, catalog, facts, index, Phrases.Load(), _reader.Words);
         _followUp = new FollowUp(catalog, _reader);
         _dispatcher = new Dispatcher(_knowledge, _reader);
@@ -59,7 +59,10 @@ public sealed class Guide
     {
         var catalog = CareerCatalog.Build(corpus);
         var facts = FactTable.Build(corpus.Documents, catalog);
-        return new Guide(corpus, catalog, facts, builder.Build([.. facts.Passages.Select(p => Indexed(p, facts, catalog))]));
+        IPassageIndex? index = null;
+        QuestionReader? reader = null;
+        Parallel.Invoke(() => index = builder.Build(new PassageFields(facts, catalog).OfAll()), () => reader = new QuestionReader(catalog, facts));
+        return new Guide(corpus, catalog, facts, index!, reader!);
     }
 
     /// <summary>The greeting for someone new, with questions that this corpus can answer.</summary>
@@ -150,14 +153,6 @@ public sealed class Guide
     {
         var kind = a.Kind == AnswerKind.Answer || b.Kind == AnswerKind.Answer ? AnswerKind.Answer : a.Kind == AnswerKind.SmallTalk ? b.Kind : a.Kind;
         return new Composition(kind, Math.Min(a.Confidence, b.Confidence), [.. a.Evidence, .. b.Evidence]);
-    }
-
-    private static IndexedPassage Indexed(PassageEntry entry, FactTable facts, CareerCatalog catalog)
-    {
-        var own = facts.Of(entry).ToList();
-        var roles = own.SelectMany(f => f.Roles).Distinct().Order().SelectMany(r => catalog.Roles[r].Aliases.Prepend(catalog.Roles[r].Name));
-        var topics = own.SelectMany(f => f.Announced.Numbers()).Distinct().Order().Select(t => catalog.Topics[t].Name);
-        return new IndexedPassage(entry.Passage.Id, entry.Document.Title, entry.Passage.HeadingPath, entry.Passage.Text, [.. roles], [.. topics]);
     }
 
     private static string FormName(QuestionForm form) => form switch

@@ -20,6 +20,7 @@ internal sealed class RoleLexicon
     private readonly PhraseTable<int> _modifiers = new(w => w.Lemma);
     private readonly Dictionary<string, List<int>> _heads = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _initials = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _starts = new(StringComparer.Ordinal);
     private readonly string[] _headOf;
     private readonly OccupationWords _words;
     private readonly KnownWords _known;
@@ -29,13 +30,14 @@ internal sealed class RoleLexicon
         _words = words;
         _known = known;
         _headOf = new string[roles.Count];
+        var spellings = new RoleSpellings(abbreviations, known);
         foreach (var role in roles)
         {
-            AddNames(role, abbreviations);
+            AddNames(role, spellings);
             AddInitials(role, abbreviations);
         }
 
-        foreach (var (letters, number) in _initials.Where(i => i.Value >= 0)) _aliases.Add(letters, number);
+        foreach (var (letters, number) in _initials.Where(i => i.Value >= 0)) Add(_aliases, WordReader.Read(letters, known), number);
     }
 
     /// <summary>The roles whose names end in a noun ("engineer"), by its lemma.</summary>
@@ -74,12 +76,15 @@ internal sealed class RoleLexicon
     }
 
     /// <summary>Where a question names the field of a role for the role itself: "data engineering" for data engineers.</summary>
-    public IEnumerable<RoleMention> FindFields(IReadOnlyList<Word> words)
+    public IReadOnlyList<RoleMention> FindFields(IReadOnlyList<Word> words)
     {
+        List<RoleMention>? found = null;
         for (var i = 0; i < words.Count; i++)
         {
-            if (_fields.LongestAt(words, i) is { } match && (i == 0 || words[0].Lower is not ("what" or "define") || words.Count > match.Length + 3)) yield return new RoleMention(match.First, match.Last, [match.Value], IsBare: true);
+            if (_fields.LongestAt(words, i) is { } match && (i == 0 || words[0].Lower is not ("what" or "define") || words.Count > match.Length + 3)) (found ??= []).Add(new RoleMention(match.First, match.Last, [match.Value], IsBare: true));
         }
+
+        return found is null ? [] : found;
     }
 
     /// <summary>The words of a text that name no role.</summary>
@@ -91,6 +96,7 @@ internal sealed class RoleLexicon
 
     private RoleMention? At(IReadOnlyList<Word> words, int start)
     {
+        if (!_starts.Contains(words[start].Lemma)) return null;
         if (Named(words, start) is { } named) return named;
         var modified = WithModifier(words, start, out var last);
         if (modified.Count == 0) return null;
@@ -150,12 +156,12 @@ internal sealed class RoleLexicon
         return null;
     }
 
-    private void AddNames(Role role, Abbreviations abbreviations)
+    private void AddNames(Role role, RoleSpellings spellings)
     {
-        var names = Spellings(role.Name, abbreviations).ToList();
-        var aliases = role.Aliases.SelectMany(a => Spellings(a, abbreviations)).ToList();
-        foreach (var name in names) _names.Add(name.Words, role.Number);
-        foreach (var alias in aliases) _aliases.Add(alias.Words, role.Number);
+        var names = spellings.Of(role.Name).ToList();
+        var aliases = role.Aliases.SelectMany(spellings.Of).ToList();
+        foreach (var name in names) Add(_names, name.Words, role.Number);
+        foreach (var alias in aliases) Add(_aliases, alias.Words, role.Number);
 
         var head = names[0].Words[^1].Lemma;
         _headOf[role.Number] = head;
@@ -166,7 +172,7 @@ internal sealed class RoleLexicon
             var modifiers = words.GetRange(0, words.Count - 1);
             foreach (var field in _words.Fields.TryGetValue(words[^1].Lemma, out var fields) ? fields : Doing(words[^1].Lemma))
                 _fields.Add([.. modifiers, .. WordReader.Read(field, _known)], role.Number);
-            if (words[^1].Lemma == head) _modifiers.Add(modifiers, role.Number);
+            if (words[^1].Lemma == head) Add(_modifiers, modifiers, role.Number);
         }
     }
 
@@ -174,21 +180,10 @@ internal sealed class RoleLexicon
     private static IEnumerable<string> Doing(string head) =>
         head.Length > 5 && (head.EndsWith("er", StringComparison.Ordinal) || head.EndsWith("or", StringComparison.Ordinal)) ? [head[..^2] + "ing"] : [];
 
-    /// <summary>A name as given, with its short forms written out, and with its long forms shortened.</summary>
-    private IEnumerable<(string Text, List<Word> Words)> Spellings(string name, Abbreviations abbreviations)
+    private void Add(PhraseTable<int> table, List<Word> phrase, int role)
     {
-        var words = WordReader.Read(name, _known);
-        yield return (name, words);
-        var expanded = abbreviations.Expand(words);
-        if (!expanded.Equals(name, StringComparison.OrdinalIgnoreCase)) yield return Read(expanded);
-        foreach (var (letters, form) in abbreviations.BeginningWith(expanded.Split(' ')[0]))
-        {
-            if (expanded == form) yield return Read(letters);
-            if ((expanded + " ").StartsWith(form + " ", StringComparison.Ordinal) && expanded.Length > form.Length)
-                yield return Read(letters + expanded[form.Length..]);
-        }
-
-        (string, List<Word>) Read(string spelling) => (spelling, WordReader.Read(spelling, _known));
+        table.Add(phrase, role);
+        if (phrase.Count > 0) _starts.Add(phrase[0].Lemma);
     }
 
     private void AddInitials(Role role, Abbreviations abbreviations)

@@ -5,7 +5,8 @@ using ChatGuide.Language;
 namespace ChatGuide.Facts;
 
 /// <summary>Binds the numbers of a sentence to the nouns that they count.</summary>
-internal sealed class CountReader
+/// <param name="known">The words of the corpus that it reads; null where it reads a single sentence.</param>
+internal sealed class CountReader(KnownWords? known = null)
 {
     private const int LongestPhrase = 4;
     private const int FirstYear = 1900;
@@ -46,7 +47,7 @@ internal sealed class CountReader
     private Count? Labelled(string text, IReadOnlyList<Word> words, NumberPhrase number, string label)
     {
         if (words.Count > number.Last + 2) return null;
-        var header = WordReader.Read(label);
+        var header = WordReader.Read(label, known);
         var at = header.FindIndex(w => IsPlural(w) || _words.Units.Contains(w.Lemma));
         if (at < 0) return null;
         var per = Per(header, at, out _);

@@ -10,7 +10,7 @@ internal sealed class FactReader(CareerCatalog catalog)
     private readonly SectionReader _sections = new(catalog);
     private readonly SubjectReader _subjects = new(catalog);
     private readonly Asides _asides = new();
-    private readonly CountReader _counts = new();
+    private readonly CountReader _counts = new(catalog.Known);
 
     /// <summary>The facts and passages of a document.</summary>
     public DocumentFacts Read(Document document)

@@ -28,9 +28,11 @@ internal sealed class SubjectReader(CareerCatalog catalog)
     /// <param name="heads">Nouns that in this document stand for one role ("controllers").</param>
     public SentenceSubjects Read(IReadOnlyList<Word> words, IReadOnlyDictionary<string, int> heads)
     {
-        var named = catalog.RoleLexicon.Find(words).Where(m => !m.IsAmbiguous).ToList();
+        var named = catalog.RoleLexicon.Find(words);
+        named.RemoveAll(m => m.IsAmbiguous);
         var fields = catalog.RoleLexicon.FindFields(words).Where(f => !named.Exists(m => m.First <= f.Last && f.First <= m.Last));
-        var mentions = named.Concat(fields).Concat(Heads(words, heads, named)).OrderBy(m => m.First).ToList();
+        List<RoleMention> mentions = [.. named, .. fields, .. Heads(words, heads, named)];
+        if (mentions.Count > 1) mentions = [.. mentions.OrderBy(m => m.First)];
         var subjects = new List<int>();
         var mentioned = new List<int>();
         foreach (var mention in mentions)

@@ -28,9 +28,15 @@ internal sealed class TermTable
     /// <summary>The distinct numbers of the words' stems, ascending.</summary>
     public int[] InternAll(IEnumerable<Word> words)
     {
-        var numbers = words.Select(w => Intern(w.Stem)).Distinct().ToArray();
+        var numbers = words.Select(w => Intern(w.Stem)).ToArray();
         Array.Sort(numbers);
-        return numbers;
+        var count = 0;
+        foreach (var number in numbers)
+        {
+            if (count == 0 || numbers[count - 1] != number) numbers[count++] = number;
+        }
+
+        return count == numbers.Length ? numbers : numbers[..count];
     }
 
     /// <summary>Takes over the terms of another table, and returns the numbers that they have here.</summary>

@@ -30,7 +30,7 @@ public sealed class Bm25fIndex : IPassageIndex
         var number = Array.IndexOf(ids, passage);
         if (number < 0)
             return [];
-        var segmentNumber = number / Segment.MaxPassages;
+        var segmentNumber = SegmentOf(number);
         var segment = segments[segmentNumber];
         var local = number - segment.First;
         var explainer = new PostingExplainer(segment, statistics);
@@ -77,13 +77,15 @@ public sealed class Bm25fIndex : IPassageIndex
         {
             for (var i = 0; i < passages.Length; i++)
             {
-                var (segment, passage) = Math.DivRem(passages[i], Segment.MaxPassages);
-                scores[i] += term.Weight * term.Find(segments[segment], segment).ImpactOn(passage);
+                var segment = SegmentOf(passages[i]);
+                scores[i] += term.Weight * term.Find(segments[segment], segment).ImpactOn(passages[i] - segments[segment].First);
             }
         }
 
         return scores;
     }
+
+    private int SegmentOf(int passage) => Array.FindLastIndex(segments, s => s.First <= passage);
 
     /// <summary>The terms of a query by falling bound, the order in which scores are added up whatever is pruned.</summary>
     private ScoredTerm[] Prepare(PassageQuery query)

@@ -17,10 +17,12 @@ public sealed class Bm25fIndexBuilder(Bm25fOptions? options = null) : IPassageIn
         var totals = new long[FieldTable.FieldCount];
         var filled = new long[FieldTable.FieldCount];
         var ids = new Corpus.PassageId[passages.Count];
-        for (var first = 0; first < passages.Count; first += Segment.MaxPassages)
+        var words = new Occurrences();
+        for (var first = 0; first < passages.Count; first += segments[^1].Count)
         {
-            var segment = new SegmentBuilder(dictionary, Math.Min(Segment.MaxPassages, passages.Count - first));
-            for (var i = first; i < passages.Count && segment.Count < Segment.MaxPassages; i++)
+            words.Clear();
+            var segment = new SegmentBuilder(dictionary, words, Math.Min(Segment.MaxPassages, passages.Count - first));
+            for (var i = first; !segment.IsFull; i++)
             {
                 ids[i] = passages[i].Id;
                 segment.Add(passages[i]);

@@ -1,8 +1,14 @@
 namespace ChatGuide.Search;
 
 /// <summary>Gathers the words of up to <see cref="Segment.MaxPassages"/> passages and turns them into a segment.</summary>
-internal sealed class SegmentBuilder(TermDictionaryBuilder dictionary, int capacity) : IWordSink
+/// <param name="dictionary">Numbers the terms.</param>
+/// <param name="words">Takes the words; emptied first.</param>
+/// <param name="capacity">The most passages that will be added.</param>
+internal sealed class SegmentBuilder(TermDictionaryBuilder dictionary, Occurrences words, int capacity) : IWordSink
 {
+    /// <summary>A segment that has reached so many words is ended, so that building takes a bounded amount of memory beside the index.</summary>
+    private const int EnoughWords = 1 << 21;
+
     /// <summary>Keeps a phrase from running over the end of a field or of one of its entries.</summary>
     private const int Gap = 4;
 
@@ -12,15 +18,15 @@ internal sealed class SegmentBuilder(TermDictionaryBuilder dictionary, int capac
     private readonly FieldTable fields = new(capacity);
     private readonly long[] totals = new long[FieldTable.FieldCount];
     private readonly int[] filled = new int[FieldTable.FieldCount];
-    private int[] terms = new int[1024];
-    private uint[] places = new uint[1024];
-    private int occurrences;
+    private readonly Dictionary<IReadOnlyList<string>, Run> runs = new(ReferenceEqualityComparer.Instance);
     private int passage;
     private int fieldStart;
     private int fieldEnd;
     private int fieldLength;
 
     public int Count => passage;
+
+    public bool IsFull => passage == capacity || words.Count >= EnoughWords;
 
     public ReadOnlySpan<long> TotalLengths => totals;
 
@@ -46,23 +52,37 @@ internal sealed class SegmentBuilder(TermDictionaryBuilder dictionary, int capac
         var term = dictionary.Resolve(form, word.IsMeant);
         if (term < 0)
             return;
-        if (occurrences == terms.Length)
-        {
-            Array.Resize(ref terms, occurrences * 2);
-            Array.Resize(ref places, occurrences * 2);
-        }
-
-        terms[occurrences] = term;
-        places[occurrences++] = (uint)((passage << 16) | position);
+        words.Add(term, passage, position);
         fieldLength++;
     }
 
     private void AddField(PassageField field, IReadOnlyList<string> entries)
     {
         fieldLength = 0;
+        if (runs.TryGetValue(entries, out var run) && fieldEnd + run.Length < MaxPosition)
+            Repeat(run);
+        else
+            AddEntries(entries);
+        EndField(field);
+    }
+
+    /// <summary>Adds the words of a list that other passages share, such as the headings of a section, and remembers where they stand.</summary>
+    private void AddEntries(IReadOnlyList<string> entries)
+    {
+        var first = words.Count;
+        var start = fieldEnd;
         for (var i = 0; i < entries.Count; i++)
             AddEntry(entries[i]);
-        EndField(field);
+        var isWhole = fieldEnd < MaxPosition - Gap;
+        if (isWhole)
+            runs[entries] = new Run(first, words.Count - first, start, fieldEnd - start);
+    }
+
+    private void Repeat(Run run)
+    {
+        words.Repeat(run.First, run.Words, passage, fieldEnd - run.Start);
+        fieldEnd += run.Length;
+        fieldLength += run.Words;
     }
 
     private void AddField(PassageField field, string text)
@@ -86,17 +106,12 @@ internal sealed class SegmentBuilder(TermDictionaryBuilder dictionary, int capac
         filled[index] += fieldLength > 0 ? 1 : 0;
     }
 
-    /// <summary>Sorts the words gathered by term; they are in passage and position order already.</summary>
-    public Segment Build(int first)
-    {
-        var next = new int[dictionary.Count + 1];
-        for (var i = 0; i < occurrences; i++)
-            next[terms[i] + 1]++;
-        for (var i = 1; i < next.Length; i++)
-            next[i] += next[i - 1];
-        var sorted = new uint[occurrences];
-        for (var i = 0; i < occurrences; i++)
-            sorted[next[terms[i]]++] = places[i];
-        return new Segment(first, passage, new PostingsWriter(next, sorted).Write(), fields);
-    }
+    public Segment Build(int first) => new(first, passage, words.Write(dictionary.Count), fields);
+
+    /// <summary>Where the words of a list stand.</summary>
+    /// <param name="First">The first of them.</param>
+    /// <param name="Words">How many there are.</param>
+    /// <param name="Start">The position that they follow.</param>
+    /// <param name="Length">How many positions they take, stop words and gaps counted.</param>
+    private readonly record struct Run(int First, int Words, int Start, int Length);
 }
