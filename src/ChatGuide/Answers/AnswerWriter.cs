@@ -52,7 +52,7 @@ internal sealed partial class AnswerWriter(FactTable facts, Phrases phrases, Car
         var entry = facts.PassageOf(fact);
         if (fact.Fragment.Kind == FragmentKind.Cell) return QuoteRow(entry, fact);
         if (fact.Fragment.Kind is not FragmentKind.Item)
-            return WithoutHeading(QuoteSentences(entry, [fact.Sentence]), ReferenceEquals(fact.Sentence, fact.Fragment.Sentences[0]) ? fact.Fragment.Label : null);
+            return WithoutHeading(QuoteSentences(entry, [fact.Sentence]), ReferenceEquals(fact.Sentence, fact.Fragment.Sentences[0]) ? fact.Fragment.Label : null, entry.Document);
         var sentences = new List<Sentence>();
         var length = 0;
         foreach (var sentence in fact.Fragment.Sentences)
@@ -62,7 +62,7 @@ internal sealed partial class AnswerWriter(FactTable facts, Phrases phrases, Car
             length += sentence.Text.Length;
         }
 
-        return WithoutHeading(QuoteSentences(entry, sentences), fact.Fragment.Label);
+        return WithoutHeading(QuoteSentences(entry, sentences), fact.Fragment.Label, entry.Document);
     }
 
     /// <summary>Quotes one cell of a row with what its column, or its row where the columns are roles, says it is.</summary>
@@ -77,7 +77,7 @@ internal sealed partial class AnswerWriter(FactTable facts, Phrases phrases, Car
     public Statement QuoteLabel(Fact fact)
     {
         var whole = Quote(fact);
-        return fact.Fragment.Kind == FragmentKind.Item && fact.Fragment.Label is { } label && !IsHeading(label) ? whole with { Text = label } : whole;
+        return fact.Fragment.Kind == FragmentKind.Item && fact.Fragment.Label is { } label && !IsHeading(label, facts.PassageOf(fact).Document) ? whole with { Text = label } : whole;
     }
 
     /// <summary>Quotes facts in order, neighbours in one paragraph as one statement; a place already quoted is left out.</summary>
@@ -150,12 +150,16 @@ internal sealed partial class AnswerWriter(FactTable facts, Phrases phrases, Car
     }
 
     /// <summary>A label that only repeats what is asked ("Skills: …") is not shown.</summary>
-    private Statement WithoutHeading(Statement statement, string? label) =>
-        label is not null && IsHeading(label) && statement.Text.StartsWith(label, StringComparison.Ordinal) && statement.Text.Length > label.Length + 2
+    private Statement WithoutHeading(Statement statement, string? label, Document document) =>
+        label is not null && IsHeading(label, document) && statement.Text.StartsWith(label, StringComparison.Ordinal) && statement.Text.Length > label.Length + 2
             ? statement with { Text = (statement.Text[label.Length..].TrimStart(':', ' ', '.', '–', '-')) }
             : statement;
 
-    private bool IsHeading(string label) => catalog.TopicLexicon.IsHeading(label) || IsRole(label);
+    /// <summary>In a document on one role the name of another is what an item lists, as a "blender" in a kitchen is, and no heading.</summary>
+    private bool IsHeading(string label, Document document) =>
+        catalog.TopicLexicon.IsHeading(label) || (IsRole(label) && (document.FrontMatter.Roles.Count != 1 || RolesIn(label).Intersect(RolesIn(document.FrontMatter.Roles[0])).Any()));
+
+    private IEnumerable<int> RolesIn(string text) => catalog.RoleLexicon.Find(WordReader.Read(text)).SelectMany(m => m.Roles);
 
     private bool IsRole(string label) => WordReader.Read(label) is var words && catalog.RoleLexicon.Find(words) is [{ First: 0 } mention] && mention.Last == words.Count - 1;
 

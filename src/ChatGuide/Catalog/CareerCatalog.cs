@@ -6,14 +6,15 @@ namespace ChatGuide.Catalog;
 /// <summary>The roles and topics of one corpus, and the words by which they are recognised.</summary>
 public sealed class CareerCatalog
 {
-    private CareerCatalog(IReadOnlyList<Role> roles, IReadOnlyList<Topic> topics, TopicLexicon topicLexicon, Abbreviations abbreviations, OccupationWords words, KnownWords known)
+    private CareerCatalog(IReadOnlyList<Role> roles, IReadOnlyList<Topic> topics, TopicLexicon topicLexicon, Abbreviations abbreviations, OccupationWords words, KnownWords known, EnglishWords english)
     {
         Roles = roles;
         Topics = topics;
         Abbreviations = abbreviations;
         Words = words;
         Known = known;
-        RoleLexicon = new RoleLexicon(roles, abbreviations, words, known);
+        English = english;
+        RoleLexicon = new RoleLexicon(roles, abbreviations, words, known, english);
         TopicLexicon = topicLexicon;
     }
 
@@ -30,6 +31,9 @@ public sealed class CareerCatalog
     /// <summary>The words that the corpus is written in.</summary>
     internal KnownWords Known { get; }
 
+    /// <summary>The words of general English.</summary>
+    internal EnglishWords English { get; }
+
     internal RoleLexicon RoleLexicon { get; }
 
     internal TopicLexicon TopicLexicon { get; }
@@ -42,10 +46,11 @@ public sealed class CareerCatalog
         var shipped = CatalogFile.Parse(Yaml.Resource("Catalog.Data.topics.yaml"), "topics.yaml");
         var words = OccupationWords.Load();
         var known = new KnownWords();
+        var english = EnglishWords.Load();
         var abbreviations = Abbreviations.Find(corpus.Documents);
         var topics = Join(shipped, own);
         var lexicon = new TopicLexicon(topics);
-        return new CareerCatalog(RoleFinder.Find(corpus.Documents, own, words, abbreviations, lexicon, known), topics, lexicon, abbreviations, words, known);
+        return new CareerCatalog(RoleFinder.Find(corpus.Documents, own, words, abbreviations, lexicon, known, english), topics, lexicon, abbreviations, words, known, english);
     }
 
     internal string TopicName(int topic) => Topics[topic].Name;

@@ -51,16 +51,18 @@ internal sealed class RoleCandidate(string key)
         [.. _forms.OrderByDescending(f => f.Key == GivenName).ThenByDescending(f => f.Value).ThenBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Key)];
 
     /// <summary>The name to show: as given, else the longest spelling, in the case that running text would use.</summary>
-    public string DisplayName()
+    /// <param name="english">Tells "English" in "English Teacher" from the words that only a title writes with a capital.</param>
+    public string DisplayName(EnglishWords english)
     {
         var name = GivenName ?? Forms().OrderByDescending(f => f.Length).ThenBy(f => f, StringComparer.Ordinal).First();
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var shouts = words.All(w => !w.Replace("'s", "", StringComparison.Ordinal).Any(char.IsLower)) && (words.Length > 1 || name.Length >= ShortestShout);
         for (var i = 0; i < words.Length; i++)
         {
-            if (shouts) words[i] = words[i].ToLowerInvariant();
-            var capitals = words[i].Count(char.IsUpper);
-            if (capitals == 1 && char.IsUpper(words[i][0]) && words[i].Length > 1) words[i] = words[i].ToLowerInvariant();
+            var isTitled = words[i].Length > 1 && char.IsUpper(words[i][0]) && words[i].Count(char.IsUpper) == 1;
+            if (!shouts && !isTitled) continue;
+            var lower = words[i].ToLowerInvariant();
+            words[i] = i < words.Length - 1 && english.IsProper(lower) ? char.ToUpperInvariant(lower[0]) + lower[1..] : lower;
         }
 
         var head = (Array.IndexOf(words, "of") is > 0 and var over ? over : words.Length) - 1;

@@ -22,7 +22,7 @@ internal sealed class RoleFinder
     }
 
     /// <summary>The roles of a corpus in the order of their names; the same for the same documents in any order.</summary>
-    public static IReadOnlyList<Role> Find(IReadOnlyList<Document> documents, CatalogFile catalog, OccupationWords words, Abbreviations abbreviations, TopicLexicon topics, KnownWords known)
+    public static IReadOnlyList<Role> Find(IReadOnlyList<Document> documents, CatalogFile catalog, OccupationWords words, Abbreviations abbreviations, TopicLexicon topics, KnownWords known, EnglishWords english)
     {
         var phrases = new RolePhrases(words);
         var finder = new RoleFinder(abbreviations, phrases, known);
@@ -32,7 +32,7 @@ internal sealed class RoleFinder
         foreach (var seen in EachDocument.Read(documents, reader.Read).SelectMany(s => s)) finder.See(seen);
         finder.CountUses(documents);
         finder.ReadOtherNames(documents);
-        return finder.Settle();
+        return finder.Settle(english);
     }
 
     private void ReadCatalog(CatalogFile catalog)
@@ -135,7 +135,7 @@ internal sealed class RoleFinder
     private static int UsesNeeded(RoleCandidate candidate) =>
         candidate.HasOwnHeading || candidate.Sightings.Exists(s => s.How == "question") ? UsesOfHeading : candidate.Sightings.Exists(s => s.How == "heading") ? UsesOfPartOfHeading : UsesOfMention;
 
-    private IReadOnlyList<Role> Settle()
+    private IReadOnlyList<Role> Settle(EnglishWords english)
     {
         var kept = Kept()
             .OrderBy(c => c.Key, StringComparer.Ordinal)
@@ -144,7 +144,7 @@ internal sealed class RoleFinder
         [
             .. kept.Select((c, number) =>
             {
-                var name = c.DisplayName();
+                var name = c.DisplayName(english);
                 var aliases = c.Aliases.Concat(c.Forms()).Where(a => !a.Equals(name, StringComparison.OrdinalIgnoreCase));
                 return new Role(number, name, [.. aliases.Distinct(StringComparer.OrdinalIgnoreCase)], c.Sightings);
             }),

@@ -13,9 +13,9 @@ internal sealed record RoleMention(int First, int Last, IReadOnlyList<int> Roles
 /// <summary>Finds mentions of the catalog's roles, by name, alias, short form, or shared head ("ML and DL engineers").</summary>
 internal sealed class RoleLexicon
 {
-    private const int ShortestInitials = 3;
     private readonly PhraseTable<int> _names = new(w => w.Lemma);
     private readonly PhraseTable<int> _aliases = new(w => w.Lemma);
+    private readonly PhraseTable<int> _capitals = new(w => w.Surface);
     private readonly PhraseTable<int> _fields = new(w => w.Lemma);
     private readonly PhraseTable<int> _modifiers = new(w => w.Lemma);
     private readonly Dictionary<string, List<int>> _heads = new(StringComparer.Ordinal);
@@ -24,20 +24,22 @@ internal sealed class RoleLexicon
     private readonly string[] _headOf;
     private readonly OccupationWords _words;
     private readonly KnownWords _known;
+    private readonly EnglishWords _english;
 
-    public RoleLexicon(IReadOnlyList<Role> roles, Abbreviations abbreviations, OccupationWords words, KnownWords known)
+    public RoleLexicon(IReadOnlyList<Role> roles, Abbreviations abbreviations, OccupationWords words, KnownWords known, EnglishWords english)
     {
         _words = words;
         _known = known;
+        _english = english;
         _headOf = new string[roles.Count];
         var spellings = new RoleSpellings(abbreviations, known);
         foreach (var role in roles)
         {
             AddNames(role, spellings);
-            AddInitials(role, abbreviations);
+            if (spellings.Initials(role.Name) is { } letters) _initials[letters] = _initials.ContainsKey(letters) ? -1 : role.Number;
         }
 
-        foreach (var (letters, number) in _initials.Where(i => i.Value >= 0)) Add(_aliases, WordReader.Read(letters, known), number);
+        foreach (var (letters, number) in _initials.Where(i => i.Value >= 0)) AddAlias(WordReader.Read(letters, known), number);
     }
 
     /// <summary>The roles whose names end in a noun ("engineer"), by its lemma.</summary>
@@ -110,6 +112,7 @@ internal sealed class RoleLexicon
     {
         var names = _names.At(words, start);
         var aliases = _aliases.At(words, start);
+        if (aliases.Count == 0) aliases = _capitals.At(words, start);
         if (names.Count + aliases.Count == 0) return null;
         var roles = new List<int>();
         var last = Longest(names, -1, roles);
@@ -161,16 +164,18 @@ internal sealed class RoleLexicon
         var names = spellings.Of(role.Name).ToList();
         var aliases = role.Aliases.SelectMany(spellings.Of).ToList();
         foreach (var name in names) Add(_names, name.Words, role.Number);
-        foreach (var alias in aliases) Add(_aliases, alias.Words, role.Number);
+        foreach (var alias in aliases) AddAlias(alias.Words, role.Number);
 
         var head = names[0].Words[^1].Lemma;
         _headOf[role.Number] = head;
-        if (!_heads.TryGetValue(head, out var withHead)) _heads[head] = withHead = [];
-        withHead.Add(role.Number);
+        (_heads.TryGetValue(head, out var withHead) ? withHead : _heads[head] = []).Add(role.Number);
         foreach (var (_, words) in names.Concat(aliases).Where(n => n.Words.Count > 0).DistinctBy(n => n.Text, StringComparer.Ordinal))
         {
             var modifiers = words.GetRange(0, words.Count - 1);
-            foreach (var field in _words.Fields.TryGetValue(words[^1].Lemma, out var fields) ? fields : Doing(words[^1].Lemma))
+
+            // Another name of one word ("tester") is too little to take "testing" for the role.
+            var doing = words.Count > 1 || names.Exists(n => n.Words == words) ? Doing(words[^1].Lemma) : [];
+            foreach (var field in _words.Fields.TryGetValue(words[^1].Lemma, out var fields) ? fields : doing)
                 _fields.Add([.. modifiers, .. WordReader.Read(field, _known)], role.Number);
             if (words[^1].Lemma == head) Add(_modifiers, modifiers, role.Number);
         }
@@ -180,17 +185,16 @@ internal sealed class RoleLexicon
     private static IEnumerable<string> Doing(string head) =>
         head.Length > 5 && (head.EndsWith("er", StringComparison.Ordinal) || head.EndsWith("or", StringComparison.Ordinal)) ? [head[..^2] + "ing"] : [];
 
+    /// <summary>Short forms that are ordinary words in small letters ("IT", "SAD") are names in capitals only.</summary>
+    private void AddAlias(List<Word> phrase, int role)
+    {
+        var isMistakable = phrase is [{ IsAcronym: true } only] && (_english.IsOrdinary(only.Folded) || Search.EnglishAnalyzer.IsStopWord(only.Folded));
+        Add(isMistakable ? _capitals : _aliases, phrase, role);
+    }
+
     private void Add(PhraseTable<int> table, List<Word> phrase, int role)
     {
         table.Add(phrase, role);
         if (phrase.Count > 0) _starts.Add(phrase[0].Lemma);
-    }
-
-    private void AddInitials(Role role, Abbreviations abbreviations)
-    {
-        var words = abbreviations.Expand(WordReader.Read(role.Name, _known)).Split(' ');
-        if (words.Length < ShortestInitials) return;
-        var letters = string.Concat(words.Select(w => w[0]));
-        _initials[letters] = _initials.ContainsKey(letters) ? -1 : role.Number;
     }
 }

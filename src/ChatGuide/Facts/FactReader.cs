@@ -118,6 +118,7 @@ internal sealed class FactReader(CareerCatalog catalog)
             var words = Words(sentence.Text);
             foreach (var word in words) read.Terms.Words.Add(word.Folded);
             var subjects = _subjects.Read(words, read.Heads);
+            if (fragment.Kind == FragmentKind.Item && section.IsListOfOne && !subjects.Subjects.Any(section.Roles.Contains)) subjects = subjects with { Subjects = [] };
             var isCell = fragment.Kind == FragmentKind.Cell;
             if (subjects.Subjects.Count > 0 && !isCell && !(fragment.Kind == FragmentKind.Question))
                 running = running with { Roles = subjects.Subjects, Tie = RoleTie.Subject, Led = fragment.Kind is FragmentKind.LeadIn or FragmentKind.Question ? subjects.Subjects : running.Led };

@@ -9,7 +9,12 @@ namespace ChatGuide.Facts;
 /// <param name="Tie">How firmly.</param>
 /// <param name="Topics">The topics of the nearest heading that announces one.</param>
 /// <param name="OwnTopics">Whether the innermost heading itself announces them.</param>
-internal sealed record SectionSubject(IReadOnlyList<int> Roles, RoleTie Tie, TopicSet Topics, bool OwnTopics);
+/// <param name="IsOfOne">Whether it stands in a document that is given to one role.</param>
+internal sealed record SectionSubject(IReadOnlyList<int> Roles, RoleTie Tie, TopicSet Topics, bool OwnTopics, bool IsOfOne)
+{
+    /// <summary>Whether its items tell about its roles whatever else they name: tools, neighbouring roles.</summary>
+    public bool IsListOfOne => IsOfOne && OwnTopics;
+}
 
 /// <summary>Reads the subject of a document and of the sections in it from titles and headings.</summary>
 internal sealed class SectionReader(CareerCatalog catalog)
@@ -71,7 +76,7 @@ internal sealed class SectionReader(CareerCatalog catalog)
             }
         }
 
-        return new SectionSubject(roles, tie, topics, own);
+        return new SectionSubject(roles, tie, topics, own, document.FrontMatter.Roles.Count == 1);
     }
 
     private List<int> Headed(IReadOnlyList<Word> words, IReadOnlyList<int> documentRoles)

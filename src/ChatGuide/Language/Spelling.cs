@@ -1,11 +1,9 @@
-using ChatGuide.Catalog;
-
 namespace ChatGuide.Language;
 
 /// <summary>Corrects words that are neither English nor in the corpus to the nearest word that a question may hold.</summary>
 internal sealed class Spelling
 {
-    private readonly HashSet<string> _english;
+    private readonly EnglishWords _english;
     private readonly HashSet<string> _corpus = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<string>> _preferred = [];
     private readonly Dictionary<int, List<string>> _others = [];
@@ -13,9 +11,10 @@ internal sealed class Spelling
 
     /// <param name="preferred">Words of role names, topics and question forms, most telling first.</param>
     /// <param name="corpus">Every word of the corpus, lower case.</param>
-    public Spelling(IEnumerable<string> preferred, IEnumerable<string> corpus)
+    /// <param name="english">Words that are no misspelling.</param>
+    public Spelling(IEnumerable<string> preferred, IEnumerable<string> corpus, EnglishWords english)
     {
-        _english = LoadEnglish();
+        _english = english;
         foreach (var word in preferred)
         {
             if (word.Length > 2 && _preferredWords.Add(word)) Bucket(_preferred, word.Length).Add(word);
@@ -34,7 +33,7 @@ internal sealed class Spelling
     public bool IsInCorpus(string lower) => _corpus.Contains(lower) || _corpus.Contains(Lemmas.Singular(lower)) || _preferredWords.Contains(lower);
 
     /// <summary>Whether a general English word list holds the word or its singular.</summary>
-    public bool IsEnglish(string lower) => _english.Contains(lower) || _english.Contains(Lemmas.Singular(lower));
+    public bool IsEnglish(string lower) => _english.Holds(lower) || _english.Holds(Lemmas.Singular(lower));
 
     /// <summary>The word meant by one that is unknown; null where none is near enough.</summary>
     public string? Correct(string lower)
@@ -77,16 +76,4 @@ internal sealed class Spelling
 
     private static List<string> Bucket(Dictionary<int, List<string>> buckets, int length) =>
         buckets.TryGetValue(length, out var bucket) ? bucket : buckets[length] = [];
-
-    private static HashSet<string> LoadEnglish()
-    {
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var line in Yaml.Resource("Language.Data.words.txt").AsSpan().EnumerateLines())
-        {
-            // A name is known in lower case too where it is too long to be taken for a misspelt word.
-            if (line.Length > 0 && (char.IsLower(line[0]) || line.Length > 3)) words.Add(line.ToString().ToLowerInvariant());
-        }
-
-        return words;
-    }
 }

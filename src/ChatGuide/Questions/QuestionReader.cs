@@ -29,7 +29,7 @@ internal sealed class QuestionReader
         var roleWords = catalog.Roles.SelectMany(r => r.Aliases.Prepend(r.Name)).SelectMany(WordReader.Read).Select(w => w.Lemma).Distinct().ToList();
         var topicWords = catalog.Topics.SelectMany(t => t.Ask.Concat(t.Headings)).SelectMany(WordReader.Read).Select(w => w.Lower);
         var preferred = roleWords.Concat(roleWords.Select(Lemmas.Plural)).Concat(topicWords).Concat(_words.Known.SelectMany(WordReader.Read).Select(w => w.Lower));
-        _spelling = new Spelling(preferred, facts.Terms.Words.Order(StringComparer.Ordinal));
+        _spelling = new Spelling(preferred, facts.Terms.Words.Order(StringComparer.Ordinal), catalog.English);
         _corrector = new WordCorrector(_words, _spelling, roleWords);
         _roles = new RoleReader(catalog, _terms, _words, _spelling);
         _content = new ContentReader(catalog, _terms, _words);

@@ -84,7 +84,7 @@ internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, Questio
         var word = words[at];
         var withHead = catalog.RoleLexicon.WithHead(word.Lemma);
         if (withHead.Count == 0 && (!catalog.Words.IsPersonal(word.Lemma) || questionWords.IsFiller(word))) return null;
-        if (withHead.Count == 0 && catalog.TopicLexicon.Asked([word]).Count > 0) return null;
+        if (withHead.Count == 0 && (catalog.TopicLexicon.Asked([word]).Count > 0 || (at > 0 && catalog.TopicLexicon.Asked([words[at - 1], word]).Exists(m => m.Last == 1)))) return null;
         if (questionWords.IsDegree(word) || (withHead.Count == 0 && covered.Contains(at + 1) && at + 1 < words.Count && words[at + 1].Break == '\0')) return null;
         var first = at;
         while (first > 0 && words[first].Break == '\0' && !covered.Contains(first - 1) && IsModifier(words, first - 1)) first--;

@@ -5,6 +5,8 @@ namespace ChatGuide.Questions;
 /// <summary>Reads a question's words as they were meant: common slips, spelling mistakes, and a real word typed for a role's name.</summary>
 internal sealed class WordCorrector(QuestionWords questionWords, Spelling spelling, IReadOnlyCollection<string> roleWords)
 {
+    private readonly HashSet<string> _roleWords = [.. roleWords];
+
     public List<Word> Correct(IReadOnlyList<Word> words, List<Correction> corrections)
     {
         var corrected = new List<Word>(words.Count);
@@ -57,12 +59,12 @@ internal sealed class WordCorrector(QuestionWords questionWords, Spelling spelli
         return (confusion.Meant, match.Last);
     }
 
-    /// <summary>"fire fighter", where the documents write it as one word.</summary>
+    /// <summary>"fire fighter", where the documents write it as one word; "power plant", which their roles hold as two, stays.</summary>
     private Word? Joined(IReadOnlyList<Word> words, int at)
     {
         if (at + 1 == words.Count || words[at + 1].Break is not ('\0' or '-')) return null;
         var joined = WordReader.One(words[at].Surface + words[at + 1].Surface, words[at].Start, words[at + 1].End, words[at].Break);
-        return roleWords.Contains(joined.Lemma) ? joined : null;
+        return _roleWords.Contains(joined.Lemma) && !(_roleWords.Contains(words[at].Lemma) && _roleWords.Contains(words[at + 1].Lemma)) ? joined : null;
     }
 
     /// <summary>Digits that stand for letters: "s4l4ry".</summary>

@@ -58,11 +58,16 @@ internal sealed class Sections(Knowledge knowledge, RoleFigures figures)
             .GroupBy(f => knowledge.Facts.PassageOf(f).Document.Id)
             .Select(g => new Section(knowledge.Facts.PassageOf(g.First()).Document, [.. g.Take(MostSpoken)], false));
 
-    /// <summary>Without a section of its own, the sentences whose words speak of the topic.</summary>
+    /// <summary>
+    /// Without a section of its own, the sentences whose words speak of the topic. Where a document is given to the role, those that are given
+    /// to another role are left alone: what looks like its name there is as likely an ordinary word.
+    /// </summary>
     private IReadOnlyList<Section> Spoken(int role, int topic)
     {
+        var isGiven = knowledge.Catalog.Roles[role].Sightings.Any(s => s.How == "front matter");
         var spoken = knowledge.Facts.About(role)
             .Where(f => f.Spoken.Has(topic) && f.Tie >= RoleTie.Document && f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item)
+            .Where(f => !isGiven || knowledge.Facts.PassageOf(f).Document.FrontMatter.Roles.Count != 1 || knowledge.IsOwnDocument(f, role))
             .OrderByDescending(f => f.Tie)
             .ThenBy(f => f.Number)
             .Take(MostSpoken)
