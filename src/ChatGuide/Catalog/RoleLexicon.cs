@@ -1,4 +1,6 @@
 using ChatGuide.Language;
+using ChatGuide.Search;
+using Word = ChatGuide.Language.Word;
 
 namespace ChatGuide.Catalog;
 
@@ -100,12 +102,23 @@ internal sealed class RoleLexicon
     {
         if (!_starts.Contains(words[start].Lemma)) return null;
         if (Named(words, start) is { } named) return named;
+        if (Bare(words, start) is { } bare) return bare;
         var modified = WithModifier(words, start, out var last);
         if (modified.Count == 0) return null;
         if (Shared(words, modified, start, last) is { } shared) return shared;
         return last + 1 < words.Count && words[last + 1].Break == '\0' && _words.Generic.Contains(words[last + 1].Lower) && modified.Count == 1
             ? new RoleMention(start, last + 1, modified, IsBare: true)
             : null;
+    }
+
+    /// <summary>"The curator" where museum curators are the only curators: a noun of its own trade, with nothing before it that makes it another's.</summary>
+    private RoleMention? Bare(IReadOnlyList<Word> words, int start)
+    {
+        var word = words[start];
+        if (!_heads.TryGetValue(word.Lemma, out var roles) || roles.Count != 1 || _words.Wide.Contains(word.Lemma)) return null;
+        var isOwn = start == 0 || word.Break != '\0' || EnglishAnalyzer.IsStopWord(words[start - 1].Surface) || WordClasses.IsSoft(words[start - 1]) || _words.Modifiers.Contains(words[start - 1].Lower);
+        var isWhole = start + 1 == words.Count || words[start + 1].Break != '\0' || EnglishAnalyzer.IsStopWord(words[start + 1].Surface) || WordClasses.IsSoft(words[start + 1]) || _words.Verbs.Contains(words[start + 1].Lower);
+        return isOwn && isWhole ? new RoleMention(start, start, roles) : null;
     }
 
     private RoleMention? Named(IReadOnlyList<Word> words, int start)
@@ -165,6 +178,7 @@ internal sealed class RoleLexicon
         var aliases = role.Aliases.SelectMany(spellings.Of).ToList();
         foreach (var name in names) Add(_names, name.Words, role.Number);
         foreach (var alias in aliases) AddAlias(alias.Words, role.Number);
+        foreach (var part in Halves(names[0].Words)) AddAlias(part, role.Number);
 
         var head = names[0].Words[^1].Lemma;
         _headOf[role.Number] = head;
@@ -179,6 +193,15 @@ internal sealed class RoleLexicon
                 _fields.Add([.. modifiers, .. WordReader.Read(field, _known)], role.Number);
             if (words[^1].Lemma == head) Add(_modifiers, modifiers, role.Number);
         }
+    }
+
+    /// <summary>"Painter and decorator" is asked for as either.</summary>
+    private IEnumerable<List<Word>> Halves(List<Word> name)
+    {
+        var and = name.FindIndex(w => w.Lower == "and");
+        if (and <= 0) return [];
+        List<Word>[] halves = [name.GetRange(0, and), name.GetRange(and + 1, name.Count - and - 1)];
+        return halves.Where(h => h.Count > 0 && _words.IsPersonal(h[^1].Lemma));
     }
 
     /// <summary>What a "groomer" or an "editor" does: "grooming", "editing".</summary>

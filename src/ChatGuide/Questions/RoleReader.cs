@@ -18,6 +18,9 @@ internal sealed record RolePlace(int First, int Last, IReadOnlyList<int> Roles);
 /// <summary>Finds the roles a question is about, the ones it leaves open, and the ones that the corpus does not know.</summary>
 internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, QuestionWords questionWords, Spelling spelling)
 {
+    private const int ShortestPart = 3;
+    private const int ShortestAlone = 5;
+
     /// <param name="words">The words of the question.</param>
     /// <param name="asksOfPerson">Whether it asks what can be asked of a person: pay, duties, training.</param>
     /// <param name="comparesOrMoves">Whether it sets roles against each other, so that "AI or ML" names roles.</param>
@@ -40,7 +43,13 @@ internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, Questio
         for (var i = 0; i < words.Count; i++)
         {
             if (covered.Contains(i)) continue;
-            if ((comparesOrMoves || isShort) && ReadModifier(words, i, roles, covered, isShort) is { } modifier) places.Add(modifier);
+            if (Shortened(words, i, covered) is { } shortened)
+            {
+                places.Add(shortened);
+                roles.AddRange(shortened.Roles.Except(roles));
+                for (var k = i; k <= shortened.Last; k++) covered.Add(k);
+            }
+            else if ((comparesOrMoves || isShort) && ReadModifier(words, i, roles, covered, isShort) is { } modifier) places.Add(modifier);
             else if (ReadOther(words, i, asksOfPerson, roles, candidates, covered) is { } other)
             {
                 places.Add(other);
@@ -49,6 +58,33 @@ internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, Questio
         }
 
         return new NamedRoles(roles, candidates, unknown, covered, [.. places.OrderBy(p => p.First)]);
+    }
+
+    /// <summary>"lab tech", "physio": words that begin those of one role's name, each cut short or whole, and that the documents do not hold as they are.</summary>
+    private RolePlace? Shortened(IReadOnlyList<Word> words, int at, HashSet<int> covered)
+    {
+        if (spelling.IsInCorpus(words[at].Lower) && !(at + 1 < words.Count && !spelling.IsInCorpus(words[at + 1].Lower))) return null;
+        var found = catalog.Roles
+            .Select(r => (Role: r.Number, Last: LastShortened(words, at, WordReader.Read(r.Name), covered)))
+            .Where(f => f.Last >= 0)
+            .ToList();
+        return found.Count == 1 ? new RolePlace(at, found[0].Last, [found[0].Role]) : null;
+    }
+
+    private static int LastShortened(IReadOnlyList<Word> words, int at, List<Word> name, HashSet<int> covered)
+    {
+        var isCut = false;
+        for (var i = 0; i < name.Count; i++)
+        {
+            var here = at + i;
+            if (here >= words.Count || covered.Contains(here) || (i > 0 && words[here].Break != '\0')) return -1;
+            if (words[here].Lemma == name[i].Lemma) continue;
+            var shortest = name.Count == 1 ? ShortestAlone : ShortestPart;
+            if (words[here].Lemma.Length < shortest || !name[i].Lower.StartsWith(words[here].Lemma, StringComparison.Ordinal)) return -1;
+            isCut = true;
+        }
+
+        return isCut ? at + name.Count - 1 : -1;
     }
 
     /// <summary>"Data science teams" are no data scientists; "data science jobs" and "data science pay" are theirs.</summary>

@@ -34,7 +34,7 @@ internal sealed class RoleMatches(Knowledge knowledge)
     private RoleMatch Of(int role, IReadOnlyList<ContentWord> content)
     {
         var found = knowledge.Facts.Mentioning(role)
-            .Where(f => f.Fragment.Kind is FragmentKind.Item or FragmentKind.Prose && IsOf(f, role) && !f.Sentence.Text.EndsWith('?'))
+            .Where(f => f.Fragment.Kind is FragmentKind.Item or FragmentKind.Prose or FragmentKind.Cell && IsOf(f, role) && !f.Sentence.Text.EndsWith('?'))
             .Select(f => (Fact: f, Words: content.Where(c => Holds(f, c)).ToList()))
             .Where(f => f.Words.Count > 0)
             .Select(f => (f.Fact, f.Words, Score: f.Words.Sum(Weight) * (1 + (IsLabel(f.Fact, f.Words) || Advises(f.Fact) ? Advised : 0)) + (f.Fact.Fragment.Kind is FragmentKind.Item ? 0.2 : 0)))
