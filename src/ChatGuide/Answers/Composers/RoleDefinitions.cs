@@ -16,7 +16,7 @@ internal sealed class RoleDefinitions(Knowledge knowledge)
 
     /// <summary>The best such sentence; none where the documents hold none.</summary>
     public IEnumerable<Fact> Of(int role) => knowledge.Facts.About(role)
-        .Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item && f.Tie >= RoleTie.Context)
+        .Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item && f.Tie >= RoleTie.Context && MayName(f, role))
         .Select(f => (Fact: f, Score: Score(f, role)))
         .Where(f => f.Score >= Least)
         .OrderByDescending(f => f.Score)
@@ -24,9 +24,12 @@ internal sealed class RoleDefinitions(Knowledge knowledge)
         .Take(1)
         .Select(f => f.Fact);
 
+    /// <summary>A cheap test for sentences that name the role, as they stand or without a bracket.</summary>
+    private static bool MayName(Fact fact, int role) => fact.Mentioned.Contains(role) || fact.Sentence.Text.Contains('(', StringComparison.Ordinal);
+
     private double Score(Fact fact, int role)
     {
-        var words = Unbracketed(WordReader.Read(fact.Sentence.Text));
+        var words = Unbracketed(WordReader.Read(fact.Sentence.Text, knowledge.Catalog.Known));
         var mention = knowledge.Catalog.RoleLexicon.Find(words).Find(m => m.Roles.Contains(role));
         if (mention is null || mention.Roles.Count > 1) return 0;
         if (Explained(words, mention.Last + 1)) return IsA + Place(fact, role);
@@ -68,7 +71,7 @@ internal sealed class RoleDefinitions(Knowledge knowledge)
         var entry = knowledge.Facts.PassageOf(fact);
         var opens = fact.Number == entry.First;
         var onOther = fact.Announced.Numbers().Any(t => t != _duties && t != _differences);
-        return (knowledge.IsOwnDocument(fact, role) ? 2 : 0) + (opens ? 1 : 0) + (entry.Section == knowledge.Facts.Passages.First(p => p.Document.Id == entry.Document.Id).Section ? 0.5 : 0) + (onOther ? -3 : fact.Announced.IsEmpty ? 1.5 : 0);
+        return (knowledge.IsOwnDocument(fact, role) ? 2 : 0) + (opens ? 1 : 0) + (entry.Section == knowledge.Facts[entry.Document.Passages[0].Id].Section ? 0.5 : 0) + (onOther ? -3 : fact.Announced.IsEmpty ? 1.5 : 0);
     }
 
     /// <summary>A figure makes it a fact of another kind; a second role makes it a comparison.</summary>
