@@ -49,10 +49,10 @@ internal static class FormReader
     private static bool IsFit(FormSigns q)
     {
         if (q.Content + q.Topics == 0 || q.Roles > 1 || !IsPersonal(q)) return false;
-        var traits = q.Marks.Has("traits");
+        var traits = q.Marks.Has("traits") || q.Marks.Has("self");
         if (q.Marks.Has("fit")) return traits || q.Words.Any(w => w.Lower is "i" or "me" or "someone" or "somebody" or "people") && !IsYesNo(q);
         if (traits && q.Marks.Has("outcome")) return true;
-        return traits && q.Roles == 0 && !q.Words.Any(w => w.Lower is "my" or "you" or "your" or "what" or "how" or "where" or "when");
+        return q.Marks.Has("traits") && q.Roles == 0 && !q.Words.Any(w => w.Lower is "my" or "you" or "your" or "what" or "how" or "where" or "when");
     }
 
     private static bool IsPersonal(FormSigns q) => q.Words.Any(w => w.Lower is "i" or "me" or "my" or "someone" or "somebody" or "people");

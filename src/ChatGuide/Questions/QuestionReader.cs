@@ -100,7 +100,7 @@ internal sealed class QuestionReader
         foreach (var mention in asked) Cover(covered, words, mention.First, mention.Last, _catalog.TopicLexicon);
         foreach (var degree in degrees) covered.UnionWith(Enumerable.Range(degree.First, degree.Length));
         foreach (var mark in marks.All.Where(m => m.Form is "compare" or "move" or "how-many")) covered.UnionWith([mark.First, mark.Last]);
-        foreach (var mark in marks.All.Where(m => m.Form is "describe" or "list" or "fit" or "term" or "traits" or "outcome" or "pair" or "other")) covered.UnionWith(Enumerable.Range(mark.First, mark.Last - mark.First + 1));
+        foreach (var mark in marks.All.Where(m => m.Form is "describe" or "list" or "fit" or "term" or "traits" or "self" or "outcome" or "pair" or "other")) covered.UnionWith(Enumerable.Range(mark.First, mark.Last - mark.First + 1));
         var content = new List<ContentWord>();
         for (var i = 0; i < words.Count; i++)
         {
