@@ -84,7 +84,6 @@ public sealed class ReadingPagesTests : IDisposable
         var (page, _) = await _chromium.OpenAsync(new BrowserNewContextOptions { JavaScriptEnabled = false });
         await page.GotoAsync(_address + "coverage");
 
-        Assert.Equal("nothing", await page.Locator(".coverage .gap .visually-hidden").First.TextContentAsync());
         await page.GetByRole(AriaRole.Rowheader, new() { Name = "Machine learning engineer" }).GetByRole(AriaRole.Link).ClickAsync();
 
         Assert.EndsWith("/sources/machine-learning-engineer.md", page.Url, StringComparison.Ordinal);

@@ -60,6 +60,14 @@ public sealed class PageTests(ServiceFactory service) : IClassFixture<ServiceFac
     }
 
     [Fact]
+    public async Task What_no_document_says_is_a_gap_in_the_coverage()
+    {
+        using var trades = new ServiceFactory { Settings = { ["Corpus:Path"] = "tests/evaluation/corpora/trades" } };
+        var page = await trades.CreateClient().GetStringAsync("/coverage");
+        Assert.Matches("""<td class="gap">.*<span class="visually-hidden">nothing</span>""", page);
+    }
+
+    [Fact]
     public async Task A_document_is_shown_with_its_headings_and_the_place_marked()
     {
         var text = await File.ReadAllTextAsync(Path.Combine(ServiceFactory.SmallCorpus, "baker.md"));
