@@ -1,0 +1,76 @@
+namespace ChatGuide.Questions;
+
+/// <summary>The shipped <c>questions.yaml</c>: how questions are put in English.</summary>
+internal sealed class QuestionFile
+{
+    public List<string> Fillers { get; set; } = [];
+
+    public List<Confusion> Confusions { get; set; } = [];
+
+    public Dictionary<string, string> Leet { get; set; } = [];
+
+    public List<string> Courtesies { get; set; } = [];
+
+    public List<string> Dislikes { get; set; } = [];
+
+    public List<string> ClauseEnds { get; set; } = [];
+
+    public List<string> Readers { get; set; } = [];
+
+    public List<List<string>> Synonyms { get; set; } = [];
+
+    public Dictionary<string, List<string>> Forms { get; set; } = [];
+
+    public DegreeWords Degrees { get; set; } = new();
+
+    public List<string> Pronouns { get; set; } = [];
+
+    public MoveWords Moves { get; set; } = new();
+
+    public DefiningWords Defining { get; set; } = new();
+
+    public List<List<string>> Ordinals { get; set; } = [];
+
+    public List<string> Last { get; set; } = [];
+
+    public List<string> Negations { get; set; } = [];
+
+    public List<string> Glossaries { get; set; } = [];
+
+    public List<string> Frames { get; set; } = [];
+
+    public List<string> Working { get; set; } = [];
+
+    public List<string> Personal { get; set; } = [];
+
+    public Dictionary<string, List<string>> Languages { get; set; } = [];
+
+    internal sealed class Confusion
+    {
+        public string Typed { get; set; } = "";
+
+        public string Meant { get; set; } = "";
+
+        public List<string> Unless { get; set; } = [];
+
+        public bool Between { get; set; }
+    }
+
+    internal sealed class MoveWords
+    {
+        public List<string> From { get; set; } = [];
+
+        public List<string> To { get; set; } = [];
+
+        public List<string> Within { get; set; } = [];
+
+        public List<string> Ends { get; set; } = [];
+    }
+
+    internal sealed class DegreeWords
+    {
+        public List<string> Most { get; set; } = [];
+
+        public List<string> Least { get; set; } = [];
+    }
+}
