@@ -89,7 +89,7 @@ internal sealed class EvidenceFinder(FactTable facts, IPassageIndex index)
     /// <summary>Whether an item is labelled with the word: then it is what the item is about.</summary>
     private bool IsLabel(Fact fact, ContentWord word) =>
         fact.Fragment is { Kind: FragmentKind.Item, Label: { } label }
-        && WordReader.Read(label).Select(w => facts.Terms.Find(w.Stem)).ToArray() is var terms && word.Alternatives.Any(a => a.All(terms.Contains));
+        && WordReader.Read(label).Select(w => facts.Terms.Find(w.Stem)).ToArray() is var terms && word.IsIn(terms.Contains);
 
     /// <summary>The facts that a fact is read with: the whole of a paragraph or row, and what leads into a list, but not its other items.</summary>
     private IEnumerable<Fact> Neighbours(Fact fact) =>

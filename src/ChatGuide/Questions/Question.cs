@@ -38,6 +38,9 @@ internal sealed record ContentWord(Word Word, IReadOnlyList<int[]> Alternatives,
 
     /// <summary>Whether no answer can account for the word, and none may do without it.</summary>
     public bool IsUnknown => !IsHeld && !IsSoft;
+
+    /// <summary>Whether something has the word, or all the terms of another that stands for it.</summary>
+    public bool IsIn(Predicate<int> has) => Alternatives.Any(a => Array.TrueForAll(a, has));
 }
 
 /// <summary>A spelling mistake that was read as another word.</summary>

@@ -78,7 +78,7 @@ internal sealed class ComparingSentences(Knowledge knowledge, ComparisonWords co
         comparisons.Alike(word.Lower).Select(w => knowledge.Facts.Terms.Find(WordReader.One(w, 0, w.Length, '\0').Stem)).Where(t => t >= 0);
 
     private double Coverage(Fact fact, IReadOnlyList<ContentWord> content) =>
-        content.Count == 0 ? 1 : (double)content.Count(c => c.Alternatives.Any(a => Array.TrueForAll(a, t => knowledge.Facts.Covers(fact, t))) || Like(c.Word).Any(fact.Has)) / content.Count;
+        content.Count == 0 ? 1 : (double)content.Count(c => c.IsIn(t => knowledge.Facts.Covers(fact, t)) || Like(c.Word).Any(fact.Has)) / content.Count;
 
     private bool IsSuperlative(List<Word> words) =>
         words.Exists(w => (w.Lower.EndsWith("est", StringComparison.Ordinal) && comparisons.IsDegreeOf(w.Lower)) || comparisons.IsTop(w.Lower));

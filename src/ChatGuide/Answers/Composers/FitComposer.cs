@@ -47,7 +47,7 @@ internal sealed class FitComposer(Knowledge knowledge, Sections sections) : ICom
     {
         var needs = _skills.Of(role);
         if (needs.Count == 0) return null;
-        var have = needs.Where(f => content.Any(c => RoleMatches.Holds(f, c))).ToList();
+        var have = needs.Where(f => content.Any(c => c.IsIn(f.Has))).ToList();
         var missing = needs.Except(have).ToList();
         if (have.Count > 0)
         {

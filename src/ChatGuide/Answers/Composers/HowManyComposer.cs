@@ -43,7 +43,7 @@ internal sealed class HowManyComposer(Knowledge knowledge, PlainComposer plain, 
 
     /// <summary>How many of the question's words stand in the fact itself: "basic training" wants the sentence about basic training.</summary>
     private int Own(Evidence evidence, Question question, IReadOnlyList<ContentWord> content) =>
-        content.Count(c => c.Alternatives.Any(a => Array.TrueForAll(a, evidence.Fact.Has))) + question.TopicTerms.Count(evidence.Fact.Has)
+        content.Count(c => c.IsIn(evidence.Fact.Has)) + question.TopicTerms.Count(evidence.Fact.Has)
         + (question.Roles.Count > 0 && evidence.Fact.Mentioned.Any(question.Roles.Contains) && !knowledge.IsOwnDocument(evidence.Fact, question.Roles[0]) ? 1 : 0);
 
     private static bool IsEnough(Evidence evidence, Question question, int content) =>

@@ -24,7 +24,7 @@ internal sealed class MoveSentences(Knowledge knowledge)
             .Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item or FragmentKind.Cell && !f.Sentence.Text.EndsWith('?'))
             .Select(f => (Fact: f, From: Strength(f, from), To: Strength(f, to), Speaks: Speaks(f)))
             .Where(f => f.From + f.To >= Said + InContext && (f.Speaks > 0 || (byWords && f.From + f.To >= Said + Said)))
-            .Select(f => new Evidence(f.Fact, f.From + f.To + (StartsWith(f.Fact, from) ? 0.5 : 0), f.Speaks, content.Count(c => c.Alternatives.Any(a => Array.TrueForAll(a, f.Fact.Has))), 1))
+            .Select(f => new Evidence(f.Fact, f.From + f.To + (StartsWith(f.Fact, from) ? 0.5 : 0), f.Speaks, content.Count(c => c.IsIn(f.Fact.Has)), 1))
             .OrderByDescending(e => e.Score)
             .ThenBy(e => e.Fact.Number);
     }

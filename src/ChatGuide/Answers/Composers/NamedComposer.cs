@@ -35,7 +35,7 @@ internal sealed class NamedComposer(Knowledge knowledge, RoleFigures figures, To
         var said = knowledge.Facts.Holding(knowledge.Facts.Terms.Find(name[^1].Stem))
             .Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item && !f.Sentence.Text.EndsWith('?'))
             .Select(f => (Fact: f, Words: WordReader.Read(f.Sentence.Text)))
-            .Where(f => At(f.Words, name) >= 0 && question.Content.All(c => c.Alternatives.Any(a => Array.TrueForAll(a, t => knowledge.Facts.Covers(f.Fact, t)))))
+            .Where(f => At(f.Words, name) >= 0 && question.Content.All(c => c.IsIn(t => knowledge.Facts.Covers(f.Fact, t))))
             .ToList();
         if (question.Topics.Count == 0 && question.Roles.Count > 0) return Take(said.Where(f => question.Roles.All(f.Fact.Mentioned.Contains)).Select(f => f.Fact));
         var onTopic = Take(said.Where(f => IsOn(f.Fact, f.Words, name, question)).OrderByDescending(f => IsSubject(f.Words, name)).ThenBy(f => f.Fact.Number).Select(f => f.Fact));

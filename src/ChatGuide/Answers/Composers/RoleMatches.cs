@@ -29,13 +29,11 @@ internal sealed class RoleMatches(Knowledge knowledge)
 
     public double Weight(ContentWord word) => knowledge.Evidence.Weight(word);
 
-    public static bool Holds(Fact fact, ContentWord word) => word.Alternatives.Any(a => Array.TrueForAll(a, fact.Has));
-
     private RoleMatch Of(int role, IReadOnlyList<ContentWord> content)
     {
         var found = knowledge.Facts.Mentioning(role)
             .Where(f => f.Fragment.Kind is FragmentKind.Item or FragmentKind.Prose or FragmentKind.Cell && IsOf(f, role) && !f.Sentence.Text.EndsWith('?'))
-            .Select(f => (Fact: f, Words: content.Where(c => Holds(f, c)).ToList()))
+            .Select(f => (Fact: f, Words: content.Where(c => c.IsIn(f.Has)).ToList()))
             .Where(f => f.Words.Count > 0)
             .Select(f => (f.Fact, f.Words, Score: f.Words.Sum(Weight) * (1 + (IsLabel(f.Fact, f.Words) || Advises(f.Fact) ? Advised : 0)) + (f.Fact.Fragment.Kind is FragmentKind.Item ? 0.2 : 0)))
             .OrderByDescending(f => f.Score)

@@ -85,7 +85,7 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, RoleFigures figur
     private List<int> Members(ContentWord group) =>
     [
         .. Enumerable.Range(0, knowledge.Catalog.Roles.Count)
-            .Where(r => group.Alternatives.Any(a => knowledge.Facts.About(r).Any(f => Array.TrueForAll(a, t => knowledge.Facts.Covers(f, t) && !f.Has(t))))
+            .Where(r => knowledge.Facts.About(r).Any(f => group.IsIn(t => knowledge.Facts.Covers(f, t) && !f.Has(t)))
                 || WordReader.Read(knowledge.Name(r)).Exists(w => w.Stem == group.Word.Stem)),
     ];
 

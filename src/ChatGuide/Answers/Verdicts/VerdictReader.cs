@@ -23,7 +23,7 @@ internal sealed class VerdictReader(FactTable facts, CareerCatalog catalog, Clai
         var asked = _claims.Asked(question.Words);
         if (ByOwnQuestion(fact, asked, content) is { } answered) return answered;
         var words = WordReader.Read(fact.Fragment is { Kind: FragmentKind.Cell, Label: { } label } ? $"{label}: {fact.Sentence.Text}" : fact.Sentence.Text);
-        if (words.Count == 0 || !content.All(c => Holds(fact, c))) return new Decision(Verdict.Undecided, [fact], false);
+        if (words.Count == 0 || !content.All(c => c.IsIn(fact.Has))) return new Decision(Verdict.Undecided, [fact], false);
         // A "no" to another question of the document is none to this one.
         if (Opener(words) is { } opener) return new Decision(OwnQuestion(fact) is not null || asked.IsNegated ? Verdict.Undecided : opener.Answers(asked with { Modality = Modality.Fact }), [fact], true);
         // A word inside the name of a role speaks of the role, not of the matter.
@@ -56,7 +56,7 @@ internal sealed class VerdictReader(FactTable facts, CareerCatalog catalog, Clai
         if (OwnQuestion(fact) is not { } own) return null;
         var question = WordReader.Read(own);
         var terms = question.Select(w => facts.Terms.Find(w.Stem)).ToHashSet();
-        if (!content.All(c => c.Alternatives.Any(a => Array.TrueForAll(a, terms.Contains)))) return null;
+        if (!content.All(c => c.IsIn(terms.Contains))) return null;
         var answer = facts.Of(entry).Where(f => f.Fragment.Kind is not FragmentKind.Question).Take(MostFacts).ToList();
         if (answer.Count == 0 || Opener(WordReader.Read(answer[0].Sentence.Text)) is not { } opener) return null;
         var theirs = _claims.Asked(question);
@@ -84,6 +84,4 @@ internal sealed class VerdictReader(FactTable facts, CareerCatalog catalog, Clai
         var leadIn = facts.Of(entry).FirstOrDefault(f => f.Fragment.Kind is FragmentKind.LeadIn)?.Sentence.Text;
         return new[] { fact.Fragment.Label, leadIn, entry.Passage.HeadingPath.LastOrDefault() }.OfType<string>().Select(h => _claims.OfHeading(WordReader.Read(h))).FirstOrDefault(m => m is not null);
     }
-
-    private static bool Holds(Fact fact, ContentWord word) => word.Alternatives.Any(a => Array.TrueForAll(a, fact.Has));
 }
