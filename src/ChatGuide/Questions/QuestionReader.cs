@@ -47,15 +47,17 @@ internal sealed class QuestionReader
 
         var opening = Opening(words);
         var marks = _words.Marks.Find(words, opening);
-        var asksOfPerson = !marks.Has("reverse") && (_catalog.TopicLexicon.Asked(words).Count > 0);
+        var onTopics = _catalog.TopicLexicon.Asked(words);
+        var asksOfPerson = !marks.Has("reverse") && onTopics.Count > 0;
         var named = _roles.Read(words, asksOfPerson, marks.Has("compare") || marks.Has("move") || words.Exists(w => w.Lower is "or"), words.Count <= ShortMessage);
-        var asked = _catalog.TopicLexicon.Asked(words).Where(m => !Enumerable.Range(m.First, m.Last - m.First + 1).All(i => named.Covered.Contains(i) || marks.Words("outcome").Contains(i))).ToList();
+        var asked = onTopics.FindAll(m => !Enumerable.Range(m.First, m.Last - m.First + 1).All(i => named.Covered.Contains(i) || marks.Words("outcome").Contains(i)));
         var most = _words.Most.All(words).ToList();
         var least = _words.Least.All(words).ToList();
         var joined = JoinsByTo(words, named);
         var move = marks.Has("move") || joined ? _moves.Read(words, named.Places) : null;
         var content = Content(text, words, marks, named, asked, most.Concat(least), move);
-        var topics = Topics(asked, content, named.Roles.Count);
+        // "What is a lathe used for" asks about the lathe; only where no word of content stands does the frame ask for a topic.
+        var topics = content.Count > 0 ? asked.FindAll(m => !m.IsLoose) : asked;
         content = Settle(content, named.Roles.Count > 0 && topics.Exists(t => !t.IsLoose), named.Roles.Count > 0 ? 1 : 2);
         var signs = new FormSigns([.. words.Skip(opening)], marks, named.Roles.Count, topics.Count(t => !t.IsLoose || named.Roles.Count > 0), content.Count, most.Count + least.Count > 0, named.Candidates.Count > 0, move, topics.Count(t => !t.IsLoose));
         var leaves = LeavesOnly(move, content, topics);
@@ -65,6 +67,7 @@ internal sealed class QuestionReader
         if (comparesAll) signs = signs with { Roles = named.Candidates.Count, OpenRole = false };
         var language = Foreign(raw);
         var unframed = _words.Unframed(words);
+        var asking = Asking(words, topics).ToList();
         return new Question
         {
             Text = text,
@@ -77,9 +80,9 @@ internal sealed class QuestionReader
             Move = move,
             IsOnWork = words.Exists(w => _words.Working.Contains(w.Lower)),
             Topics = leaves ? [_catalog.Topic("moves")] : [.. topics.Select(t => t.Topic).Distinct()],
-            TopicTerms = [.. topics.SelectMany(t => Enumerable.Range(t.First, t.Last - t.First + 1)).Where(i => _content.Carries(words[i])).Select(i => _terms.Find(words[i].Stem)).Where(t => t >= 0).Distinct()],
-            TopicWords = [.. topics.SelectMany(t => Enumerable.Range(t.First, t.Last - t.First + 1)).Where(i => _content.Carries(words[i])).Select(i => _content.Read(words[i]))],
-            Narrow = [.. topics.Where(t => t.IsNarrow).SelectMany(t => Enumerable.Range(t.First, t.Last - t.First + 1)).Where(i => _content.Carries(words[i])).Select(i => _content.Read(words[i]))],
+            TopicTerms = [.. asking.Select(w => _terms.Find(w.Stem)).Where(t => t >= 0).Distinct()],
+            TopicWords = [.. asking.Select(_content.Read)],
+            Narrow = [.. Asking(words, topics.Where(t => t.IsNarrow)).Select(_content.Read)],
             Content = content,
             Corrections = corrections,
             AsksDegree = signs.Degree,
@@ -130,12 +133,9 @@ internal sealed class QuestionReader
         }
     }
 
-    /// <summary>"What does a … do" and "what … use" ask for a topic only where no plainer word does.</summary>
-    private static List<TopicMention> Topics(List<TopicMention> asked, List<ContentWord> content, int roles)
-    {
-        // "what is a lathe used for" asks about the lathe; only of a role does the frame ask for a topic.
-        return content.Count > 0 ? [.. asked.Where(m => !m.IsLoose)] : asked;
-    }
+    /// <summary>Those words that ask for the topics which carry content themselves.</summary>
+    private IEnumerable<Word> Asking(List<Word> words, IEnumerable<TopicMention> topics) =>
+        topics.SelectMany(t => words[t.First..(t.Last + 1)]).Where(_content.Carries);
 
     /// <summary>"What do database people earn, I mean data architects": what follows counts.</summary>
     private static bool CorrectsItself(List<Word> words, NamedRoles named) =>
