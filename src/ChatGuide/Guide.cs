@@ -34,7 +34,8 @@ public sealed class Guide
         Index = index;
         _coverage = new Lazy<CoverageTable>(() => CoverageTable.Of(catalog, facts));
         _reader = reader;
-        _knowledge = new Knowledge(corpus, catalog, facts, index, Phrases.Load(), _reader.Words);
+        Phrases = Phrases.Load();
+        _knowledge = new Knowledge(corpus, catalog, facts, index, Phrases, _reader.Words);
         _followUp = new FollowUp(catalog, _reader);
         _dispatcher = new Dispatcher(_knowledge, _reader);
         _reasons = new Reasons(_knowledge);
@@ -46,6 +47,9 @@ public sealed class Guide
 
     /// <summary>The roles found in them, and the topics they are asked about by.</summary>
     public CareerCatalog Catalog { get; }
+
+    /// <summary>What it says in its own words.</summary>
+    public Phrases Phrases { get; }
 
     /// <summary>What is known of each role by topic; counted when first asked for.</summary>
     public CoverageTable Coverage => _coverage.Value;

@@ -32,7 +32,7 @@ internal static class ClincBenchmark
             foreach (var (question, answer) in form.OrderBy(r => r.Question.Intent, StringComparer.Ordinal).ThenBy(r => r.Question.Text, StringComparer.Ordinal))
             {
                 output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {answer.Confidence:F2}  {question.Intent}: {question.Text}"));
-                output.WriteLine($"        {Head(answer)}");
+                output.WriteLine($"        {Head(answer, guide.Phrases)}");
             }
         }
 
@@ -42,9 +42,9 @@ internal static class ClincBenchmark
     private static string Share(string name, int count, int of) =>
         string.Create(CultureInfo.InvariantCulture, $"  {name,-32}{count,6}  {100.0 * count / of,6:F2} %");
 
-    private static string Head(Answer answer)
+    private static string Head(Answer answer, Phrases phrases)
     {
-        var text = AnswerText.Render(answer).ReplaceLineEndings(" ");
+        var text = AnswerText.Render(answer, phrases).ReplaceLineEndings(" ");
         return text.Length <= HeadLength ? text : text[..HeadLength] + "…";
     }
 }

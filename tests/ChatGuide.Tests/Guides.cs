@@ -68,7 +68,7 @@ internal static class Guides
         var context = ConversationContext.Empty;
         Answer? answer = null;
         foreach (var message in messages) (answer, context) = guide.Ask(message, context);
-        return (answer!, AnswerText.Render(answer!));
+        return (answer!, AnswerText.Render(answer!, guide.Phrases));
     }
 
     public static IReadOnlyList<string> RoleNames(this Guide guide) => [.. guide.Catalog.Roles.Select(r => r.Name)];

@@ -19,12 +19,12 @@ internal sealed record AnswerReport(
     string CorpusVersion,
     string? Explanation)
 {
-    public static AnswerReport Of(string question, Answer answer, string? explanation)
+    public static AnswerReport Of(string question, Answer answer, string? explanation, Phrases phrases)
     {
         var links = new SourceLinks(Base: null);
         return new AnswerReport(
             question,
-            AnswerText.Body(answer),
+            AnswerText.Body(answer, phrases),
             answer.Kind,
             answer.Confidence,
             answer.Form,

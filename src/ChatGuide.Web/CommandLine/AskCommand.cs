@@ -22,9 +22,9 @@ internal static class AskCommand
             var guide = GuideSource.Builder(parsed.GetValue(corpus)).Build(GuideSource.Progress(), stop);
             var turns = Converse(guide, parsed.GetValue(questions) ?? [], parsed.GetValue(explain));
             if (parsed.GetValue(json))
-                Console.Out.WriteLine(Json(turns));
+                Console.Out.WriteLine(Json(turns, guide.Phrases));
             else
-                Print(turns);
+                Print(turns, guide.Phrases);
             return Task.FromResult(0);
         });
         return command;
@@ -38,27 +38,27 @@ internal static class AskCommand
         {
             var turn = guide.Ask(question, context);
             context = turn.Context;
-            turns.Add(new AskedTurn(question, turn.Answer, explain ? AnswerText.Body(guide.Ask(Why, context).Answer) : null));
+            turns.Add(new AskedTurn(question, turn.Answer, explain ? AnswerText.Body(guide.Ask(Why, context).Answer, guide.Phrases) : null));
         }
 
         return turns;
     }
 
-    private static string Json(IReadOnlyList<AskedTurn> turns)
+    private static string Json(IReadOnlyList<AskedTurn> turns, Phrases phrases)
     {
-        AnswerReport[] reports = [.. turns.Select(t => AnswerReport.Of(t.Question, t.Answer, t.Explanation))];
+        AnswerReport[] reports = [.. turns.Select(t => AnswerReport.Of(t.Question, t.Answer, t.Explanation, phrases))];
         return reports is [var only]
             ? JsonSerializer.Serialize(only, AnswerJson.Readable.AnswerReport)
             : JsonSerializer.Serialize(reports, AnswerJson.Readable.IReadOnlyListAnswerReport);
     }
 
-    private static void Print(IReadOnlyList<AskedTurn> turns)
+    private static void Print(IReadOnlyList<AskedTurn> turns, Phrases phrases)
     {
         foreach (var (turn, index) in turns.Select((t, i) => (t, i)))
         {
             if (turns.Count > 1)
                 Console.Out.WriteLine($"{(index > 0 ? Environment.NewLine : "")}> {turn.Question}{Environment.NewLine}");
-            string[] parts = [AnswerText.Body(turn.Answer), PlainAnswer.Notes(turn.Answer), turn.Explanation ?? ""];
+            string[] parts = [AnswerText.Body(turn.Answer, phrases), PlainAnswer.Notes(turn.Answer, phrases), turn.Explanation ?? ""];
             Console.Out.WriteLine(string.Join(Environment.NewLine + Environment.NewLine, parts.Where(p => p.Length > 0)));
         }
     }

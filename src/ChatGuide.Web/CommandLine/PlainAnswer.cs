@@ -6,16 +6,14 @@ namespace ChatGuide.Web.CommandLine;
 /// <summary>What a terminal shows under an answer.</summary>
 internal static class PlainAnswer
 {
-    private static readonly Phrases Words = Phrases.Load();
-
     /// <summary>Related passages, sources and suggestions, each part only where there is one.</summary>
-    public static string Notes(Answer answer)
+    public static string Notes(Answer answer, Phrases phrases)
     {
         string[] parts =
         [
-            AnswerText.Related(answer),
+            AnswerText.Related(answer, phrases),
             string.Join('\n', answer.Citations.Select(Source)),
-            answer.Suggestions.Count == 0 ? "" : $"{Words.Fill(Say.CouldAsk)}:\n{string.Join('\n', answer.Suggestions.Select(s => $"- {s}"))}",
+            answer.Suggestions.Count == 0 ? "" : $"{phrases.Fill(Say.CouldAsk)}:\n{string.Join('\n', answer.Suggestions.Select(s => $"- {s}"))}",
         ];
         return string.Join("\n\n", parts.Where(p => p.Length > 0));
     }

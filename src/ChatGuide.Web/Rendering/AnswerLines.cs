@@ -7,7 +7,7 @@ internal static class AnswerLines
 {
     public static string Write(Answer answer, ChannelCapabilities channel, SourceLinks links, Phrases phrases)
     {
-        var said = AnswerText.Render(answer);
+        var said = AnswerText.Render(answer, phrases);
         if (said.Length > channel.TextLength)
         {
             var end = said.LastIndexOf('\n', channel.TextLength);

@@ -22,7 +22,7 @@ public static partial class Evaluator
         {
             var (answer, after) = guide.Ask(turn.Ask, context);
             context = after;
-            var reply = AnswerText.Render(answer);
+            var reply = AnswerText.Render(answer, guide.Phrases);
             var expected = turn.ExpectsKind ? turn.Expected : null;
             outcomes.Add(new TurnOutcome(turn.Ask, expected, KindName(answer.Kind), answer.Confidence, reply, [.. Faults(turn, answer, reply)]) { Citations = answer.Citations });
         }

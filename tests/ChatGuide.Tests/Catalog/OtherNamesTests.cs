@@ -54,7 +54,7 @@ public sealed class OtherNamesTests
 
     [Fact]
     public void An_item_keeps_its_label_though_another_role_is_called_so() =>
-        Assert.Contains("Blenders: commercial use blenders", AnswerText.Render(Ask("What tools does a cook use?")), StringComparison.Ordinal);
+        Assert.Contains("Blenders: commercial use blenders", _guide.Ask("What tools does a cook use?").Text, StringComparison.Ordinal);
 
     [Fact]
     public void A_role_with_a_description_alone_is_not_answered_from_the_lists_of_others() =>
@@ -66,14 +66,14 @@ public sealed class OtherNamesTests
     [InlineData("Which jobs are similar to a cook?")]
     public void Related_occupations_are_listed_by_name(string question)
     {
-        var text = AnswerText.Render(Ask(question));
+        var text = _guide.Ask(question).Text;
         Assert.Contains("Mixing operator", text, StringComparison.Ordinal);
         Assert.Contains("Teacher", text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_short_form_that_is_a_word_names_its_role_in_capitals() =>
-        Assert.Contains("mix materials", AnswerText.Render(Ask("What does a SAD do?")), StringComparison.Ordinal);
+        Assert.Contains("mix materials", _guide.Ask("What does a SAD do?").Text, StringComparison.Ordinal);
 
     [Fact]
     public void A_short_form_that_is_a_word_is_that_word_in_small_letters() =>

@@ -1,3 +1,5 @@
+using ChatGuide.Answers.Comparing;
+using ChatGuide.Answers.Verdicts;
 using ChatGuide.Questions;
 
 namespace ChatGuide.Answers.Composers;
@@ -35,10 +37,10 @@ internal sealed class Dispatcher
         _define = new DefineComposer(knowledge, _plain);
         _compare = new CompareComposer(knowledge, sections);
         _reverse = new ReverseComposer(knowledge, _plain);
-        _superlative = new SuperlativeComposer(knowledge, figures, _plain, _reverse);
+        _superlative = new SuperlativeComposer(knowledge, ComparisonWords.Load(knowledge.Words), figures, _plain, _reverse);
         _move = new MoveComposer(knowledge, sections, _topic);
         _fit = new FitComposer(knowledge, sections);
-        _yesNo = new YesNoComposer(knowledge, _plain, _topic);
+        _yesNo = new YesNoComposer(knowledge, ClaimWords.Load(), _plain, _topic);
         _howMany = new HowManyComposer(knowledge, _plain, _topic);
         _list = new ListComposer(knowledge);
         _smallTalk = new SmallTalkComposer(knowledge);

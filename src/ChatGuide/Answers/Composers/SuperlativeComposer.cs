@@ -7,10 +7,9 @@ using Word = ChatGuide.Language.Word;
 namespace ChatGuide.Answers.Composers;
 
 /// <summary>Which role has the most or the least: the corpus's own comparing sentences, its tables ranked, and its figures side by side within one unit.</summary>
-internal sealed class SuperlativeComposer(Knowledge knowledge, RoleFigures figures, PlainComposer plain, ReverseComposer reverse) : IComposer
+internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords words, RoleFigures figures, PlainComposer plain, ReverseComposer reverse) : IComposer
 {
-    private readonly ComparisonWords _words = ComparisonWords.Load(knowledge.Words);
-    private readonly ComparingSentences _sentences = new(knowledge, ComparisonWords.Load(knowledge.Words));
+    private readonly ComparingSentences _sentences = new(knowledge, words);
     private readonly ColumnReader _columns = new(knowledge.Facts, knowledge.Catalog);
     private readonly Ranking _ranking = new(knowledge, figures);
 
@@ -19,9 +18,9 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, RoleFigures figur
         var contest = Read(question, out var isGroup);
         if (contest.Content.Any(c => c.IsUnknown && !_sentences.HoldsLike(c.Word))) return null;
         // "The safest" and "the most stressful" are no figures: the sentence that uses the word goes before those on a topic.
-        if (contest.Topic >= 0 && contest.Adjectives.Count > 0 && !contest.Adjectives.Any(_words.IsScale) && ByWord(contest with { Topic = -1 }, writer) is { } said) return said;
+        if (contest.Topic >= 0 && contest.Adjectives.Count > 0 && !contest.Adjectives.Any(words.IsScale) && ByWord(contest with { Topic = -1 }, writer) is { } said) return said;
         var isMeasured = contest.Topic >= 0 && figures.KindOf(contest.Topic) is not null;
-        var asksStart = isMeasured && question.Words.Any(_words.IsStarting);
+        var asksStart = isMeasured && question.Words.Any(words.IsStarting);
         var column = isMeasured && contest.Content.Count == 0 && !asksStart && !isGroup ? null : Column(question, contest);
         var asked = isMeasured ? [] : _sentences.Asked(contest);
         writer.Paragraph(writer.QuoteAll(asked));
@@ -30,7 +29,7 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, RoleFigures figur
         writer.Paragraph(writer.QuoteAll(sentences.Select(e => e.Fact)));
         if (contest.Topic < 0 && sentences.Count > 0) column = null;
         var shown = column is not null ? _ranking.Write(question, column, writer)
-            : isMeasured && contest.Content.Count == 0 && contest.Subject < 0 && _ranking.Write(question, contest.Roles, contest.Topic, asksStart, _words, writer);
+            : isMeasured && contest.Content.Count == 0 && contest.Subject < 0 && _ranking.Write(question, contest.Roles, contest.Topic, asksStart, words, writer);
         if (!shown && isMeasured && sentences.Count == 0 && Column(question, contest) is { } other) shown = _ranking.Write(question, other, writer);
         if (shown || sentences.Count + asked.Count > 0)
             return Composition.Answered(shown && sentences.Count > 0 ? 0.95 : 0.85, sentences.Count > 0 ? sentences : [.. asked.Select(f => new Evidence(f, (int)f.Tie, 0, 3, 1))]);
@@ -52,11 +51,11 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, RoleFigures figur
     private Contest Read(Question question, out bool isGroup)
     {
         var topic = question.Topics.FirstOrDefault(t => figures.KindOf(t) is not null, question.Topics.Count > 0 ? question.Topics[0] : -1);
-        var adjectives = _words.Adjectives(question.Words);
-        var content = question.Content.Where(c => !adjectives.Contains(c.Word.Lower) && !_words.IsDegreeOf(c.Word.Lower) && !_words.IsIdle(c.Word) && (c.IsUnknown || !c.Word.Surface.All(char.IsDigit))).ToList();
+        var adjectives = words.Adjectives(question.Words);
+        var content = question.Content.Where(c => !adjectives.Contains(c.Word.Lower) && !words.IsDegreeOf(c.Word.Lower) && !words.IsIdle(c.Word) && (c.IsUnknown || !c.Word.Surface.All(char.IsDigit))).ToList();
         var group = content.FirstOrDefault(c => IsGroup(question.Words, c.Word));
         var roles = question.Roles;
-        if (roles.Count == 1 && question.Words.Any(_words.IsApart)) roles = [.. Enumerable.Range(0, knowledge.Catalog.Roles.Count).Where(r => r != question.Roles[0])];
+        if (roles.Count == 1 && question.Words.Any(words.IsApart)) roles = [.. Enumerable.Range(0, knowledge.Catalog.Roles.Count).Where(r => r != question.Roles[0])];
         else if (roles.Count == 1) roles = [];
         isGroup = group is not null && !group.IsUnknown;
         if (isGroup && roles.Count == 0)
@@ -92,7 +91,7 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, RoleFigures figur
     private Column? Column(Question question, Contest contest)
     {
         var wanted = question.Words
-            .Where(w => !EnglishAnalyzer.IsStopWord(w.Surface) && !_words.IsIdle(w) && !knowledge.Words.IsDegree(w) && !_words.IsDegreeOf(w.Lower))
+            .Where(w => !EnglishAnalyzer.IsStopWord(w.Surface) && !words.IsIdle(w) && !knowledge.Words.IsDegree(w) && !words.IsDegreeOf(w.Lower))
             .Select(w => w.Stem)
             .ToHashSet(StringComparer.Ordinal);
         return _columns.Find(wanted, contest.Content.Count, contest.Roles);

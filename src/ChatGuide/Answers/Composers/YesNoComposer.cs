@@ -7,25 +7,24 @@ using ChatGuide.Questions;
 namespace ChatGuide.Answers.Composers;
 
 /// <summary>Yes or no: the sentence that decides, and the word only where it does.</summary>
-internal sealed class YesNoComposer(Knowledge knowledge, PlainComposer plain, TopicComposer topic) : IComposer
+internal sealed class YesNoComposer(Knowledge knowledge, ClaimWords claims, PlainComposer plain, TopicComposer topic) : IComposer
 {
     private const int MostFacts = 3;
     private const int MostWeighed = 30;
     private const double Near = 0.7;
     private const double Equal = 0.9;
     private const double Agreeing = 0.8;
-    private readonly ClaimWords _claims = ClaimWords.Load();
-    private readonly VerdictReader _verdicts = new(knowledge.Facts, knowledge.Catalog, ClaimWords.Load());
+    private readonly VerdictReader _verdicts = new(knowledge.Facts, knowledge.Catalog, claims);
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
-        question = question with { Content = [.. question.Content.Where(c => c.IsHeld || !_claims.IsLight(c.Word))] };
+        question = question with { Content = [.. question.Content.Where(c => c.IsHeld || !claims.IsLight(c.Word))] };
         if (question.Content.Any(c => c.IsUnknown)) return null;
         IReadOnlyList<ContentWord> content = [.. question.Content, .. question.Narrow];
         if (content.Count == 0 && question.Topics.Count == 0) return Relation(question, writer) ?? (question.Roles.Count == 1 ? topic.Compose(question, writer) : null);
         if (content.Count == 0) return OnTopic(question, writer) ?? topic.Compose(question, writer);
         if (Decided(question, content, writer, out var good) is { } decided) return decided;
-        List<ContentWord> heavy = [.. content.Where(c => !_claims.IsLight(c.Word))];
+        List<ContentWord> heavy = [.. content.Where(c => !claims.IsLight(c.Word))];
         if (heavy.Count > 0 && heavy.Count < content.Count && Decided(question, heavy, writer, out _) is { } lightly) return lightly;
         if (good.Count > 0) return Undecided(good, question, writer);
         return question.Content.Count > 0 ? plain.Compose(question, writer) : topic.Compose(question, writer);
@@ -82,12 +81,12 @@ internal sealed class YesNoComposer(Knowledge knowledge, PlainComposer plain, To
     private Composition? Relation(Question question, AnswerWriter writer)
     {
         if (question.Roles.Count == 0) return null;
-        var asksSame = _claims.SaySame(question.Words);
+        var asksSame = claims.SaySame(question.Words);
         if (question.Roles.Count == 1 && !asksSame) return null;
         var both = knowledge.Facts.Mentioning(question.Roles[0])
             .Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item && question.Roles.All(f.Mentioned.Contains))
             .Select(f => (Fact: f, Words: WordReader.Read(f.Sentence.Text)))
-            .Where(f => question.Roles.Count > 1 || _claims.SaySame(f.Words))
+            .Where(f => question.Roles.Count > 1 || claims.SaySame(f.Words))
             .Select(f => (f.Fact, Verdict: Joins(f.Words, question, asksSame)))
             .OrderByDescending(f => f.Verdict is not Verdict.Undecided)
             .ThenByDescending(f => f.Fact.Tie)
@@ -106,9 +105,9 @@ internal sealed class YesNoComposer(Knowledge knowledge, PlainComposer plain, To
         var names = knowledge.Catalog.RoleLexicon.Find(words).Where(m => question.Roles.Any(m.Roles.Contains)).ToList();
         if (names.Count < 2) return Verdict.Undecided;
         var between = words.Skip(names[0].Last + 1).Take(names[1].First - names[0].Last - 1).ToList();
-        var denied = _claims.Signs(words, 0, words.Count - 1).Any(s => s.Value is Sign.Deny);
-        if (_claims.SaySame(words)) return denied ? Verdict.No : Verdict.Yes;
-        var isOne = !asksSame && between.Count is > 0 and < 6 && _claims.IsAuxiliary(between[0]) && between.Skip(1).All(w => w.Lower is "a" or "an" or "the" or "not" or "also" or "of" or "kind" or "type" or "form" or "sort") && names[0].Roles.Contains(question.Roles[0]);
+        var denied = claims.Signs(words, 0, words.Count - 1).Any(s => s.Value is Sign.Deny);
+        if (claims.SaySame(words)) return denied ? Verdict.No : Verdict.Yes;
+        var isOne = !asksSame && between.Count is > 0 and < 6 && claims.IsAuxiliary(between[0]) && between.Skip(1).All(w => w.Lower is "a" or "an" or "the" or "not" or "also" or "of" or "kind" or "type" or "form" or "sort") && names[0].Roles.Contains(question.Roles[0]);
         return !isOne ? Verdict.Undecided : denied ? Verdict.No : Verdict.Yes;
     }
 }
