@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ChatGuide.Catalog;
 
 namespace ChatGuide.Answers;
 
@@ -14,7 +13,7 @@ public sealed partial class Phrases
     private Phrases(Dictionary<string, string> templates) => _templates = templates;
 
     /// <summary>Reads the shipped templates.</summary>
-    public static Phrases Load() => Parse(Yaml.Resource("Answers.Data.phrases.yaml"));
+    public static Phrases Load() => Parse(ShippedFile.Text("Answers/Data/phrases.yaml"));
 
     /// <exception cref="FormatException">A template is missing, unknown, or has a hole that its phrase does not fill.</exception>
     internal static Phrases Parse(string yaml)

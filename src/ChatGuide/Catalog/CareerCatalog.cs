@@ -42,8 +42,8 @@ public sealed class CareerCatalog
     /// <exception cref="FormatException">The corpus's <c>catalog.yaml</c> is malformed; the message names the line.</exception>
     public static CareerCatalog Build(CorpusSnapshot corpus)
     {
-        var own = corpus.Catalog is null ? new CatalogFile() : CatalogFile.Parse(corpus.Catalog, "catalog.yaml");
-        var shipped = CatalogFile.Parse(Yaml.Resource("Catalog.Data.topics.yaml"), "topics.yaml");
+        var own = corpus.Catalog is null ? new CatalogFile() : Yaml.Parse<CatalogFile>(corpus.Catalog, "catalog.yaml");
+        var shipped = ShippedFile.Yaml<CatalogFile>("Catalog/Data/topics.yaml");
         var words = OccupationWords.Load();
         var known = new KnownWords();
         var english = EnglishWords.Load();

@@ -1,6 +1,4 @@
-using YamlDotNet.Core;
 using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
 
 namespace ChatGuide.Catalog;
 
@@ -36,9 +34,6 @@ internal sealed class CatalogFile
 
         public List<string> Aliases { get; set; } = [];
     }
-
-    /// <exception cref="FormatException">The text is not such a file; the message names the line.</exception>
-    public static CatalogFile Parse(string yaml, string name) => Yaml.Parse<CatalogFile>(yaml, name);
 }
 
 /// <summary>The shipped <c>occupations.yaml</c>: how English names people by their work.</summary>
@@ -87,8 +82,8 @@ internal sealed class OccupationWords
 
     public static OccupationWords Load()
     {
-        var words = Yaml.Parse<OccupationWords>(Yaml.Resource("Catalog.Data.occupations.yaml"), "occupations.yaml");
-        words.Titles.UnionWith(Yaml.Resource("Catalog.Data.occupation-nouns.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        var words = ShippedFile.Yaml<OccupationWords>("Catalog/Data/occupations.yaml");
+        words.Titles.UnionWith(ShippedFile.Lines("Catalog/Data/occupation-nouns.txt"));
         return words;
     }
 
@@ -102,37 +97,4 @@ internal sealed class OccupationWords
 
     /// <summary>Whether a noun (its lemma) can name a person by their work where a title stands: "editor", which is a program elsewhere.</summary>
     public bool IsTitle(string lemma) => IsPersonal(lemma) || Titles.Contains(lemma);
-}
-
-/// <summary>Reads the YAML files that ship with the core.</summary>
-internal static class Yaml
-{
-    private static readonly IDeserializer Deserializer = new DeserializerBuilder()
-        .WithNamingConvention(CamelCaseNamingConvention.Instance)
-        .WithDuplicateKeyChecking()
-        .Build();
-
-    /// <exception cref="FormatException">The text does not fit the type; the message names file and line.</exception>
-    public static T Parse<T>(string yaml, string name)
-        where T : new()
-    {
-        try
-        {
-            return Deserializer.Deserialize<T>(yaml) ?? new T();
-        }
-        catch (YamlException e)
-        {
-            throw new FormatException($"{name}:{e.Start.Line}: {e.InnerException?.Message ?? e.Message}", e);
-        }
-    }
-
-    /// <summary>The text of a file embedded in this assembly, by its name below the root namespace.</summary>
-    public static string Resource(string name)
-    {
-        var assembly = typeof(Yaml).Assembly;
-        using var stream = assembly.GetManifestResourceStream("ChatGuide." + name)
-            ?? throw new InvalidOperationException($"The assembly holds no resource ChatGuide.{name}.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
 }

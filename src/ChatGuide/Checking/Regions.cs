@@ -15,14 +15,7 @@ internal sealed partial class Regions
         pattern = new Regex(@"(?<![\w.])(?:" + string.Join('|', names.OrderByDescending(n => n.Length).Select(Regex.Escape)) + @")(?!\w)", RegexOptions.CultureInvariant);
     }
 
-    public static Regions Load()
-    {
-        const string Resource = "ChatGuide.Checking.Data.regions.txt";
-        using var stream = typeof(Regions).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The resource {Resource} is missing from the assembly.");
-        using var reader = new StreamReader(stream);
-        return new([.. reader.ReadToEnd().Split('\n').Where(l => !l.StartsWith('#')).SelectMany(l => l.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))]);
-    }
+    public static Regions Load() => new([.. ShippedFile.Lines("Checking/Data/regions.txt").SelectMany(l => l.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))]);
 
     /// <summary>The known places in a text, in alphabetical order; where there is none, what follows "in" and begins with a capital.</summary>
     public IReadOnlyList<string> In(string text)

@@ -10,7 +10,7 @@ public static class SentenceSplitter
 {
     private const int LongestBracket = 240;
 
-    private static readonly ILookup<string, string> Data = EmbeddedData.ReadSections("sentences.txt");
+    private static readonly ILookup<string, string> Data = ShippedFile.Sections("Corpus/Data/sentences.txt");
     private static readonly FrozenSet<string> Never = Set("never");
     private static readonly FrozenSet<string> Sometimes = Set("sometimes");
     private static readonly FrozenSet<string> BeforeNumber = Set("number");

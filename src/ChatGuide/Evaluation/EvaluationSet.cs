@@ -1,4 +1,3 @@
-using ChatGuide.Catalog;
 
 namespace ChatGuide.Evaluation;
 

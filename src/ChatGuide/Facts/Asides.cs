@@ -1,5 +1,4 @@
 using System.Buffers;
-using ChatGuide.Catalog;
 
 namespace ChatGuide.Facts;
 
@@ -7,7 +6,7 @@ namespace ChatGuide.Facts;
 internal sealed class Asides
 {
     private readonly SearchValues<string> _marks =
-        SearchValues.Create([.. Yaml.Parse<AsidesFile>(Yaml.Resource("Facts.Data.asides.yaml"), "asides.yaml").Asides], StringComparison.OrdinalIgnoreCase);
+        SearchValues.Create([.. ShippedFile.Yaml<AsidesFile>("Facts/Data/asides.yaml").Asides], StringComparison.OrdinalIgnoreCase);
 
     public bool Holds(string sentence) => sentence.AsSpan().ContainsAny(_marks);
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ChatGuide.Catalog;
 using ChatGuide.Language;
 
 namespace ChatGuide.Facts;
@@ -11,7 +10,7 @@ internal sealed class CountReader(KnownWords? known = null)
     private const int LongestPhrase = 4;
     private const int FirstYear = 1900;
     private const int LastYear = 2100;
-    private readonly CountWords _words = Yaml.Parse<CountWords>(Yaml.Resource("Facts.Data.counts.yaml"), "counts.yaml");
+    private readonly CountWords _words = ShippedFile.Yaml<CountWords>("Facts/Data/counts.yaml");
 
     /// <param name="text">The sentence, item or cell.</param>
     /// <param name="words">Its words.</param>

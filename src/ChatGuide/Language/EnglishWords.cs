@@ -1,5 +1,3 @@
-using ChatGuide.Catalog;
-
 namespace ChatGuide.Language;
 
 /// <summary>A general English word list: which words are ordinary ones, and which are always written with a capital.</summary>
@@ -11,11 +9,7 @@ internal sealed class EnglishWords
 
     private EnglishWords()
     {
-        foreach (var line in Yaml.Resource("Language.Data.words.txt").AsSpan().EnumerateLines())
-        {
-            if (line.Length == 0) continue;
-            (char.IsLower(line[0]) ? _lower : _names).Add(line.ToString().ToLowerInvariant());
-        }
+        foreach (var word in ShippedFile.Lines("Language/Data/words.txt")) (char.IsLower(word[0]) ? _lower : _names).Add(word.ToLowerInvariant());
     }
 
     public static EnglishWords Load() => new();

@@ -1,4 +1,3 @@
-using ChatGuide.Catalog;
 using ChatGuide.Language;
 
 namespace ChatGuide.Questions;
@@ -105,7 +104,7 @@ internal sealed class QuestionWords
     /// <summary>Words that spelling mistakes may be corrected to.</summary>
     public IReadOnlyList<string> Known { get; }
 
-    public static QuestionWords Load() => new(Yaml.Parse<QuestionFile>(Yaml.Resource("Questions.Data.questions.yaml"), "questions.yaml"));
+    public static QuestionWords Load() => new(ShippedFile.Yaml<QuestionFile>("Questions/Data/questions.yaml"));
 
     /// <summary>The words of a question without the polite frames around it ("could you tell me …").</summary>
     public IReadOnlyList<Word> Unframed(IReadOnlyList<Word> words)

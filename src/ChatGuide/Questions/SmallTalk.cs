@@ -1,4 +1,3 @@
-using ChatGuide.Catalog;
 using ChatGuide.Language;
 
 namespace ChatGuide.Questions;
@@ -13,7 +12,7 @@ internal sealed class SmallTalk
 
     public SmallTalk()
     {
-        var file = Yaml.Parse<Dictionary<string, List<string>>>(Yaml.Resource("Questions.Data.smalltalk.yaml"), "smalltalk.yaml");
+        var file = ShippedFile.Yaml<Dictionary<string, List<string>>>("Questions/Data/smalltalk.yaml");
         foreach (var (kind, phrases) in file)
         {
             foreach (var phrase in phrases) _phrases.Add(phrase, kind);

@@ -11,7 +11,7 @@ namespace ChatGuide.Search;
 /// </summary>
 internal static class CharacterFolding
 {
-    private static readonly FrozenDictionary<int, string> Table = EmbeddedLines.Read("folding.txt")
+    private static readonly FrozenDictionary<int, string> Table = ShippedFile.Lines("Search/Data/folding.txt")
         .Select(line => line.Split(' '))
         .ToFrozenDictionary(
             columns => int.Parse(columns[0], NumberStyles.HexNumber, CultureInfo.InvariantCulture),

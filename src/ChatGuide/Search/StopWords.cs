@@ -5,7 +5,7 @@ namespace ChatGuide.Search;
 /// <summary>The words that are left out of the index, in folded form.</summary>
 internal static class StopWords
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = EmbeddedLines.Read("stop-words.txt")
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = ShippedFile.Lines("Search/Data/stop-words.txt")
         .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         .ToFrozenSet(StringComparer.Ordinal)
         .GetAlternateLookup<ReadOnlySpan<char>>();

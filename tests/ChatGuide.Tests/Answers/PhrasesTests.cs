@@ -1,11 +1,10 @@
 using ChatGuide.Answers;
-using ChatGuide.Catalog;
 
 namespace ChatGuide.Tests.Answers;
 
 public sealed class PhrasesTests
 {
-    private static readonly string Shipped = Yaml.Resource("Answers.Data.phrases.yaml");
+    private static readonly string Shipped = ShippedFile.Text("Answers/Data/phrases.yaml");
 
     [Fact]
     public void The_shipped_templates_fill_their_holes() =>

@@ -1,4 +1,3 @@
-using ChatGuide.Catalog;
 using ChatGuide.Corpus;
 using ChatGuide.Evaluation;
 using ChatGuide.Search;

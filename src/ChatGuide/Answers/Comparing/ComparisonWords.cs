@@ -1,4 +1,3 @@
-using ChatGuide.Catalog;
 using ChatGuide.Language;
 using ChatGuide.Questions;
 
@@ -12,7 +11,7 @@ internal sealed class ComparisonWords
 
     private ComparisonWords(ComparisonFile file, QuestionWords questions) => (_file, _questions) = (file, questions);
 
-    public static ComparisonWords Load(QuestionWords questions) => new(Yaml.Parse<ComparisonFile>(Yaml.Resource("Answers.Data.comparisons.yaml"), "comparisons.yaml"), questions);
+    public static ComparisonWords Load(QuestionWords questions) => new(ShippedFile.Yaml<ComparisonFile>("Answers/Data/comparisons.yaml"), questions);
 
     public bool IsIdle(Word word) => _file.Idle.Contains(word.Lower) || _questions.Working.Contains(word.Lower);
 

@@ -1,4 +1,3 @@
-using ChatGuide.Catalog;
 using ChatGuide.Language;
 
 namespace ChatGuide.Answers.Quantities;
@@ -46,7 +45,7 @@ internal sealed class MeasureWords
         }
     }
 
-    public static MeasureWords Load() => new(Yaml.Parse<MeasureFile>(Yaml.Resource("Answers.Data.measures.yaml"), "measures.yaml"));
+    public static MeasureWords Load() => new(ShippedFile.Yaml<MeasureFile>("Answers/Data/measures.yaml"));
 
     /// <summary>The kind of quantity that a question asks for; null where it asks how many of something.</summary>
     public Measure? Asked(IReadOnlyList<Word> words) => _asks.All(words).OrderBy(m => m.First).ThenByDescending(m => m.Length).Select(m => m.Value).FirstOrDefault();

@@ -12,7 +12,7 @@ internal sealed class HtmlChrome
 
     private HtmlChrome(IEnumerable<string> patterns) => names = ChromePatterns.Compile(patterns);
 
-    public static HtmlChrome Shipped { get; } = new(EmbeddedData.ReadSections("chrome.txt")["names"]);
+    public static HtmlChrome Shipped { get; } = new(ShippedFile.Sections("Corpus/Data/chrome.txt")["names"]);
 
     public bool IsChrome(IElement element) => element.LocalName switch
     {

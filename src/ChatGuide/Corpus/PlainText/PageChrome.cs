@@ -20,7 +20,7 @@ internal sealed class PageChrome
         sentences = ChromePatterns.Compile(data["sentences"]);
     }
 
-    public static PageChrome Shipped { get; } = new(EmbeddedData.ReadSections("chrome.txt"));
+    public static PageChrome Shipped { get; } = new(ShippedFile.Sections("Corpus/Data/chrome.txt"));
 
     /// <summary>Whether a line is chrome by itself.</summary>
     public bool IsLine(string line) => line.Length <= LongestLine && lines.IsMatch(line.ToLowerInvariant());
