@@ -182,6 +182,7 @@ internal sealed class RoleLexicon
 
         var head = names[0].Words[^1].Lemma;
         _headOf[role.Number] = head;
+        _starts.Add(head);
         (_heads.TryGetValue(head, out var withHead) ? withHead : _heads[head] = []).Add(role.Number);
         foreach (var (_, words) in names.Concat(aliases).Where(n => n.Words.Count > 0).DistinctBy(n => n.Text, StringComparer.Ordinal))
         {

@@ -21,6 +21,8 @@ internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, Questio
     private const int ShortestPart = 3;
     private const int ShortestAlone = 5;
 
+    private readonly IReadOnlyList<List<Word>> _names = [.. catalog.Roles.Select(r => WordReader.Read(r.Name))];
+
     /// <param name="words">The words of the question.</param>
     /// <param name="asksOfPerson">Whether it asks what can be asked of a person: pay, duties, training.</param>
     /// <param name="comparesOrMoves">Whether it sets roles against each other, so that "AI or ML" names roles.</param>
@@ -65,7 +67,7 @@ internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, Questio
     {
         if (spelling.IsInCorpus(words[at].Lower) && !(at + 1 < words.Count && !spelling.IsInCorpus(words[at + 1].Lower))) return null;
         var found = catalog.Roles
-            .Select(r => (Role: r.Number, Last: LastShortened(words, at, WordReader.Read(r.Name), covered)))
+            .Select(r => (Role: r.Number, Last: LastShortened(words, at, _names[r.Number], covered)))
             .Where(f => f.Last >= 0)
             .ToList();
         return found.Count == 1 ? new RolePlace(at, found[0].Last, [found[0].Role]) : null;
@@ -109,7 +111,7 @@ internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, Questio
 
     private int SameHead(IReadOnlyList<int> modified, List<int> roles)
     {
-        string Head(int role) => WordReader.Read(catalog.Roles[role].Name)[^1].Lemma;
+        string Head(int role) => _names[role][^1].Lemma;
         var heads = roles.Select(Head).ToHashSet(StringComparer.Ordinal);
         var same = modified.Where(r => heads.Contains(Head(r))).ToList();
         return same.Count == 1 ? same[0] : -1;
