@@ -40,8 +40,9 @@ internal sealed class YesNoComposer(Knowledge knowledge, ClaimWords claims, Plai
         good = [.. plain.Find(question, content).Where(e => IsEnough(e, question, content.Count) && fits?.Invoke(e) != false)];
         if (good.Count == 0) return null;
         var (floor, words) = (good[0].Score * Near, good[0].Words);
+        var asked = _verdicts.Asked(question);
         // A sentence with the very words decides before one with words like them.
-        var decisions = good.Where(e => e.Score >= floor || e.Words >= words).Take(MostWeighed).OrderByDescending(e => content.All(c => c.Alternatives is [var own, ..] && own.All(e.Fact.Has))).Select(e => (Evidence: e, Decision: _verdicts.Decide(e.Fact, question, content))).ToList();
+        var decisions = good.Where(e => e.Score >= floor || e.Words >= words).Take(MostWeighed).OrderByDescending(e => content.All(c => c.Alternatives is [var own, ..] && own.All(e.Fact.Has))).Select(e => (Evidence: e, Decision: _verdicts.Decide(e.Fact, question, asked, content))).ToList();
         var deciding = decisions.Find(d => d.Decision.Verdict is not Verdict.Undecided);
         if (deciding.Evidence is null || IsDisputed(decisions, deciding.Evidence.Score, deciding.Decision.Verdict)) return null;
         if (!deciding.Decision.SpeaksForItself) writer.Say(Word(deciding.Decision.Verdict));

@@ -17,10 +17,16 @@ internal sealed class VerdictReader(FactTable facts, CareerCatalog catalog, Clai
     private const int LongestOpener = 3;
     private readonly ClaimReader _claims = new(signs);
 
+    /// <summary>What a question asks about a matter.</summary>
+    public Claim Asked(Question question) => _claims.Asked(question.Words);
+
     /// <summary>What a fact decides of a question about some words; <see cref="Verdict.Undecided"/> where it does not.</summary>
-    public Decision Decide(Fact fact, Question question, IReadOnlyList<ContentWord> content)
+    /// <param name="fact">The fact.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="asked">What it asks.</param>
+    /// <param name="content">The words that it asks about.</param>
+    public Decision Decide(Fact fact, Question question, Claim asked, IReadOnlyList<ContentWord> content)
     {
-        var asked = _claims.Asked(question.Words);
         if (ByOwnQuestion(fact, asked, content) is { } answered) return answered;
         var words = WordReader.Read(fact.Fragment is { Kind: FragmentKind.Cell, Label: { } label } ? $"{label}: {fact.Sentence.Text}" : fact.Sentence.Text);
         if (words.Count == 0 || !content.All(c => c.IsIn(fact.Has))) return new Decision(Verdict.Undecided, [fact], false);
