@@ -104,7 +104,7 @@ public sealed class Guide
 
             var question = _followUp.Complete(read, context);
             foreach (var correction in question.Corrections) writer.Say(Say.Corrected, correction.Typed, correction.Read);
-            var composition = Compose(question, context, writer);
+            var composition = Compose(question, context, ref writer);
             context = _memory.After(question, FormName(question.Form), composition, context, writer);
             form ??= question.Form;
             whole = whole is null ? composition : Join(whole, composition);
@@ -114,7 +114,7 @@ public sealed class Guide
         return new Turn(writer.Finish(whole!.Kind, FormName(form!.Value), whole.Confidence, Corpus.Version), context);
     }
 
-    private Composition Compose(Question question, ConversationContext context, AnswerWriter writer)
+    private Composition Compose(Question question, ConversationContext context, ref AnswerWriter writer)
     {
         switch (question.Form)
         {
@@ -129,22 +129,22 @@ public sealed class Guide
                 writer.Say(Say.WhyNothing);
                 return new Composition(AnswerKind.SmallTalk, 1, []);
             case QuestionForm.More when context.Question is { } before:
-                return More(_reader.Read(before), context, writer);
+                return More(_reader.Read(before), context, ref writer);
             default:
                 return _dispatcher.Answer(question, writer);
         }
     }
 
     /// <summary>What the last answer left out; once that is all shown, the role as a whole.</summary>
-    private Composition More(Question last, ConversationContext context, AnswerWriter writer)
+    private Composition More(Question last, ConversationContext context, ref AnswerWriter writer)
     {
-        var trial = _knowledge.Write();
+        var trial = writer.Branch();
         trial.Skip(context.Shown);
-        _dispatcher.Answer(last, trial);
-        if (trial.Shown > 0)
+        var rest = _dispatcher.Answer(last, trial);
+        if (trial.Shown > writer.Shown)
         {
-            writer.Skip(context.Shown);
-            return _dispatcher.Answer(last, writer);
+            writer = trial;
+            return rest;
         }
 
         var roles = context.Roles.Select(n => Catalog.Roles.FirstOrDefault(r => r.Name == n)).OfType<Role>().Select(r => r.Number).ToList();

@@ -10,11 +10,11 @@ namespace ChatGuide.Answers;
 internal sealed partial class AnswerWriter(FactTable facts, Phrases phrases, CareerCatalog catalog)
 {
     private const int LongestQuote = 420;
-    private readonly List<AnswerBlock> _blocks = [];
-    private readonly List<Citation> _citations = [];
-    private readonly List<RelatedPassage> _related = [];
-    private readonly List<string> _suggestions = [];
-    private readonly HashSet<string> _quoted = new(StringComparer.Ordinal);
+    private List<AnswerBlock> _blocks = [];
+    private List<Citation> _citations = [];
+    private List<RelatedPassage> _related = [];
+    private List<string> _suggestions = [];
+    private HashSet<string> _quoted = new(StringComparer.Ordinal);
 
     private int _skip;
 
@@ -22,7 +22,7 @@ internal sealed partial class AnswerWriter(FactTable facts, Phrases phrases, Car
     public int Shown { get; private set; }
 
     /// <summary>The names that the answer lists, in order, for "the second one".</summary>
-    public List<string> Choices { get; } = [];
+    public List<string> Choices { get; private init; } = [];
 
     public void Say(Phrase phrase, params string[] values) =>
         _blocks.Add(new ParagraphBlock([new Statement(Capital(Space().Replace(phrases.Fill(phrase, values), "$1")))]));
@@ -106,6 +106,13 @@ internal sealed partial class AnswerWriter(FactTable facts, Phrases phrases, Car
 
     /// <summary>Whether this goes on with an earlier answer.</summary>
     public bool IsContinued => ToSkip > 0;
+
+    /// <summary>Another writer that has written the same, to try what may come to nothing.</summary>
+    public AnswerWriter Branch() => new(facts, phrases, catalog)
+    {
+        _blocks = [.. _blocks], _citations = [.. _citations], _related = [.. _related], _suggestions = [.. _suggestions],
+        _quoted = [.. _quoted], Choices = [.. Choices], Shown = Shown,
+    };
 
     /// <summary>Forgets all that was written.</summary>
     public void Clear()
