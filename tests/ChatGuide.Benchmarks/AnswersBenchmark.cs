@@ -63,7 +63,7 @@ internal static class AnswersBenchmark
     private static List<(string Ask, ConversationContext Context)> Turns(Guide guide)
     {
         var turns = new List<(string, ConversationContext)>();
-        foreach (var one in EvaluationSet.Read(Path.Combine(OutsideData.Root, "tests", "evaluation", "guide.yaml")).Cases)
+        foreach (var one in EvaluationSet.Read(Path.Combine(Repository.Evaluation, "guide.yaml")).Cases)
         {
             var context = ConversationContext.Empty;
             foreach (var turn in one.Turns)

@@ -45,10 +45,7 @@ internal static class OnetBenchmark
 
     private static void CopyOwnCorpus(string folder)
     {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (root is not null && !File.Exists(Path.Combine(root.FullName, "ChatGuide.sln")))
-            root = root.Parent;
-        foreach (var file in Directory.GetFiles(Path.Combine(root!.FullName, "corpus"), "*.md"))
+        foreach (var file in Directory.GetFiles(Repository.Corpus, "*.md"))
             File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
     }
 

@@ -8,19 +8,7 @@ internal static class OutsideData
     {
         if (given is [var folder, ..])
             return folder;
-        return Path.GetFullPath(Path.Combine(Root, "..", "shared", "data", name));
-    }
-
-    /// <summary>The repository's folder, found upwards from the program.</summary>
-    public static string Root
-    {
-        get
-        {
-            var root = new DirectoryInfo(AppContext.BaseDirectory);
-            while (root is not null && !File.Exists(Path.Combine(root.FullName, "ChatGuide.sln")))
-                root = root.Parent;
-            return root?.FullName ?? ".";
-        }
+        return Path.GetFullPath(Path.Combine(Repository.Root, "..", "shared", "data", name));
     }
 
     /// <summary>Says that a set is absent; the exit code is that of success, for nothing went wrong.</summary>

@@ -6,9 +6,7 @@ namespace ChatGuide.Benchmarks;
 /// <summary>A guide over the project's own documents.</summary>
 internal static class ProjectCorpus
 {
-    public static string Path => System.IO.Path.Combine(OutsideData.Root, "corpus");
-
-    public static CorpusSnapshot Read() => new CorpusReader().Read(new CorpusOptions { Path = Path });
+    public static CorpusSnapshot Read() => new CorpusReader().Read(new CorpusOptions { Path = Repository.Corpus });
 
     public static Guide Build(CorpusSnapshot corpus) => Guide.Build(corpus, new Bm25fIndexBuilder());
 }

@@ -24,7 +24,7 @@ public sealed class SameActivitiesTests : IDisposable
 
     public static TheoryData<string> Sets() =>
     [
-        .. Directory.GetFiles(Folder, "*.yaml").Select(file => Path.GetFileName(file))
+        .. Directory.GetFiles(Repository.Evaluation, "*.yaml").Select(file => Path.GetFileName(file))
             .Where(name => name != "floors.yaml" && !name.EndsWith(".sealed.yaml", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal),
     ];
@@ -33,7 +33,7 @@ public sealed class SameActivitiesTests : IDisposable
     [MemberData(nameof(Sets))]
     public async Task The_conversations_of_a_set_are_the_same_on_both_hosts(string name)
     {
-        var file = Path.Combine(Folder, name);
+        var file = Path.Combine(Repository.Evaluation, name);
         var set = EvaluationSet.Read(file);
         var corpus = set.CorpusPath(file);
         Skip.IfNot(Directory.Exists(corpus), $"the corpus of {name} is not here");
@@ -160,17 +160,6 @@ public sealed class SameActivitiesTests : IDisposable
         if (!expectReplies)
             message.Remove("deliveryMode");
         return message;
-    }
-
-    private static string Folder
-    {
-        get
-        {
-            var root = new DirectoryInfo(AppContext.BaseDirectory);
-            while (!File.Exists(Path.Combine(root.FullName, "ChatGuide.sln")))
-                root = root.Parent!;
-            return Path.Combine(root.FullName, "tests", "evaluation");
-        }
     }
 
     private static async Task<string> PostedAsync(ServiceFactory service)

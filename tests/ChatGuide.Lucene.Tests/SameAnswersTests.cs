@@ -7,13 +7,13 @@ namespace ChatGuide.Tests.Lucene;
 
 public sealed class SameAnswersTests
 {
-    public static TheoryData<string> Sets() => [.. Directory.GetFiles(Folder, "*.yaml").Select(file => Path.GetFileName(file)).Where(name => name != "floors.yaml").Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Sets() => [.. Directory.GetFiles(Repository.Evaluation, "*.yaml").Select(file => Path.GetFileName(file)).Where(name => name != "floors.yaml").Order(StringComparer.Ordinal)];
 
     [SkippableTheory]
     [MemberData(nameof(Sets))]
     public void Both_engines_give_the_same_replies(string name)
     {
-        var file = Path.Combine(Folder, name);
+        var file = Path.Combine(Repository.Evaluation, name);
         var set = EvaluationSet.Read(file);
         var path = set.CorpusPath(file);
         Skip.IfNot(Directory.Exists(path), $"the corpus of {name} is not here");
@@ -23,17 +23,6 @@ public sealed class SameAnswersTests
         var replies = Replies(name, set, Guide.Build(corpus, new LuceneIndexBuilder(folder: null)));
 
         Assert.Equal(expected, replies);
-    }
-
-    private static string Folder
-    {
-        get
-        {
-            var root = new DirectoryInfo(AppContext.BaseDirectory);
-            while (!File.Exists(Path.Combine(root.FullName, "ChatGuide.sln")))
-                root = root.Parent!;
-            return Path.Combine(root.FullName, "tests", "evaluation");
-        }
     }
 
     private static List<(string Case, string Ask, string Reply)> Replies(string name, EvaluationSet set, Guide guide) =>

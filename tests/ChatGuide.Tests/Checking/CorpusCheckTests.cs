@@ -81,7 +81,7 @@ public sealed class CorpusCheckTests
     [Fact]
     public void The_projects_own_corpus_has_no_error()
     {
-        var corpus = new CorpusReader().Read(new CorpusOptions { Path = Corpora.Own });
+        var corpus = new CorpusReader().Read(new CorpusOptions { Path = Repository.Corpus });
 
         var report = CorpusCheck.Run(corpus, new CheckOptions(Today));
 

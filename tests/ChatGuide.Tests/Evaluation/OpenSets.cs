@@ -25,15 +25,13 @@ public sealed class OpenSets
     /// </summary>
     public IReadOnlyList<SetReport> PoolOf(string name) => [.. Report.Sets.Where(s => (s.Name == Apart) == (name == Apart))];
 
-    public static string Folder { get; } = Path.Combine(Root(), "tests", "evaluation");
-
-    public static string FileOf(string name) => Path.Combine(Folder, name + ".yaml");
+    public static string FileOf(string name) => Path.Combine(Repository.Evaluation, name + ".yaml");
 
     /// <summary>What a set must reach: its own gates, or the floors in place of those it does not reach yet.</summary>
     public static EvaluationGates Floors(string name)
     {
         var gates = EvaluationSet.Read(FileOf(name)).Gates;
-        var path = Path.Combine(Folder, "floors.yaml");
+        var path = Path.Combine(Repository.Evaluation, "floors.yaml");
         var floors = Yaml.Parse<Dictionary<string, Floor>>(File.ReadAllText(path), path).GetValueOrDefault(name) ?? new Floor();
         return new EvaluationGates
         {
@@ -60,13 +58,6 @@ public sealed class OpenSets
     {
         if (!guides.TryGetValue(folder, out var guide)) guides.Add(folder, guide = Build(Read(folder)));
         return guide;
-    }
-
-    private static string Root()
-    {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root.FullName, "ChatGuide.sln"))) root = root.Parent ?? throw new DirectoryNotFoundException("The tests run outside of the repository.");
-        return root.FullName;
     }
 
     internal sealed class Floor

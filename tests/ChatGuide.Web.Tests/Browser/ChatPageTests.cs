@@ -45,10 +45,7 @@ public sealed class ChatPageTests(Chromium chromium) : IDisposable
     [SkippableFact]
     public async Task A_reload_goes_on_with_the_conversation_and_its_subject()
     {
-        var (page, trouble) = await chromium.OpenAsync();
-        await page.GotoAsync(Start());
-        await AskAsync(page, "what tools does a baker use?");
-        await page.GetByText("Deck oven").First.WaitForAsync();
+        var (page, trouble) = await OpenAndAskAsync();
 
         await page.ReloadAsync();
         await page.GetByText("Deck oven").First.WaitForAsync();
@@ -62,10 +59,7 @@ public sealed class ChatPageTests(Chromium chromium) : IDisposable
     public async Task The_chat_outlives_its_token()
     {
         _service.Settings["DirectLine:TokenSeconds"] = "30";
-        var (page, _) = await chromium.OpenAsync();
-        await page.GotoAsync(Start());
-        await AskAsync(page, "what tools does a baker use?");
-        await page.GetByText("Deck oven").First.WaitForAsync();
+        var (page, _) = await OpenAndAskAsync();
 
         await page.WaitForTimeoutAsync(35_000);
         await AskAsync(page, "and a carpenter?");
@@ -77,10 +71,7 @@ public sealed class ChatPageTests(Chromium chromium) : IDisposable
     [SkippableFact]
     public async Task A_vote_on_a_reply_is_kept_with_what_it_answered()
     {
-        var (page, trouble) = await chromium.OpenAsync();
-        await page.GotoAsync(Start());
-        await AskAsync(page, "what tools does a baker use?");
-        await page.GetByText("Deck oven").First.WaitForAsync();
+        var (page, trouble) = await OpenAndAskAsync();
 
         await page.Locator(".webchat__thumb-button").First.ClickAsync();
 
@@ -99,16 +90,9 @@ public sealed class ChatPageTests(Chromium chromium) : IDisposable
     [SkippableFact]
     public async Task A_conversation_outlives_a_restart_of_the_service()
     {
-        var (page, _) = await chromium.OpenAsync();
-        var address = new Uri(Start());
-        await page.GotoAsync(address.AbsoluteUri);
-        await AskAsync(page, "what tools does a baker use?");
-        await page.GetByText("Deck oven").First.WaitForAsync();
+        var (page, _) = await OpenAndAskAsync();
 
-        await _service.StopAsync();
-        using var restarted = new ServiceFactory { SharedStore = _service.StorePath };
-        restarted.UseKestrel(address.Port);
-        restarted.StartServer();
+        using var restarted = await RestartAsync();
         await page.ReloadAsync();
 
         await page.GetByText("Deck oven").First.WaitForAsync();
@@ -121,16 +105,9 @@ public sealed class ChatPageTests(Chromium chromium) : IDisposable
     [SkippableFact]
     public async Task A_page_left_open_reconnects_to_a_restarted_service()
     {
-        var (page, _) = await chromium.OpenAsync();
-        var address = new Uri(Start());
-        await page.GotoAsync(address.AbsoluteUri);
-        await AskAsync(page, "what tools does a baker use?");
-        await page.GetByText("Deck oven").First.WaitForAsync();
+        var (page, _) = await OpenAndAskAsync();
 
-        await _service.StopAsync();
-        using var restarted = new ServiceFactory { SharedStore = _service.StorePath };
-        restarted.UseKestrel(address.Port);
-        restarted.StartServer();
+        using var restarted = await RestartAsync();
 
         await AskAsync(page, "and a carpenter?");
         await page.GetByText("Circular saw").First.WaitForAsync(new LocatorWaitForOptions { Timeout = 90_000 });
@@ -172,6 +149,26 @@ public sealed class ChatPageTests(Chromium chromium) : IDisposable
     }
 
     public void Dispose() => _service.Dispose();
+
+    /// <summary>A page on which a first question was asked and answered.</summary>
+    private async Task<(IPage Page, List<string> Trouble)> OpenAndAskAsync()
+    {
+        var (page, trouble) = await chromium.OpenAsync();
+        await page.GotoAsync(Start());
+        await AskAsync(page, "what tools does a baker use?");
+        await page.GetByText("Deck oven").First.WaitForAsync();
+        return (page, trouble);
+    }
+
+    /// <summary>Another service at the same address that goes on with what the stopped one stored.</summary>
+    private async Task<ServiceFactory> RestartAsync()
+    {
+        await _service.StopAsync();
+        var restarted = new ServiceFactory { SharedStore = _service.StorePath };
+        restarted.UseKestrel(_service.ClientOptions.BaseAddress.Port);
+        restarted.StartServer();
+        return restarted;
+    }
 
     private string Start()
     {

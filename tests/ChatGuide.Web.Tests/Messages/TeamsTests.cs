@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.Data.Sqlite;
 
 namespace ChatGuide.Web.Tests.Messages;
@@ -79,41 +80,34 @@ public sealed class TeamsTests : IDisposable
 
         async Task<int> RepliesAsync(string eventType)
         {
-            using var response = await PostAsync(new
-            {
-                type = "messageUpdate",
-                id = "a1",
-                channelId = "msteams",
-                text = "what does a baker do?",
-                from = new { id = "user" },
-                conversation = new { id = "c1" },
-                deliveryMode = "expectReplies",
-                channelData = new { eventType },
-            });
-            return (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("activities").GetArrayLength();
+            using var response = await PostAsync(Sent("what does a baker do?", new { type = "messageUpdate", channelData = new { eventType } }));
+            var activities = (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("activities");
+            return activities.EnumerateArray().Count(a => a.GetProperty("type").GetString() == "message");
         }
     }
 
     [Fact]
     public async Task A_mention_in_a_channel_is_answered_without_the_mention()
     {
-        using var response = await PostAsync(new
+        using var response = await PostAsync(Sent("<at>Guide</at> what tools does a baker use?", new
         {
-            type = "message",
-            id = "a1",
-            channelId = "msteams",
-            text = "<at>Guide</at> what tools does a baker use?",
-            from = new { id = "user" },
             recipient = new { id = "28:bot" },
             conversation = new { id = "19:x", conversationType = "channel", isGroup = true },
-            deliveryMode = "expectReplies",
             entities = new[] { new { type = "mention", mentioned = new { id = "28:bot" }, text = "<at>Guide</at>" } },
-        });
+        }));
 
         Assert.Contains("Deck oven", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     public void Dispose() => _service.Dispose();
+
+    /// <summary>A message as Teams sends it, with the fields that a test is about.</summary>
+    private static JsonObject Sent(string text, object about)
+    {
+        var activity = JsonSerializer.SerializeToNode(Activities.Message(text, channel: "msteams"))!.AsObject();
+        foreach (var (name, value) in JsonSerializer.SerializeToNode(about)!.AsObject()) activity[name] = value?.DeepClone();
+        return activity;
+    }
 
     private Task<HttpResponseMessage> PostAsync(object activity) => _service.CreateClient().PostAsJsonAsync("/api/messages", activity);
 
