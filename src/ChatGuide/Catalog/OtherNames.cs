@@ -28,10 +28,10 @@ internal sealed class OtherNames(RolePhrases phrases, Abbreviations abbreviation
             if (last is not null && words.Count > 0 && (words[0].Lower is "they" or "he" or "she" or "it") && NameAt(words, 1) is { } theirs) found.Add((last, Seen(theirs, sentence, document)));
             for (var i = 0; i < words.Count; i++)
             {
-                if (roles.LongestAt(words, i) is not { } match) continue;
-                i = match.Last;
-                last = match.Value;
-                if (NameAt(words, match.Last + 1) is { } other) found.Add((last, Seen(other, sentence, document)));
+                if (roles.Longest(words, i, out var end) is not [var role, ..]) continue;
+                i = end;
+                last = role;
+                if (NameAt(words, end + 1) is { } other) found.Add((last, Seen(other, sentence, document)));
             }
         }
     }

@@ -35,9 +35,9 @@ internal sealed class RoleLexicon
         _english = english;
         _headOf = new string[roles.Count];
         var spellings = new RoleSpellings(abbreviations, known);
-        foreach (var role in roles)
+        foreach (var (role, names, aliases) in Spelled(roles, spellings))
         {
-            AddNames(role, spellings);
+            AddNames(role, names, aliases);
             if (spellings.Initials(role.Name) is { } letters) _initials[letters] = _initials.ContainsKey(letters) ? -1 : role.Number;
         }
 
@@ -48,22 +48,7 @@ internal sealed class RoleLexicon
     public IReadOnlyList<int> WithHead(string lemma) => _heads.TryGetValue(lemma, out var roles) ? roles : [];
 
     /// <summary>The roles that a modifier alone can stand for.</summary>
-    public IReadOnlyList<int> WithModifier(IReadOnlyList<Word> words, int start, out int last)
-    {
-        last = start;
-        var matches = _modifiers.At(words, start);
-        if (matches.Count == 0) return [];
-        var found = new List<int>();
-        foreach (var match in matches)
-        {
-            if (match.Last > last) found.Clear();
-            if (match.Last < last) continue;
-            last = match.Last;
-            if (!found.Contains(match.Value)) found.Add(match.Value);
-        }
-
-        return found;
-    }
+    public IReadOnlyList<int> WithModifier(IReadOnlyList<Word> words, int start, out int last) => _modifiers.Longest(words, start, out last);
 
     /// <summary>The mentions in a text, in order, none overlapping another.</summary>
     public List<RoleMention> Find(IReadOnlyList<Word> words)
@@ -85,7 +70,7 @@ internal sealed class RoleLexicon
         List<RoleMention>? found = null;
         for (var i = 0; i < words.Count; i++)
         {
-            if (_fields.LongestAt(words, i) is { } match && (i == 0 || words[0].Lower is not ("what" or "define") || words.Count > match.Length + 3)) (found ??= []).Add(new RoleMention(match.First, match.Last, [match.Value], IsBare: true));
+            if (_fields.Longest(words, i, out var last) is [var role, ..] && (i == 0 || words[0].Lower is not ("what" or "define") || words.Count > last - i + 4)) (found ??= []).Add(new RoleMention(i, last, [role], IsBare: true));
         }
 
         return found is null ? [] : found;
@@ -94,8 +79,8 @@ internal sealed class RoleLexicon
     /// <summary>The words of a text that name no role.</summary>
     public List<Word> Without(IReadOnlyList<Word> words)
     {
-        var covered = Find(words).SelectMany(m => Enumerable.Range(m.First, m.Last - m.First + 1)).ToHashSet();
-        return [.. words.Where((_, i) => !covered.Contains(i))];
+        var named = Find(words);
+        return [.. words.Where((_, i) => !named.Exists(m => m.First <= i && i <= m.Last))];
     }
 
     private RoleMention? At(IReadOnlyList<Word> words, int start)
@@ -123,29 +108,11 @@ internal sealed class RoleLexicon
 
     private RoleMention? Named(IReadOnlyList<Word> words, int start)
     {
-        var names = _names.At(words, start);
-        var aliases = _aliases.At(words, start);
-        if (aliases.Count == 0) aliases = _capitals.At(words, start);
-        if (names.Count + aliases.Count == 0) return null;
-        var roles = new List<int>();
-        var last = Longest(names, -1, roles);
-        last = Longest(aliases, last, roles);
-        return new RoleMention(start, last, roles, roles.Count > 1);
-    }
-
-    /// <summary>Takes the roles of the longest matches where they are longer than what is known, and returns their last word.</summary>
-    private static int Longest(IReadOnlyList<PhraseMatch<int>> matches, int known, List<int> roles)
-    {
-        var last = known;
-        foreach (var match in matches)
-        {
-            if (match.Last <= known || match.Last < last) continue;
-            if (match.Last > last) roles.Clear();
-            last = match.Last;
-            if (!roles.Contains(match.Value)) roles.Add(match.Value);
-        }
-
-        return last;
+        var roles = _names.Longest(words, start, out var last);
+        var aliases = _aliases.Longest(words, start, out var end);
+        if (aliases.Count == 0) aliases = _capitals.Longest(words, start, out end);
+        if (aliases.Count > 0 && (roles.Count == 0 || end > last)) (roles, last) = (aliases, end);
+        return roles.Count == 0 ? null : new RoleMention(start, last, roles, roles.Count > 1);
     }
 
     /// <summary>"ML or DL engineer", "AI and ML engineers": the head is said once, at the end.</summary>
@@ -172,10 +139,12 @@ internal sealed class RoleLexicon
         return null;
     }
 
-    private void AddNames(Role role, RoleSpellings spellings)
+    /// <summary>All spellings of each role, read on all processors: a large corpus gives its roles some ten thousand names.</summary>
+    private static IEnumerable<(Role Role, List<(string Text, List<Word> Words)> Names, List<(string Text, List<Word> Words)> Aliases)> Spelled(IReadOnlyList<Role> roles, RoleSpellings spellings) =>
+        roles.AsParallel().AsOrdered().Select(r => (r, spellings.Of(r.Name).ToList(), r.Aliases.SelectMany(spellings.Of).ToList()));
+
+    private void AddNames(Role role, List<(string Text, List<Word> Words)> names, List<(string Text, List<Word> Words)> aliases)
     {
-        var names = spellings.Of(role.Name).ToList();
-        var aliases = role.Aliases.SelectMany(spellings.Of).ToList();
         foreach (var name in names) Add(_names, name.Words, role.Number);
         foreach (var alias in aliases) AddAlias(alias.Words, role.Number);
         foreach (var part in Halves(names[0].Words)) AddAlias(part, role.Number);

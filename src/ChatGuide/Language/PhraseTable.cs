@@ -19,7 +19,7 @@ internal sealed class PhraseTable<T>
     /// <param name="key">The form that words are compared by.</param>
     public PhraseTable(Func<Word, string> key) => _key = key;
 
-    /// <summary>Adds a phrase; one that is already there gets a further value.</summary>
+    /// <summary>Adds a phrase; one that is already there gets a further value, each once.</summary>
     public void Add(string phrase, T value)
     {
         var node = _root;
@@ -59,6 +59,24 @@ internal sealed class PhraseTable<T>
         return best;
     }
 
+    /// <summary>The values of the longest phrase without gaps that starts at a word; none where no phrase does.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="start">The index of the first.</param>
+    /// <param name="last">The index of the phrase's last word, included.</param>
+    public IReadOnlyList<T> Longest(IReadOnlyList<Word> words, int start, out int last)
+    {
+        T[] values = [];
+        last = start;
+        var node = _root;
+        for (var at = start; at < words.Count && node.Next(_key(words[at])) is { } next; at++)
+        {
+            node = next;
+            if (node.Values.Length > 0) (values, last) = (node.Values, at);
+        }
+
+        return values;
+    }
+
     /// <summary>Every phrase anywhere in the words, overlapping ones included.</summary>
     public IEnumerable<PhraseMatch<T>> All(IReadOnlyList<Word> words)
     {
@@ -96,7 +114,10 @@ internal sealed class PhraseTable<T>
 
         public Node? After { get; set; }
 
-        public void Add(T value) => Values = [.. Values, value];
+        public void Add(T value)
+        {
+            if (!Values.Contains(value)) Values = [.. Values, value];
+        }
 
         public Node? Next(string key) => _more is not null ? _more.GetValueOrDefault(key) : _onlyKey == key ? _only : null;
 
