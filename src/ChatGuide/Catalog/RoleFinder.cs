@@ -111,25 +111,20 @@ internal sealed class RoleFinder
         var open = _candidates.Values.Where(c => !c.IsProven).ToList();
         if (open.Count == 0) return;
         var table = TableOf(open);
-        foreach (var used in EachDocument.Read(documents, d => UsesIn(d, table)).SelectMany(u => u)) used.PersonalUses++;
+        var uses = new PerText<IReadOnlyList<RoleCandidate>>(sentence => [.. UsesIn(sentence, table)]);
+        foreach (var used in EachDocument.Read(documents, d => SentencesOf(d).SelectMany(s => uses.Of(s.Text)).ToList()).SelectMany(u => u)) used.PersonalUses++;
     }
 
-    /// <summary>The candidates that a document speaks of as of a person, once for each time.</summary>
-    private List<RoleCandidate> UsesIn(Document document, PhraseTable<RoleCandidate> open)
+    /// <summary>The candidates that a sentence speaks of as of a person, once for each time.</summary>
+    private IEnumerable<RoleCandidate> UsesIn(string sentence, PhraseTable<RoleCandidate> open)
     {
-        var uses = new List<RoleCandidate>();
-        foreach (var sentence in SentencesOf(document))
+        var words = WordReader.Read(sentence, _known);
+        for (var i = 0; i < words.Count; i++)
         {
-            var words = WordReader.Read(sentence.Text, _known);
-            for (var i = 0; i < words.Count; i++)
-            {
-                if (open.LongestAt(words, i) is not { } match) continue;
-                if (_phrases.IsPersonalUse(words, match.First, match.Last)) uses.Add(match.Value);
-                i = match.Last;
-            }
+            if (open.Longest(words, i, out var last) is not [var candidate, ..]) continue;
+            if (_phrases.IsPersonalUse(words, i, last)) yield return candidate;
+            i = last;
         }
-
-        return uses;
     }
 
     private static int UsesNeeded(RoleCandidate candidate) =>

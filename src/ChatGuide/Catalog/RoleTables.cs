@@ -73,9 +73,14 @@ internal sealed class RoleTables(TopicPages topics, RolePhrases phrases, Occupat
     {
         var items = list.Fragments.Where(f => f.Kind == FragmentKind.Item).ToList();
         if (items.Count < FewestLabels || !items.TrueForAll(i => i.Label is not null && i.Text.Length > i.Label.Length && i.Text.AsSpan(i.Label.Length).ContainsAnyInRange('0', '9'))) yield break;
-        var names = items.ConvertAll(i => Label(i.Label!));
-        if (names.Exists(n => !IsPerson(n))) yield break;
-        for (var i = 0; i < items.Count; i++) yield return (names[i]!, items[i].Sentences[0].Lines.First);
+        var names = new List<RolePhrase>();
+        foreach (var item in items)
+        {
+            if (Label(item.Label!) is not { } name || !IsPerson(name)) yield break;
+            names.Add(name);
+        }
+
+        for (var i = 0; i < items.Count; i++) yield return (names[i], items[i].Sentences[0].Lines.First);
     }
 
     private bool IsPerson(RolePhrase? name) =>

@@ -5,19 +5,30 @@ using ChatGuide.Language;
 namespace ChatGuide.Facts;
 
 /// <summary>Turns the passages of a document into facts: who each sentence is about, and on what topic. Safe for concurrent use.</summary>
-internal sealed class FactReader(CareerCatalog catalog)
+internal sealed class FactReader
 {
-    private readonly SectionReader _sections = new(catalog);
-    private readonly SubjectReader _subjects = new(catalog);
-    private readonly Asides _asides = new();
-    private readonly CountReader _counts = new(catalog.Known);
+    private static readonly LabelReading Unlabelled = new([], TopicSet.None);
+    private readonly SectionReader _sections;
+    private readonly SubjectReader _subjects;
+    private readonly SentenceReader _sentences;
+    private readonly PerText<LabelReading> _labels;
+    private readonly CareerCatalog _catalog;
+
+    public FactReader(CareerCatalog catalog)
+    {
+        _catalog = catalog;
+        _sections = new SectionReader(catalog);
+        _subjects = new SubjectReader(catalog);
+        _sentences = new SentenceReader(catalog, _subjects);
+        _labels = new PerText<LabelReading>(ReadLabel);
+    }
 
     /// <summary>The facts and passages of a document.</summary>
     public DocumentFacts Read(Document document)
     {
         var documentRoles = _sections.OfDocument(document);
         var read = new DocumentFacts(_sections.HeadsOf(document));
-        var documentTopics = document.FrontMatter.Topics.Select(catalog.Topic).Where(t => t >= 0).Aggregate(TopicSet.None, (s, t) => s.With(TopicSet.Of(t)));
+        var documentTopics = document.FrontMatter.Topics.Select(_catalog.Topic).Where(t => t >= 0).Aggregate(TopicSet.None, (s, t) => s.With(TopicSet.Of(t)));
         var paths = new Dictionary<string, (SectionSubject Subject, int Section, int[] Terms)>(StringComparer.Ordinal);
         foreach (var passage in document.Passages)
         {
@@ -26,7 +37,7 @@ internal sealed class FactReader(CareerCatalog catalog)
             {
                 var subject = _sections.OfPath(document, passage.HeadingPath, documentRoles);
                 var headings = passage.HeadingPath.Append(document.Title).Concat(document.FrontMatter.Roles);
-                var context = read.Terms.InternAll(headings.SelectMany(Words));
+                var context = read.Terms.InternAll(headings.SelectMany(Forms));
                 paths[key] = path = (subject with { Topics = subject.Topics.IsEmpty && documentRoles.Count == 0 ? documentTopics : subject.Topics }, read.Sections++, context);
             }
 
@@ -48,35 +59,35 @@ internal sealed class FactReader(CareerCatalog catalog)
         var isAnswer = false;
         foreach (var fragment in passage.Fragments)
         {
-            var label = fragment.Label is null ? [] : Words(fragment.Label);
-            var announced = !labelsLead || isAnswer ? topics : Announce(label, topics);
+            var label = fragment.Label is null ? Unlabelled : _labels.Of(fragment.Label);
+            var announced = !labelsLead || isAnswer || label.Topics.IsEmpty ? topics : label.Topics;
             switch (fragment.Kind)
             {
                 case FragmentKind.Question:
-                    topics = catalog.TopicLexicon.Asked(catalog.RoleLexicon.Without(Words(fragment.Text))).Aggregate(TopicSet.None, (s, m) => s.With(TopicSet.Of(m.Topic)));
+                    topics = _catalog.TopicLexicon.Asked(_catalog.RoleLexicon.Without(Words(fragment.Text))).Aggregate(TopicSet.None, (s, m) => s.With(TopicSet.Of(m.Topic)));
                     announced = topics;
                     isAnswer = !topics.IsEmpty;
                     break;
                 case FragmentKind.LeadIn:
-                    var led = catalog.TopicLexicon.OfHeading(catalog.RoleLexicon.Without(Words(fragment.Sentences[^1].Text)));
-                    var isLabel = !catalog.TopicLexicon.OfLabel(Words(fragment.Sentences[^1].Text)).IsEmpty;
+                    var led = _catalog.TopicLexicon.OfHeading(_catalog.RoleLexicon.Without(Words(fragment.Sentences[^1].Text)));
+                    var isLabel = !_catalog.TopicLexicon.OfLabel(Words(fragment.Sentences[^1].Text)).IsEmpty;
                     if (!led.IsEmpty && (isLabel || (!section.OwnTopics && !isAnswer))) topics = led;
                     announced = topics;
                     break;
                 case FragmentKind.Cell when ReferenceEquals(fragment, passage.Fragments[0]) && HasRoleColumns(passage):
                     subject = new Running([], RoleTie.None);
                     rowHeader = fragment.Text;
-                    header = ([], catalog.TopicLexicon.OfHeading(Words(fragment.Text)));
+                    header = ([], _catalog.TopicLexicon.OfHeading(Words(fragment.Text)));
                     break;
                 case FragmentKind.Cell when ReferenceEquals(fragment, passage.Fragments[0]):
                     var words = Words(fragment.Text);
-                    header = ([.. catalog.RoleLexicon.Find(words).Where(m => !m.IsAmbiguous).SelectMany(m => m.Roles).Distinct()], catalog.TopicLexicon.OfHeading(words));
+                    header = ([.. _catalog.RoleLexicon.Find(words).Where(m => !m.IsAmbiguous).SelectMany(m => m.Roles).Distinct()], _catalog.TopicLexicon.OfHeading(words));
                     if (header.Roles.Count > 0) subject = new Running(header.Roles, RoleTie.Context);
                     break;
                 case FragmentKind.Cell:
-                    var column = catalog.RoleLexicon.Find(label).Where(m => !m.IsAmbiguous).SelectMany(m => m.Roles).Distinct().ToList();
+                    var column = _catalog.RoleLexicon.Find(label.Words).Where(m => !m.IsAmbiguous).SelectMany(m => m.Roles).Distinct().ToList();
                     if (column.Count > 0) subject = new Running(column, RoleTie.Context);
-                    announced = catalog.TopicLexicon.OfHeading(catalog.RoleLexicon.Without(label)).With(header.Topics);
+                    announced = _catalog.TopicLexicon.OfHeading(_catalog.RoleLexicon.Without(label.Words)).With(header.Topics);
                     if (announced.IsEmpty) announced = topics;
                     break;
             }
@@ -87,27 +98,21 @@ internal sealed class FactReader(CareerCatalog catalog)
     }
 
     private bool HasRoleColumns(Passage row) =>
-        row.Fragments.Skip(1).Any(f => f.Label is { } label && catalog.RoleLexicon.Find(Words(label)).Exists(m => !m.IsAmbiguous));
+        row.Fragments.Skip(1).Any(f => f.Label is { } label && _catalog.RoleLexicon.Find(Words(label)).Exists(m => !m.IsAmbiguous));
 
-    private TopicSet Announce(IReadOnlyList<Word> label, TopicSet section)
+    private LabelReading ReadLabel(string text)
     {
-        if (label.Count == 0) return section;
-        var own = OfLabel(label);
-        return own.IsEmpty ? section : own;
-    }
-
-    /// <summary>The topics of a label, what it adds in brackets ("Pay (July 2024)") left out.</summary>
-    private TopicSet OfLabel(IReadOnlyList<Word> label)
-    {
-        var bracket = label.TakeWhile(w => w.Break != '(').Count();
-        return catalog.TopicLexicon.OfLabel(bracket > 0 ? [.. label.Take(bracket)] : label);
+        var words = Words(text);
+        if (words.Count == 0) return Unlabelled;
+        var bracket = words.FindIndex(w => w.Break == '(');
+        return new LabelReading(words, _catalog.TopicLexicon.OfLabel(bracket > 0 ? words[..bracket] : words));
     }
 
     /// <summary>Whether most labels of a passage are what topics are headed by, whatever the heading above it says.</summary>
     private bool LabelsAreTopics(Passage passage)
     {
         var labels = passage.Fragments.Where(f => f.Kind is FragmentKind.Item or FragmentKind.Prose).Select(f => f.Label).ToList();
-        var topical = labels.Count(l => l is not null && catalog.TopicLexicon.IsHeading(l));
+        var topical = labels.Count(l => l is not null && _catalog.TopicLexicon.IsHeading(l));
         return topical > 0 && topical * 2 >= labels.Count;
     }
 
@@ -115,9 +120,9 @@ internal sealed class FactReader(CareerCatalog catalog)
     {
         foreach (var sentence in fragment.Sentences)
         {
-            var words = Words(sentence.Text);
-            foreach (var word in words) read.Terms.Words.Add(word.Folded);
-            var subjects = _subjects.Read(words, read.Heads);
+            var said = _sentences.Read(sentence.Text, rowHeader ?? fragment.Label);
+            foreach (var word in said.Words) read.Terms.Words.Add(word.Folded);
+            var subjects = _subjects.Read(sentence.Text, said.Mentions, read.Heads);
             if (fragment.Kind == FragmentKind.Item && section.IsListOfOne && !subjects.Subjects.Any(section.Roles.Contains)) subjects = subjects with { Subjects = [] };
             var isCell = fragment.Kind == FragmentKind.Cell;
             if (subjects.Subjects.Count > 0 && !isCell && !(fragment.Kind == FragmentKind.Question))
@@ -131,27 +136,31 @@ internal sealed class FactReader(CareerCatalog catalog)
             else if (running.Tie == RoleTie.Subject)
                 running = running with { Tie = RoleTie.Context };
 
-            var aside = _asides.Holds(sentence.Text);
-            List<Word> own = fragment is { Kind: FragmentKind.Cell, Label: { } column } ? [.. words, .. Words(column), .. rowHeader is null ? [] : Words(rowHeader)] : words;
+            var own = fragment is { Kind: FragmentKind.Cell, Label: { } column } ? [.. said.Words, .. Forms(column), .. rowHeader is null ? [] : Forms(rowHeader)] : said.Words;
             read.Facts.Add(new Fact
             {
                 Number = read.Facts.Count,
                 Passage = read.Passages.Count,
                 Fragment = fragment,
                 Sentence = sentence,
-                Roles = aside ? [] : running.Roles,
-                Tie = aside || running.Roles.Count == 0 ? RoleTie.None : running.Tie,
-                Mentioned = aside ? [] : subjects.Mentioned,
-                Announced = aside ? TopicSet.None : announced,
-                Spoken = aside ? TopicSet.None : catalog.TopicLexicon.OfSentence(words),
+                Roles = said.IsAside ? [] : running.Roles,
+                Tie = said.IsAside || running.Roles.Count == 0 ? RoleTie.None : running.Tie,
+                Mentioned = said.IsAside ? [] : subjects.Mentioned,
+                Announced = said.IsAside ? TopicSet.None : announced,
+                Spoken = said.IsAside ? TopicSet.None : said.Spoken,
                 Terms = read.Terms.InternFact(own),
                 RowHeader = rowHeader,
-                Counts = _counts.Read(sentence.Text, words, rowHeader ?? fragment.Label),
+                Counts = said.Counts,
             });
         }
     }
 
-    private List<Word> Words(string text) => WordReader.Read(text, catalog.Known);
+    private List<Word> Words(string text) => WordReader.Read(text, _catalog.Known);
+
+    private IEnumerable<WordForms> Forms(string text) => Words(text).Select(w => w.Forms);
+
+    /// <summary>A label's words, and the topics that it announces, what it adds in brackets ("Pay (July 2024)") left out.</summary>
+    private sealed record LabelReading(IReadOnlyList<Word> Words, TopicSet Topics);
 
     /// <summary>What the text is about at the moment.</summary>
     private readonly record struct Running(IReadOnlyList<int> Roles, RoleTie Tie)

@@ -9,6 +9,12 @@ namespace ChatGuide.Facts;
 /// <param name="Continues">Whether it goes on about what the sentence before it was about ("They …").</param>
 internal sealed record SentenceSubjects(IReadOnlyList<int> Subjects, IReadOnlyList<int> Mentioned, bool Continues);
 
+/// <summary>The roles that a sentence mentions by names of their own, wherever it stands.</summary>
+/// <param name="Named">The mentions.</param>
+/// <param name="Open">The nouns that may stand for a role in a document whose headings name it ("controllers" in a text on air traffic controllers), with their places.</param>
+/// <param name="Subjects">What the sentence says about whom where none of these nouns does.</param>
+internal sealed record SentenceMentions(IReadOnlyList<RoleMention> Named, IReadOnlyList<(string Head, int At)> Open, SentenceSubjects Subjects);
+
 /// <summary>Tells which of the roles that a sentence mentions it speaks about, and which it only names in passing.</summary>
 internal sealed class SubjectReader(CareerCatalog catalog)
 {
@@ -24,14 +30,32 @@ internal sealed class SubjectReader(CareerCatalog catalog)
     private static readonly HashSet<string> NotVerbs = new(StringComparer.Ordinal)
         { "and", "or", "in", "of", "for", "with", "to", "on", "at", "by", "from", "as", "than", "into", "nor" };
 
-    /// <param name="words">The sentence.</param>
-    /// <param name="heads">Nouns that in this document stand for one role ("controllers").</param>
-    public SentenceSubjects Read(IReadOnlyList<Word> words, IReadOnlyDictionary<string, int> heads)
+    /// <summary>The mentions in a sentence.</summary>
+    public SentenceMentions Mentions(IReadOnlyList<Word> words)
     {
         var named = catalog.RoleLexicon.Find(words);
         named.RemoveAll(m => m.IsAmbiguous);
         var fields = catalog.RoleLexicon.FindFields(words).Where(f => !named.Exists(m => m.First <= f.Last && f.First <= m.Last));
-        List<RoleMention> mentions = [.. named, .. fields, .. Heads(words, heads, named)];
+        List<RoleMention> mentions = [.. named, .. fields];
+        return new SentenceMentions([.. mentions], [.. Open(words, named)], Read(words, mentions));
+    }
+
+    /// <param name="text">The sentence.</param>
+    /// <param name="sentence">The mentions in it.</param>
+    /// <param name="heads">Nouns that in this document stand for one role ("controllers").</param>
+    public SentenceSubjects Read(string text, SentenceMentions sentence, IReadOnlyDictionary<string, int> heads)
+    {
+        List<RoleMention>? mentions = null;
+        foreach (var (head, at) in sentence.Open)
+        {
+            if (heads.TryGetValue(head, out var role)) (mentions ??= [.. sentence.Named]).Add(new RoleMention(at, at, [role], IsBare: true));
+        }
+
+        return mentions is null ? sentence.Subjects : Read(WordReader.Read(text, catalog.Known), mentions);
+    }
+
+    private SentenceSubjects Read(IReadOnlyList<Word> words, List<RoleMention> mentions)
+    {
         if (mentions.Count > 1) mentions = [.. mentions.OrderBy(m => m.First)];
         var subjects = new List<int>();
         var mentioned = new List<int>();
@@ -41,16 +65,16 @@ internal sealed class SubjectReader(CareerCatalog catalog)
             if (IsSubject(words, mention, mentions[0])) subjects.AddRange(mention.Roles.Except(subjects));
         }
 
-        return new SentenceSubjects(subjects, mentioned, words.Count > 0 && Pronouns.Contains(words[0].Lower));
+        return new SentenceSubjects([.. subjects], [.. mentioned], words.Count > 0 && Pronouns.Contains(words[0].Lower));
     }
 
-    /// <summary>In a text on air traffic controllers "controllers" are those.</summary>
-    private static IEnumerable<RoleMention> Heads(IReadOnlyList<Word> words, IReadOnlyDictionary<string, int> heads, List<RoleMention> named)
+    /// <summary>The last nouns of roles' names that stand alone.</summary>
+    private IEnumerable<(string, int)> Open(IReadOnlyList<Word> words, List<RoleMention> named)
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (heads.TryGetValue(words[i].Lemma, out var role) && !named.Exists(m => m.First <= i && i <= m.Last)
-                && (i == 0 || words[i].Break != '\0' || Determiners.Contains(words[i - 1].Lower))) yield return new RoleMention(i, i, [role], IsBare: true);
+            if (catalog.RoleLexicon.WithHead(words[i].Lemma).Count > 0 && !named.Exists(m => m.First <= i && i <= m.Last)
+                && (i == 0 || words[i].Break != '\0' || Determiners.Contains(words[i - 1].Lower))) yield return (words[i].Lemma, i);
         }
     }
 

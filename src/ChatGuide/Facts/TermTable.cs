@@ -17,8 +17,8 @@ internal sealed class TermTable
     /// <summary>The number of a stem; -1 when the corpus does not hold it.</summary>
     public int Find(string stem) => _numbers.GetValueOrDefault(stem, -1);
 
-    /// <summary>The distinct numbers of the words' stems, ascending, each counted once more.</summary>
-    public int[] InternFact(List<Word> words)
+    /// <summary>The distinct numbers of the stems of a fact's words, ascending, each counted once more.</summary>
+    public int[] InternFact(WordForms[] words)
     {
         var numbers = InternAll(words);
         foreach (var number in numbers) _facts[number]++;
@@ -26,7 +26,7 @@ internal sealed class TermTable
     }
 
     /// <summary>The distinct numbers of the words' stems, ascending.</summary>
-    public int[] InternAll(IEnumerable<Word> words)
+    public int[] InternAll(IEnumerable<WordForms> words)
     {
         var numbers = words.Select(w => Intern(w.Stem)).ToArray();
         Array.Sort(numbers);

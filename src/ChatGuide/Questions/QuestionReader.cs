@@ -26,7 +26,7 @@ internal sealed class QuestionReader
         _catalog = catalog;
         _terms = facts.Terms;
         _words = QuestionWords.Load();
-        var roleWords = catalog.Roles.SelectMany(r => r.Aliases.Prepend(r.Name)).SelectMany(WordReader.Read).Select(w => w.Lemma).Distinct().ToList();
+        var roleWords = catalog.Roles.SelectMany(r => r.Aliases.Prepend(r.Name)).SelectMany(n => WordReader.Read(n, catalog.Known)).Select(w => w.Lemma).Distinct().ToList();
         var topicWords = catalog.Topics.SelectMany(t => t.Ask.Concat(t.Headings)).SelectMany(WordReader.Read).Select(w => w.Lower);
         var preferred = roleWords.Concat(roleWords.Select(Lemmas.Plural)).Concat(topicWords).Concat(_words.Known.SelectMany(WordReader.Read).Select(w => w.Lower));
         _spelling = new Spelling(preferred, facts.Terms.Words.Order(StringComparer.Ordinal), catalog.English);

@@ -1,0 +1,36 @@
+using System.Collections.Concurrent;
+using ChatGuide.Catalog;
+using ChatGuide.Language;
+
+namespace ChatGuide.Facts;
+
+/// <summary>What a sentence says, whichever document it stands in.</summary>
+/// <param name="Words">Its words, without their places: those of a whole corpus would fill the memory.</param>
+/// <param name="Mentions">The roles in it.</param>
+/// <param name="Spoken">The topics that its words speak of.</param>
+/// <param name="IsAside">Whether its text speaks of itself.</param>
+/// <param name="Counts">The numbers in it with what they count.</param>
+internal sealed record SentenceReading(WordForms[] Words, SentenceMentions Mentions, TopicSet Spoken, bool IsAside, IReadOnlyList<Count> Counts);
+
+/// <summary>Reads sentences, one that a corpus repeats only once. Safe for concurrent use.</summary>
+internal sealed class SentenceReader(CareerCatalog catalog, SubjectReader subjects)
+{
+    private readonly ConcurrentDictionary<(string Text, string? Label), SentenceReading> _known = new();
+    private readonly Asides _asides = new();
+    private readonly CountReader _counts = new(catalog.Known);
+
+    /// <param name="text">The sentence, item or cell.</param>
+    /// <param name="label">What labels it: a bare number in a cell counts what its header names.</param>
+    public SentenceReading Read(string text, string? label) => _known.GetOrAdd((text, label), Read);
+
+    private SentenceReading Read((string Text, string? Label) sentence)
+    {
+        var words = WordReader.Read(sentence.Text, catalog.Known);
+        return new SentenceReading(
+            [.. words.Select(w => w.Forms)],
+            subjects.Mentions(words),
+            catalog.TopicLexicon.OfSentence(words),
+            _asides.Holds(sentence.Text),
+            _counts.Read(sentence.Text, words, sentence.Label));
+    }
+}
