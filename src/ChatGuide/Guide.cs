@@ -22,6 +22,7 @@ public sealed class Guide
     private readonly Lazy<CoverageTable> _coverage;
     private readonly Knowledge _knowledge;
     private readonly QuestionReader _reader;
+    private readonly MessageSplitter _splitter;
     private readonly FollowUp _followUp;
     private readonly Dispatcher _dispatcher;
     private readonly Reasons _reasons;
@@ -36,6 +37,7 @@ public sealed class Guide
         _reader = reader;
         Phrases = Phrases.Load();
         _knowledge = new Knowledge(corpus, catalog, facts, index, Phrases, _reader.Words);
+        _splitter = new MessageSplitter(_reader.Words.Asking);
         _followUp = new FollowUp(catalog, _reader);
         _dispatcher = new Dispatcher(_knowledge, _reader);
         _reasons = new Reasons(_knowledge);
@@ -91,7 +93,7 @@ public sealed class Guide
 
         Composition? whole = null;
         QuestionForm? form = null;
-        var parts = MessageSplitter.Split(trimmed);
+        var parts = _splitter.Split(trimmed);
         for (var i = 0; i < parts.Count; i++)
         {
             var part = parts[i];

@@ -33,9 +33,9 @@ internal static class ShippedFile
         return entries.ToLookup(e => e.Section, e => e.Line);
     }
 
-    /// <exception cref="FormatException">The file does not fit the type; the message names file and line.</exception>
+    /// <exception cref="FormatException">The file is empty or does not fit the type; the message names file and line.</exception>
     public static T Yaml<T>(string path)
-        where T : new() => ChatGuide.Yaml.Parse<T>(Text(path), Path.GetFileName(path));
+        where T : class => ChatGuide.Yaml.Parse<T>(Text(path), Path.GetFileName(path)) ?? throw new FormatException($"{Path.GetFileName(path)}: the file is empty.");
 
     private static StreamReader Open(string path)
     {

@@ -10,15 +10,17 @@ internal static class Yaml
     private static readonly IDeserializer Deserializer = new DeserializerBuilder()
         .WithNamingConvention(CamelCaseNamingConvention.Instance)
         .WithDuplicateKeyChecking()
+        .WithEnforceRequiredMembers()
         .Build();
 
+    /// <summary>What a text says; null where it says nothing.</summary>
     /// <exception cref="FormatException">The text does not fit the type; the message names file and line.</exception>
-    public static T Parse<T>(string yaml, string name)
-        where T : new()
+    public static T? Parse<T>(string yaml, string name)
+        where T : class
     {
         try
         {
-            return Deserializer.Deserialize<T>(yaml) ?? new T();
+            return Deserializer.Deserialize<T?>(yaml);
         }
         catch (YamlException e)
         {

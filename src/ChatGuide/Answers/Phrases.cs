@@ -18,7 +18,7 @@ public sealed partial class Phrases
     /// <exception cref="FormatException">A template is missing, unknown, or has a hole that its phrase does not fill.</exception>
     internal static Phrases Parse(string yaml)
     {
-        var templates = Yaml.Parse<Dictionary<string, string>>(yaml, "phrases.yaml");
+        var templates = Yaml.Parse<Dictionary<string, string>>(yaml, "phrases.yaml") ?? [];
         var known = Say.All.ToDictionary(p => p.Key, StringComparer.Ordinal);
         foreach (var phrase in Say.All)
         {

@@ -42,7 +42,7 @@ public sealed class CareerCatalog
     /// <exception cref="FormatException">The corpus's <c>catalog.yaml</c> is malformed; the message names the line.</exception>
     public static CareerCatalog Build(CorpusSnapshot corpus)
     {
-        var own = corpus.Catalog is null ? new CatalogFile() : Yaml.Parse<CatalogFile>(corpus.Catalog, "catalog.yaml");
+        var own = (corpus.Catalog is null ? null : Yaml.Parse<CatalogFile>(corpus.Catalog, "catalog.yaml")) ?? new CatalogFile();
         var shipped = ShippedFile.Yaml<CatalogFile>("Catalog/Data/topics.yaml");
         var words = OccupationWords.Load();
         var known = new KnownWords();

@@ -8,7 +8,7 @@ namespace ChatGuide.Conversations;
 internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
 {
     private const int MostCompared = 5;
-    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal) { "and", "what", "how", "then", "ok", "okay", "or", "but", "also", "now", "so", "for", "about", "sorry", "no", "i", "actually", "rather" };
+    private readonly FormReader _forms = new(reader.Words.Asking);
     private readonly Pointers _pointers = new(reader.Words);
 
     /// <summary>The question with what it leaves out filled in; the same question where it stands by itself.</summary>
@@ -99,7 +99,7 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
         return reader.Read(text) with { Corrections = question.Corrections };
     }
 
-    private static bool IsTermOnly(Question question) => Continues(question) && question.Topics.Count == 0 && question.Content.Count > 0 && question.Words.Count <= 5;
+    private bool IsTermOnly(Question question) => Continues(question) && question.Topics.Count == 0 && question.Content.Count > 0 && question.Words.Count <= 5;
 
     /// <summary>"and LaTeX?": the last question, asked of another term.</summary>
     private Question OtherTerm(Question previous, Question question)
@@ -113,7 +113,7 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
     private Question Again(string text, Question question, IReadOnlyList<int> roles)
     {
         var signs = new FormSigns(question.Words, reader.Words.Marks.Find(question.Words), roles.Count, question.Topics.Count, question.Content.Count, question.AsksDegree, false, question.Move, question.Topics.Count);
-        var form = FormReader.Read(signs);
+        var form = _forms.Read(signs);
         if (form is QuestionForm.Compare && question.Content.Count > 0 && Chooses(question)) form = QuestionForm.Topic;
         return question with { Text = text, Roles = roles, Form = form, RefersBack = false };
     }
@@ -121,8 +121,7 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
     private static bool IsRoleOnly(Question question) =>
         question.Roles.Count > 0 && question.Topics.Count == 0 && question.Content.Count == 0 && question.Form is QuestionForm.Describe or QuestionForm.Topic or QuestionForm.Compare && question.Words.Count <= 8;
 
-    private static bool Continues(Question question) =>
-        question.Words.Count > 0 && Openers.Contains(question.Words[0].Lower) && (question.Words[0].Lower is not ("what" or "how") || (question.Words.Count > 1 && question.Words[1].Lower == "about"));
+    private bool Continues(Question question) => reader.Words.Continuing.All(question.Words).Any(m => m.First == 0);
 
     private bool Refers(Question question) =>
         reader.Words.Pronouns.All(question.Words).Any() || reader.Words.Marks.Find(question.Words).Has("back");
@@ -132,7 +131,7 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
     {
         if (question.AsksDegree && question.Roles.Count == 0 && question.Form is QuestionForm.Superlative or QuestionForm.Reverse)
             return roles > 1 || Refers(question);
-        if (question.Form is QuestionForm.Fit) return question.Content.Count == 0 || question.Words.Any(w => w.Lower is "missing" or "lacking" or "lack");
+        if (question.Form is QuestionForm.Fit) return question.Content.Count == 0 || question.Words.Any(w => reader.Words.Asking.Lacks.Contains(w.Lower));
         if (question.Form is QuestionForm.Define && question.Content.Count > 0) return Refers(question);
         if (question.Form is QuestionForm.Reverse) return Refers(question);
         if (Continues(question) || Refers(question) || (roles > 1 && Chooses(question))) return true;
@@ -141,7 +140,7 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
 
     /// <summary>"Which needs …", after a comparison.</summary>
     private bool Chooses(Question question) =>
-        question.Words is [{ Lower: "which" }, var next, ..] && reader.Words.IsFiller(next) && !reader.Words.Working.Contains(next.Lower);
+        question.Words is [var first, var next, ..] && reader.Words.Asking.Selectors.Contains(first.Lower) && reader.Words.IsFiller(next) && !reader.Words.Working.Contains(next.Lower);
 
     private string Names(IEnumerable<int> roles) => string.Join(" and ", roles.Select(r => catalog.Roles[r].Name));
 

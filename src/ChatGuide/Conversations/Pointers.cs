@@ -34,7 +34,7 @@ internal sealed class Pointers(QuestionWords words)
 
         // "The first year" points to nothing that was listed; nor does it ask back.
         var isAlone = question.Content.All(c => pointing.Contains(c.Word));
-        return pointing.Count == 0 || (names.Count == 0 && !(isAlone && question.Words.Any(w => w.Lower == "the"))) ? null : new Pointed(names, pointing);
+        return pointing.Count == 0 || (names.Count == 0 && !(isAlone && question.Words.Any(w => words.Asking.Definites.Contains(w.Lower)))) ? null : new Pointed(names, pointing);
     }
 
     private static IReadOnlyList<string> Listed(ConversationContext context) => context.Choices.Count > 1 ? context.Choices : context.Spoken.Count > 0 ? context.Spoken : context.Choices;

@@ -19,7 +19,7 @@ public sealed class EvaluationSet
     {
         var text = File.ReadAllText(path);
         var isDocument = Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase);
-        var set = isDocument ? EvaluationDocument.Parse(text, path).ToSet() : Yaml.Parse<EvaluationSet>(text, path);
+        var set = isDocument ? EvaluationDocument.Parse(text, path).ToSet() : Yaml.Parse<EvaluationSet>(text, path) ?? new EvaluationSet();
         if (!isDocument && set.Corpus.Length == 0) throw new FormatException($"{path}: the set names no corpus.");
         foreach (var one in set.Cases.Where(c => c.Id.Length == 0 || c.Turns.Count == 0)) throw new FormatException($"{path}: the case '{one.Id}' needs an id and at least one turn.");
         if (set.Cases.GroupBy(c => c.Id).FirstOrDefault(g => g.Count() > 1) is { } twice) throw new FormatException($"{path}: the id '{twice.Key}' is given twice.");

@@ -15,22 +15,19 @@ namespace ChatGuide.Questions;
 internal sealed record FormSigns(IReadOnlyList<Word> Words, MarkedForms Marks, int Roles, int Topics, int Content, bool Degree, bool OpenRole, Move? Move, int PlainTopics);
 
 /// <summary>Tells the form of a question: the first sign that holds decides.</summary>
-internal static class FormReader
+internal sealed class FormReader(AskingWords asking)
 {
-    private static readonly HashSet<string> Auxiliaries = new(StringComparer.Ordinal)
-        { "do", "does", "did", "is", "are", "was", "were", "can", "could", "must", "should", "has", "have", "will", "would", "may", "might", "shall", "need", "am" };
-
-    public static QuestionForm Read(FormSigns q)
+    public QuestionForm Read(FormSigns q)
     {
         var marks = q.Marks;
         if (marks.Has("restart")) return QuestionForm.Restart;
         if (marks.Has("more")) return QuestionForm.More;
         if (marks.Has("why")) return QuestionForm.Why;
-        if (marks.Has("list") && q.Content == 0 && q.PlainTopics == 0 && (q.Roles == 0 || q.Words.Any(w => w.Lower is "topics" or "subjects"))) return QuestionForm.List;
+        if (marks.Has("list") && q.Content == 0 && q.PlainTopics == 0 && (q.Roles == 0 || q.Words.Any(w => asking.Subjects.Contains(w.Lower)))) return QuestionForm.List;
         if (q.Roles <= 1 && q.Content == 0 && q.Move is { From: not null, To: null } && !IsYesNo(q)) return QuestionForm.Topic;
         if (q.Move is { IsWhole: true } && !q.Degree) return QuestionForm.Move;
         if (IsFit(q)) return QuestionForm.Fit;
-        if ((q.Roles > 1 || (q.Roles == 1 && (marks.Has("apart") || (q.Words[0].Lower == "which" && marks.Has("reverse") && q.Words.Skip(1).All(w => w.Lower is not ("what" or "who" or "how")))))) && q.Degree) return QuestionForm.Superlative;
+        if ((q.Roles > 1 || (q.Roles == 1 && (marks.Has("apart") || (asking.Selectors.Contains(q.Words[0].Lower) && marks.Has("reverse") && q.Words.Skip(1).All(w => !asking.Besides.Contains(w.Lower)))))) && q.Degree) return QuestionForm.Superlative;
         if (q.Roles > 1 && (marks.Has("compare") || (!IsYesNo(q) && (Alternates(q) || q.Topics == 0)))) return QuestionForm.Compare;
         if (q.Degree && q.Roles == 0 && !q.OpenRole && !IsYesNo(q) && (q.Topics > 0 || marks.Has("reverse"))) return QuestionForm.Superlative;
         if (q.Roles == 0 && !q.OpenRole && marks.Has("reverse") && q.Content + q.Topics > 0 && !marks.Has("define")) return QuestionForm.Reverse;
@@ -43,19 +40,19 @@ internal static class FormReader
         return QuestionForm.Topic;
     }
 
-    public static bool IsYesNo(FormSigns q) => q.Words.Count > 1 && Auxiliaries.Contains(q.Words[0].Lower) && !q.Marks.Has("request");
+    public bool IsYesNo(FormSigns q) => q.Words.Count > 1 && asking.Auxiliaries.Contains(q.Words[0].Lower) && !q.Marks.Has("request");
 
     /// <summary>Someone says what they can or like and asks, or lets it be understood, what that is good for.</summary>
-    private static bool IsFit(FormSigns q)
+    private bool IsFit(FormSigns q)
     {
         if (q.Content + q.Topics == 0 || q.Roles > 1 || !IsPersonal(q)) return false;
         var traits = q.Marks.Has("traits") || q.Marks.Has("self");
-        if (q.Marks.Has("fit")) return traits || q.Words.Any(w => w.Lower is "i" or "me" or "someone" or "somebody" or "people") && !IsYesNo(q);
+        if (q.Marks.Has("fit")) return traits || q.Words.Any(w => asking.Seekers.Contains(w.Lower)) && !IsYesNo(q);
         if (traits && q.Marks.Has("outcome")) return true;
-        return q.Marks.Has("traits") && q.Roles == 0 && !q.Words.Any(w => w.Lower is "my" or "you" or "your" or "what" or "how" or "where" or "when");
+        return q.Marks.Has("traits") && q.Roles == 0 && !q.Words.Any(w => asking.NoWishes.Contains(w.Lower));
     }
 
-    private static bool IsPersonal(FormSigns q) => q.Words.Any(w => w.Lower is "i" or "me" or "my" or "someone" or "somebody" or "people");
+    private bool IsPersonal(FormSigns q) => q.Words.Any(w => asking.Seekers.Contains(w.Lower) || asking.Possessives.Contains(w.Lower));
 
-    private static bool Alternates(FormSigns q) => q.Words.Any(w => w.Lower is "or");
+    private bool Alternates(FormSigns q) => q.Words.Any(w => asking.Alternatives.Contains(w.Lower));
 }

@@ -3,20 +3,13 @@ using ChatGuide.Language;
 namespace ChatGuide.Questions;
 
 /// <summary>Splits a message into the questions it holds; a statement stays with the question it prepares.</summary>
-internal static class MessageSplitter
+internal sealed class MessageSplitter(AskingWords asking)
 {
     private const int MostQuestions = 4;
     private const int ShortestPart = 2;
 
-    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
-        { "what", "which", "who", "where", "when", "why", "how", "do", "does", "is", "are", "can", "must", "should", "whats", "wheres", "hows", "whos" };
-
-    private static readonly HashSet<string> Statements = new(StringComparer.Ordinal) { "i", "my", "we", "ok", "okay", "thanks", "hi", "hello", "hey", "well" };
-
-    private static readonly HashSet<string> Own = new(StringComparer.Ordinal) { "i", "my", "me", "mine" };
-
     /// <summary>The questions of a message, in order; at least one.</summary>
-    public static IReadOnlyList<string> Split(string message)
+    public IReadOnlyList<string> Split(string message)
     {
         var parts = new List<string>();
         foreach (var sentence in Sentences(message.Replace(" & ", " and ", StringComparison.Ordinal)))
@@ -26,7 +19,7 @@ internal static class MessageSplitter
             var from = 0;
             for (var i = ShortestPart; i + ShortestPart <= words.Count - 1; i++)
             {
-                if (words[i].Lower != "and" || !Openers.Contains(words[i + 1].Lower) || !Openers.Contains(words[0].Lower)) continue;
+                if (!asking.Joints.Contains(words[i].Lower) || !asking.Openers.Contains(words[i + 1].Lower) || !asking.Openers.Contains(words[0].Lower)) continue;
                 parts.Add(sentence[from..words[i].Start].Trim(' ', ','));
                 from = words[i + 1].Start;
             }
@@ -51,14 +44,14 @@ internal static class MessageSplitter
         if (from < message.Length) yield return message[from..];
     }
 
-    private static IReadOnlyList<string> Join(List<string> parts, string message)
+    private IReadOnlyList<string> Join(List<string> parts, string message)
     {
         var joined = new List<string>();
         var waiting = "";
         foreach (var part in parts)
         {
             var words = WordReader.Read(part);
-            var states = !part.EndsWith('?') && words.Count > 0 && (Statements.Contains(words[0].Lower) || (!Openers.Contains(words[0].Lower) && words.Exists(w => Own.Contains(w.Lower)) && !words.Exists(w => w.Lower is "tell" or "give" or "show")));
+            var states = !part.EndsWith('?') && words.Count > 0 && (asking.Statements.Contains(words[0].Lower) || (!asking.Openers.Contains(words[0].Lower) && words.Exists(w => asking.Own.Contains(w.Lower)) && !words.Exists(w => asking.Requests.Contains(w.Lower))));
             if (states)
             {
                 waiting += part.TrimEnd('.', ';', '!') + ", ";

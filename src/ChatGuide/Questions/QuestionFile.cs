@@ -43,6 +43,8 @@ internal sealed class QuestionFile
 
     public List<string> Personal { get; set; } = [];
 
+    public required AskingWords Asking { get; set; }
+
     public Dictionary<string, List<string>> Languages { get; set; } = [];
 
     internal sealed class Confusion

@@ -8,8 +8,6 @@ namespace ChatGuide.Questions;
 internal sealed class QuestionReader
 {
     private const int ShortMessage = 3;
-    private static readonly HashSet<string> Interrogatives = new(StringComparer.Ordinal)
-        { "what", "which", "who", "whom", "whose", "where", "when", "why", "how", "do", "does", "did", "is", "are", "was", "were", "can", "could", "must", "should", "has", "have", "will", "would", "may", "define", "explain", "describe", "compare", "in", "for", "of", "with", "the", "a", "an" };
 
     private readonly CareerCatalog _catalog;
     private readonly TermTable _terms;
@@ -18,6 +16,7 @@ internal sealed class QuestionReader
     private readonly RoleReader _roles;
     private readonly ContentReader _content;
     private readonly MoveReader _moves;
+    private readonly FormReader _forms;
     private readonly SmallTalk _smallTalk = new();
     private readonly Spelling _spelling;
 
@@ -33,6 +32,7 @@ internal sealed class QuestionReader
         _corrector = new WordCorrector(_words, _spelling, roleWords);
         _roles = new RoleReader(catalog, _terms, _words, _spelling);
         _content = new ContentReader(catalog, _terms, _words);
+        _forms = new FormReader(_words.Asking);
         _moves = new MoveReader(catalog.Words, _terms, _words);
     }
 
@@ -49,7 +49,7 @@ internal sealed class QuestionReader
         var marks = _words.Marks.Find(words, opening);
         var onTopics = _catalog.TopicLexicon.Asked(words);
         var asksOfPerson = !marks.Has("reverse") && onTopics.Count > 0;
-        var named = _roles.Read(words, asksOfPerson, marks.Has("compare") || marks.Has("move") || words.Exists(w => w.Lower is "or"), words.Count <= ShortMessage);
+        var named = _roles.Read(words, asksOfPerson, marks.Has("compare") || marks.Has("move") || words.Exists(w => _words.Asking.Alternatives.Contains(w.Lower)), words.Count <= ShortMessage);
         var asked = onTopics.FindAll(m => !Enumerable.Range(m.First, m.Last - m.First + 1).All(i => named.Covered.Contains(i) || marks.Words("outcome").Contains(i)));
         var most = _words.Most.All(words).ToList();
         var least = _words.Least.All(words).ToList();
@@ -63,7 +63,7 @@ internal sealed class QuestionReader
         var leaves = LeavesOnly(move, content, topics);
         if (!leaves && move is { IsWhole: false }) signs = signs with { Move = null };
         // "Which therapist earns the least" compares all of them.
-        var comparesAll = signs.Degree && named.Roles.Count == 0 && named.Candidates.Count > 1 && words[0].Lower is "which" or "who" or "what";
+        var comparesAll = signs.Degree && named.Roles.Count == 0 && named.Candidates.Count > 1 && _words.Asking.Contests.Contains(words[0].Lower);
         if (comparesAll) signs = signs with { Roles = named.Candidates.Count, OpenRole = false };
         var language = Foreign(raw);
         var unframed = _words.Unframed(words);
@@ -72,7 +72,7 @@ internal sealed class QuestionReader
         {
             Text = text,
             Words = words,
-            Form = language is null ? FormReader.Read(signs) : QuestionForm.Foreign,
+            Form = language is null ? _forms.Read(signs) : QuestionForm.Foreign,
             Roles = comparesAll ? named.Candidates : named.Roles,
             Candidates = comparesAll ? [] : named.Candidates,
             OpenName = named.Places.FirstOrDefault(p => p.Roles.Count > 1 && p.Roles.All(named.Candidates.Contains)) is { } open ? string.Join(' ', words.Skip(open.First).Take(open.Last - open.First + 1).Select(w => w.Surface)) : "",
@@ -90,8 +90,8 @@ internal sealed class QuestionReader
             IsNegated = words.Exists(w => _words.Negations.Contains(w.Lower)),
             RefersBack = named.Roles.Count == 0 && content.Count == 0 && _words.Pronouns.All(words).Any(),
             Language = language,
-            IsCommand = topics.Count == 0 && unframed.Count > 4 && !Interrogatives.Contains(unframed[0].Lower),
-            AddressesBot = unframed.Any(w => w.Lower is "you" or "your" or "yourself" or "yours"),
+            IsCommand = topics.Count == 0 && unframed.Count > 4 && !_words.Asking.Interrogatives.Contains(unframed[0].Lower),
+            AddressesBot = unframed.Any(w => _words.Asking.Bot.Contains(w.Lower)),
             IsPersonal = unframed.Any(w => _words.Personal.Contains(w.Lower)) && !words.Exists(w => _words.Working.Contains(w.Lower)),
         };
     }
@@ -138,8 +138,8 @@ internal sealed class QuestionReader
         topics.SelectMany(t => words[t.First..(t.Last + 1)]).Where(_content.Carries);
 
     /// <summary>"What do database people earn, I mean data architects": what follows counts.</summary>
-    private static bool CorrectsItself(List<Word> words, NamedRoles named) =>
-        named.Roles.Count > 0 && words.FindIndex(w => w.Lower is "mean" or "meant") is > 0 and var at && words[at - 1].Lower == "i";
+    private bool CorrectsItself(List<Word> words, NamedRoles named) =>
+        named.Roles.Count > 0 && words.FindIndex(w => _words.Asking.Rephrasings.Contains(w.Lower)) is > 0 and var at && _words.Asking.Speakers.Contains(words[at - 1].Lower);
 
     /// <summary>"What can one do after …": it asks for the moves away from a role.</summary>
     private bool LeavesOnly(Move? move, List<ContentWord> content, List<TopicMention> topics) =>
@@ -149,7 +149,7 @@ internal sealed class QuestionReader
     private int Opening(List<Word> words)
     {
         var at = words.FindIndex(w => !_words.Courtesies.Contains(w.Lower));
-        return at > 0 && (Interrogatives.Contains(words[at].Lower) || _words.Personal.Contains(words[at].Lower)) ? at : 0;
+        return at > 0 && (_words.Asking.Interrogatives.Contains(words[at].Lower) || _words.Personal.Contains(words[at].Lower)) ? at : 0;
     }
 
     /// <summary>"cook to chef": two roles with nothing but the direction between them.</summary>
@@ -157,7 +157,7 @@ internal sealed class QuestionReader
     {
         if (named.Roles.Count != 2) return false;
         var mentions = _catalog.RoleLexicon.Find(words);
-        return mentions.Count == 2 && mentions[1].First - mentions[0].Last == 2 && words[mentions[1].First - 1].Lower is "to" or "into" or "towards";
+        return mentions.Count == 2 && mentions[1].First - mentions[0].Last == 2 && _words.Asking.Directions.Contains(words[mentions[1].First - 1].Lower);
     }
 
     private string? Foreign(List<Word> words)

@@ -23,6 +23,8 @@ internal sealed class QuestionWords
         Least = Table(file.Degrees.Least);
         Pronouns = Table(file.Pronouns);
         Defining = file.Defining;
+        Asking = file.Asking;
+        Continuing = Table(file.Asking.Continuing);
         Negations = [.. file.Negations];
         Glossaries = [.. file.Glossaries];
         Working = [.. file.Working];
@@ -89,6 +91,12 @@ internal sealed class QuestionWords
 
     /// <summary>The words by which a sentence shows that it defines its subject.</summary>
     public DefiningWords Defining { get; }
+
+    /// <summary>The little words that show what a message asks, tells or goes on about.</summary>
+    public AskingWords Asking { get; }
+
+    /// <summary>Phrases that go on with what was asked before.</summary>
+    public PhraseTable<bool> Continuing { get; }
 
     /// <summary>Words that make a question one about working life.</summary>
     public HashSet<string> Working { get; }

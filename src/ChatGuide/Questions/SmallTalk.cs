@@ -5,14 +5,15 @@ namespace ChatGuide.Questions;
 /// <summary>Recognises messages that are small talk and nothing else.</summary>
 internal sealed class SmallTalk
 {
-    private static readonly HashSet<string> Padding = new(StringComparer.Ordinal)
-        { "there", "bot", "please", "so", "much", "well", "then", "again", "for", "now", "and", "you", "very", "oh", "ok", "okay", "just", "hey", "hi", "hello", "buddy", "friend", "everyone", "all", "chatguide", "sir", "mate", "to" };
-
+    private const string PaddingKey = "padding";
+    private readonly HashSet<string> _padding;
     private readonly PhraseTable<string> _phrases = new(w => w.Lower);
 
     public SmallTalk()
     {
         var file = ShippedFile.Yaml<Dictionary<string, List<string>>>("Questions/Data/smalltalk.yaml");
+        if (!file.Remove(PaddingKey, out var padding)) throw new FormatException($"smalltalk.yaml: the list '{PaddingKey}' is missing.");
+        _padding = [.. padding];
         foreach (var (kind, phrases) in file)
         {
             foreach (var phrase in phrases) _phrases.Add(phrase, kind);
@@ -30,7 +31,7 @@ internal sealed class SmallTalk
                 kind = match.Value;
                 i = match.Last + 1;
             }
-            else if (Padding.Contains(words[i].Lower)) i++;
+            else if (_padding.Contains(words[i].Lower)) i++;
             else return null;
         }
 

@@ -78,7 +78,7 @@ internal sealed class WordCorrector(QuestionWords questionWords, Spelling spelli
     /// <summary>"the training of a backer": a real word, one slip away from a role, where a role is expected and the corpus lacks the word.</summary>
     private string? MeantRole(IReadOnlyList<Word> words, int at)
     {
-        if (at == 0 || (words[at - 1].Lower is not ("a" or "an" or "as") && !roleWords.Contains(words[at - 1].Lemma)) || spelling.IsInCorpus(words[at].Lower)) return null;
+        if (at == 0 || (!questionWords.Asking.BeforeRoles.Contains(words[at - 1].Lower) && !roleWords.Contains(words[at - 1].Lemma)) || spelling.IsInCorpus(words[at].Lower)) return null;
         return Spelling.Near(words[at].Lemma, roleWords);
     }
 }

@@ -32,7 +32,7 @@ public sealed class OpenSets
     {
         var gates = EvaluationSet.Read(FileOf(name)).Gates;
         var path = Path.Combine(Repository.Evaluation, "floors.yaml");
-        var floors = Yaml.Parse<Dictionary<string, Floor>>(File.ReadAllText(path), path).GetValueOrDefault(name) ?? new Floor();
+        var floors = Yaml.Parse<Dictionary<string, Floor>>(File.ReadAllText(path), path)?.GetValueOrDefault(name) ?? new Floor();
         return new EvaluationGates
         {
             Right = floors.Right ?? gates.Right,

@@ -1,0 +1,74 @@
+namespace ChatGuide.Questions;
+
+/// <summary>The little words that show what a message asks, tells or goes on about.</summary>
+internal sealed class AskingWords
+{
+    /// <summary>Words that begin a question.</summary>
+    public required HashSet<string> Openers { get; set; }
+
+    /// <summary>Words that join two questions.</summary>
+    public required HashSet<string> Joints { get; set; }
+
+    /// <summary>Words that begin what someone tells before they ask.</summary>
+    public required HashSet<string> Statements { get; set; }
+
+    /// <summary>Words by which someone speaks of themselves.</summary>
+    public required HashSet<string> Own { get; set; }
+
+    /// <summary>Verbs that ask for an answer.</summary>
+    public required HashSet<string> Requests { get; set; }
+
+    /// <summary>Words that a question, and no command, begins with.</summary>
+    public required HashSet<string> Interrogatives { get; set; }
+
+    /// <summary>Words that begin a question for yes or no.</summary>
+    public required HashSet<string> Auxiliaries { get; set; }
+
+    /// <summary>Words that ask for one of several.</summary>
+    public required HashSet<string> Selectors { get; set; }
+
+    /// <summary>Words that ask for the first of all of a kind: "which … earns most".</summary>
+    public required HashSet<string> Contests { get; set; }
+
+    /// <summary>Words that ask for something besides.</summary>
+    public required HashSet<string> Besides { get; set; }
+
+    /// <summary>Words between two of which one may hold.</summary>
+    public required HashSet<string> Alternatives { get; set; }
+
+    /// <summary>Words for the subjects of the documents.</summary>
+    public required HashSet<string> Subjects { get; set; }
+
+    /// <summary>Words for whom something has to suit.</summary>
+    public required HashSet<string> Seekers { get; set; }
+
+    /// <summary>Words for what belongs to them.</summary>
+    public required HashSet<string> Possessives { get; set; }
+
+    /// <summary>Words that show that someone who tells what they like asks something else.</summary>
+    public required HashSet<string> NoWishes { get; set; }
+
+    /// <summary>Words that speak to the bot.</summary>
+    public required HashSet<string> Bot { get; set; }
+
+    /// <summary>Words for the one who asks.</summary>
+    public required HashSet<string> Speakers { get; set; }
+
+    /// <summary>Verbs after which someone says what they meant.</summary>
+    public required HashSet<string> Rephrasings { get; set; }
+
+    /// <summary>Words between where a move starts and where it leads.</summary>
+    public required HashSet<string> Directions { get; set; }
+
+    /// <summary>Words that a role is named after.</summary>
+    public required HashSet<string> BeforeRoles { get; set; }
+
+    /// <summary>Words before something known.</summary>
+    public required HashSet<string> Definites { get; set; }
+
+    /// <summary>Phrases that go on with what was asked before.</summary>
+    public required List<string> Continuing { get; set; }
+
+    /// <summary>Words that ask what someone does not have.</summary>
+    public required HashSet<string> Lacks { get; set; }
+}
