@@ -69,6 +69,9 @@ internal sealed class AskingWords
     /// <summary>Phrases that go on with what was asked before.</summary>
     public required List<string> Continuing { get; set; }
 
+    /// <summary>The kinds of answer, each with the words at the head of a question that want it.</summary>
+    public required Dictionary<string, List<string>> Wanted { get; set; }
+
     /// <summary>Words that ask what someone does not have.</summary>
     public required HashSet<string> Lacks { get; set; }
 }

@@ -19,4 +19,15 @@ internal sealed class DefiningWords
 
     /// <summary>Words that set the subject against another.</summary>
     public HashSet<string> Comparing { get; set; } = [];
+
+    public required HashSet<string> Articles { get; set; }
+
+    /// <summary>Verbs after which a sentence says what a term means.</summary>
+    public required HashSet<string> TermVerbs { get; set; }
+
+    /// <summary>Words after such a verb that begin its meaning.</summary>
+    public required HashSet<string> TermKinds { get; set; }
+
+    /// <summary>Words that begin another name of a term.</summary>
+    public required HashSet<string> TermNames { get; set; }
 }

@@ -27,7 +27,7 @@ internal sealed class QuestionFile
 
     public MoveWords Moves { get; set; } = new();
 
-    public DefiningWords Defining { get; set; } = new();
+    public required DefiningWords Defining { get; set; }
 
     public List<List<string>> Ordinals { get; set; } = [];
 

@@ -24,6 +24,11 @@ internal sealed class QuestionWords
         Pronouns = Table(file.Pronouns);
         Defining = file.Defining;
         Asking = file.Asking;
+        foreach (var (kind, phrases) in file.Asking.Wanted)
+        {
+            foreach (var phrase in phrases) Wanted.Add(phrase, kind);
+        }
+
         Continuing = Table(file.Asking.Continuing);
         Negations = [.. file.Negations];
         Glossaries = [.. file.Glossaries];
@@ -94,6 +99,9 @@ internal sealed class QuestionWords
 
     /// <summary>The little words that show what a message asks, tells or goes on about.</summary>
     public AskingWords Asking { get; }
+
+    /// <summary>The kind of answer that the words at the head of a question want.</summary>
+    public PhraseTable<string> Wanted { get; } = new(w => w.Lower);
 
     /// <summary>Phrases that go on with what was asked before.</summary>
     public PhraseTable<bool> Continuing { get; }

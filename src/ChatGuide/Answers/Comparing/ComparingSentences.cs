@@ -63,7 +63,7 @@ internal sealed class ComparingSentences(Knowledge knowledge, ComparisonWords co
         var words = WordReader.Read(fact.Sentence.Text);
         var degree = contest.Adjectives.Count > 0 && contest.Topic < 0 ? comparisons.Compares(words, contest.Adjectives) : comparisons.Compares(words);
         var named = contest.Roles.Count == 0 ? fact.Mentioned.Count : fact.Mentioned.Count(contest.Roles.Contains);
-        var compares = degree && (contest.Roles.Count > 1 ? named > 1 || (named == 1 && (!strict || (fact.Roles.Count == 1 && words.Exists(w => w.Lower == "than")) || (contest.Topic < 0 && IsSuperlative(words)))) : named > 0);
+        var compares = degree && (contest.Roles.Count > 1 ? named > 1 || (named == 1 && (!strict || (fact.Roles.Count == 1 && words.Exists(comparisons.IsThan)) || (contest.Topic < 0 && IsSuperlative(words)))) : named > 0);
         var covers = Coverage(fact, contest.Content);
         var score = compares ? 1 + (named > 1 ? 2 : 0) + (fact.Tie == RoleTie.Subject ? 1 : 0) + (covers * contest.Content.Count) : 0;
         if (compares && named < 2 && IsSuperlative(words)) score += 1;

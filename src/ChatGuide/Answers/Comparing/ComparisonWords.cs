@@ -42,6 +42,17 @@ internal sealed class ComparisonWords
     /// <summary>Whether a word names the end of a scale by itself.</summary>
     public bool IsTop(string word) => _file.Tops.Contains(word);
 
+    /// <summary>Whether the word after this one, at the head of a question, may say what is compared.</summary>
+    public bool AsksSubject(Word word) => _file.Subjects.Contains(word.Lower);
+
+    /// <summary>Whether a word says that nothing goes beyond.</summary>
+    public bool IsSummit(Word word) => _file.Summits.Contains(word.Lower);
+
+    public bool IsThan(Word word) => _file.Than.Contains(word.Lower);
+
+    /// <summary>Whether a word sets what one clause says against another.</summary>
+    public bool IsContrast(Word word) => _file.Contrasts.Contains(word.Lower);
+
     /// <summary>Whether a word is the comparative or superlative of an adjective.</summary>
     public bool IsDegreeOf(string word) =>
         word.Length > 4 && (word.EndsWith("est", StringComparison.Ordinal) || word.EndsWith("er", StringComparison.Ordinal))
@@ -53,9 +64,9 @@ internal sealed class ComparisonWords
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i].Lower;
-            if (IsDegreeOf(word) || (_file.Amounts.Contains(word) && word != "most") || word == "than") return true;
-            if (word == "most" && i > 0 && words[i].Break == '\0' && _file.Openers.Contains(words[i - 1].Lower)) return true;
-            if (word == "most" && i == words.Count - 1) return true;
+            if (IsDegreeOf(word) || (_file.Amounts.Contains(word) && !_file.Shares.Contains(word)) || IsThan(words[i])) return true;
+            if (_file.Shares.Contains(word) && i > 0 && words[i].Break == '\0' && _file.Openers.Contains(words[i - 1].Lower)) return true;
+            if (_file.Shares.Contains(word) && i == words.Count - 1) return true;
         }
 
         return false;
@@ -93,5 +104,15 @@ internal sealed class ComparisonWords
         public HashSet<string> Idle { get; set; } = [];
 
         public HashSet<string> Apart { get; set; } = [];
+
+        public required HashSet<string> Subjects { get; set; }
+
+        public required HashSet<string> Summits { get; set; }
+
+        public required HashSet<string> Than { get; set; }
+
+        public required HashSet<string> Shares { get; set; }
+
+        public required HashSet<string> Contrasts { get; set; }
     }
 }

@@ -1,3 +1,4 @@
+using ChatGuide.Answers.Comparing;
 using ChatGuide.Corpus;
 using ChatGuide.Facts;
 using ChatGuide.Language;
@@ -6,7 +7,7 @@ using ChatGuide.Questions;
 namespace ChatGuide.Answers.Composers;
 
 /// <summary>Two or more roles: a table of topics, every cell quoted, then the sentences that contrast them.</summary>
-internal sealed class CompareComposer(Knowledge knowledge, Sections sections) : IComposer
+internal sealed class CompareComposer(Knowledge knowledge, ComparisonWords comparisons, Sections sections) : IComposer
 {
     private const int MostLabels = 5;
     private readonly RoleDefinitions _definitions = new(knowledge);
@@ -82,7 +83,7 @@ internal sealed class CompareComposer(Knowledge knowledge, Sections sections) : 
         var score = fact.Mentioned.Count(roles.Contains) - 0.5 * fact.Mentioned.Count(m => !roles.Contains(m));
         if (differences >= 0 && fact.Announced.Has(differences)) score += 1;
         if (differences >= 0 && fact.Spoken.Has(differences)) score += 1;
-        if (WordReader.Read(fact.Sentence.Text).Exists(w => w.Lower is "while" or "whereas" or "but" or "unlike")) score += 1;
+        if (WordReader.Read(fact.Sentence.Text).Exists(comparisons.IsContrast)) score += 1;
         if (fact.Roles.Count(roles.Contains) >= 1) score += 0.5;
         return score + question.TopicTerms.Count(fact.Has) * 0.3;
     }

@@ -1,15 +1,14 @@
 using ChatGuide.Corpus;
 using ChatGuide.Facts;
 using ChatGuide.Language;
+using ChatGuide.Questions;
 
 namespace ChatGuide.Answers.Composers;
 
 /// <summary>Finds the sentence or item that says what a role or a term is.</summary>
 internal sealed class Definitions(Knowledge knowledge)
 {
-    private static readonly HashSet<string> Copulas = new(StringComparer.Ordinal)
-        { "is", "are", "means", "mean", "refers", "stands", "involves", "denotes", "was", "describes", "covers" };
-
+    private readonly DefiningWords _words = knowledge.Words.Defining;
     private readonly RoleDefinitions _roles = new(knowledge);
 
     /// <summary>The sentence that says what a role is.</summary>
@@ -54,7 +53,7 @@ internal sealed class Definitions(Knowledge knowledge)
         }
     }
 
-    private static double Score(Fact fact, IReadOnlyList<string> stems)
+    private double Score(Fact fact, IReadOnlyList<string> stems)
     {
         if (fact.Fragment.Kind == FragmentKind.Cell)
             return fact.Number > 0 && Matches([.. WordReader.Read(fact.Fragment.Text).Select(w => w.Stem)], stems) ? 4.8 : 0;
@@ -67,12 +66,12 @@ internal sealed class Definitions(Knowledge knowledge)
             var next = i + stems.Count;
             if (next < words.Count && words[next].Break == '(') next = After(words, next);
             var bracketed = words[i].Break == '(' && next < words.Count && words[next].Break == ')';
-            var opens = i == 0 || (i == 1 && words[0].Lower is "a" or "an" or "the") || words[i].Break != '\0' || (i > 1 && words[i - 1].Lower is "a" or "an" or "the" && words[i - 1].Break != '\0');
-            var isOwn = next < words.Count && (words[next].Break is '\0' or ')') && Copulas.Contains(words[next].Lower);
+            var opens = i == 0 || (i == 1 && _words.Articles.Contains(words[0].Lower)) || words[i].Break != '\0' || (i > 1 && _words.Articles.Contains(words[i - 1].Lower) && words[i - 1].Break != '\0');
+            var isOwn = next < words.Count && (words[next].Break is '\0' or ')') && _words.TermVerbs.Contains(words[next].Lower);
             if (bracketed && isOwn) return 5.3;
-            if (opens && isOwn) return (next + 1 < words.Count && words[next + 1].Lower is "a" or "an" or "the" or "one" or "when" or "how" or "not" ? 5.5 : 4) - (i == 0 ? 0 : 0.1);
-            if (next < words.Count && words[next].Lower is "or" or "known" && opens) return 3.5;
-            if (next < words.Count && words[next].Break is ',' && next + 1 < words.Count && words[next].Lower is "a" or "an" or "the") return opens ? 3.4 : 3;
+            if (opens && isOwn) return (next + 1 < words.Count && _words.TermKinds.Contains(words[next + 1].Lower) ? 5.5 : 4) - (i == 0 ? 0 : 0.1);
+            if (next < words.Count && _words.TermNames.Contains(words[next].Lower) && opens) return 3.5;
+            if (next < words.Count && words[next].Break is ',' && next + 1 < words.Count && _words.Articles.Contains(words[next].Lower)) return opens ? 3.4 : 3;
             if (next < words.Count && words[next].Break is ',' && opens) return 2.5;
             if (isOwn) return 2.2;
         }

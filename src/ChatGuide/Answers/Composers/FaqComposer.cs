@@ -61,21 +61,13 @@ internal sealed class FaqComposer : IComposer
     {
         if (a.IsNegated != b.IsNegated) return false;
         if (a.AsksDegree && b.AsksDegree) return Degrees(a).Overlaps(Degrees(b));
-        return a.AsksDegree == b.AsksDegree && Opening(a.Words) == Opening(b.Words);
+        return a.AsksDegree == b.AsksDegree && Wanted(a.Words) == Wanted(b.Words);
     }
 
     private HashSet<string> Degrees(Question question) =>
         [.. question.Words.Where(_knowledge.Words.IsDegree).Select(w => Comparison.Bases(w.Lower).First())];
 
-    private static string Opening(IReadOnlyList<Word> words) => words.Count == 0 ? "" : words[0].Lower switch
-    {
-        "which" or "what" => "what",
-        "who" or "where" or "when" or "why" => words[0].Lower,
-        "how" when words.Count > 1 && words[1].Lower is "much" or "many" or "long" => "how " + words[1].Lower,
-        "how" => "how",
-        "do" or "does" or "is" or "are" or "can" or "must" or "should" or "will" or "has" or "have" or "could" => "yes or no",
-        _ => "what",
-    };
+    private string? Wanted(IReadOnlyList<Word> words) => words.Count == 0 ? null : _knowledge.Words.Wanted.LongestAt(words, 0)?.Value;
 
     /// <summary>The share of all that both questions are about: their topics, and their words weighted by how rare they are.</summary>
     private double Likeness(Question a, Question b)

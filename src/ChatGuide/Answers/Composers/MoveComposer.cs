@@ -1,3 +1,4 @@
+using ChatGuide.Answers.Verdicts;
 using ChatGuide.Corpus;
 using ChatGuide.Facts;
 using ChatGuide.Language;
@@ -6,7 +7,7 @@ using ChatGuide.Questions;
 namespace ChatGuide.Answers.Composers;
 
 /// <summary>From one role to another: the corpus's words on that move, else what both need and what is missing, else the way out of or into the one it knows.</summary>
-internal sealed class MoveComposer(Knowledge knowledge, Sections sections, TopicComposer topics) : IComposer
+internal sealed class MoveComposer(Knowledge knowledge, ClaimWords claims, Sections sections, TopicComposer topics) : IComposer
 {
     private const int MostFacts = 4;
     private const int MostRelated = 3;
@@ -38,7 +39,7 @@ internal sealed class MoveComposer(Knowledge knowledge, Sections sections, Topic
 
     private void Write(Question question, List<Evidence> said, string from, string to, AnswerWriter writer)
     {
-        if (question.Words[0].Lower is "is" or "can" or "could" && said.Exists(e => WordReader.Read(e.Fact.Sentence.Text).Exists(w => w.Lower is "possible"))) writer.Say(Say.Yes);
+        if (claims.AsksPossible(question.Words[0]) && said.Exists(e => WordReader.Read(e.Fact.Sentence.Text).Exists(claims.SaysPossible))) writer.Say(Say.Yes);
         writer.Say(Say.MoveLead, from, to);
         writer.Paragraph(writer.QuoteAll(said.SelectMany((e, i) => i == 0 ? WithNext(e.Fact) : [e.Fact])));
     }

@@ -1,3 +1,4 @@
+using ChatGuide.Answers.Comparing;
 using ChatGuide.Corpus;
 using ChatGuide.Facts;
 using ChatGuide.Language;
@@ -6,7 +7,7 @@ using ChatGuide.Questions;
 namespace ChatGuide.Answers.Composers;
 
 /// <summary>Any question: the facts that account for all of its words, of its role and on its topic.</summary>
-internal sealed class PlainComposer(Knowledge knowledge) : IComposer
+internal sealed class PlainComposer(Knowledge knowledge, ComparisonWords comparisons) : IComposer
 {
     private const int MostFacts = 4;
     private const double Near = 0.8;
@@ -59,7 +60,7 @@ internal sealed class PlainComposer(Knowledge knowledge) : IComposer
         return Composition.Answered(0.8, found);
     }
 
-    private bool HoldsDegree(Fact fact) => WordReader.Read(fact.Sentence.Text).Exists(w => w.Lower.EndsWith("est", StringComparison.Ordinal) && knowledge.Words.IsDegree(w) || w.Lower is "most" or "top");
+    private bool HoldsDegree(Fact fact) => WordReader.Read(fact.Sentence.Text).Exists(w => w.Lower.EndsWith("est", StringComparison.Ordinal) && knowledge.Words.IsDegree(w) || comparisons.IsSummit(w));
 
     /// <summary>A role's name may stand inside another name ("the Baker Street certificate"): then its words are words like others.</summary>
     private Composition? ComposeByName(Question question, AnswerWriter writer)

@@ -65,7 +65,7 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
             if (members.Count > 1) roles = members;
         }
 
-        var subject = roles.Count == 0 && question.Words.Count > 1 && question.Words[0].Lower is "which" or "what" ? knowledge.Catalog.TopicLexicon.Asked([question.Words[1]]).Select(m => m.Topic).FirstOrDefault(t => t != topic, -1) : -1;
+        var subject = roles.Count == 0 && question.Words.Count > 1 && words.AsksSubject(question.Words[0]) ? knowledge.Catalog.TopicLexicon.Asked([question.Words[1]]).Select(m => m.Topic).FirstOrDefault(t => t != topic, -1) : -1;
         return new Contest(roles, topic, subject, adjectives, content);
     }
 

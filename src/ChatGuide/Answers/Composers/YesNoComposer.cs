@@ -108,7 +108,7 @@ internal sealed class YesNoComposer(Knowledge knowledge, ClaimWords claims, Plai
         var between = words.Skip(names[0].Last + 1).Take(names[1].First - names[0].Last - 1).ToList();
         var denied = claims.Signs(words, 0, words.Count - 1).Any(s => s.Value is Sign.Deny);
         if (claims.SaySame(words)) return denied ? Verdict.No : Verdict.Yes;
-        var isOne = !asksSame && between.Count is > 0 and < 6 && claims.IsAuxiliary(between[0]) && between.Skip(1).All(w => w.Lower is "a" or "an" or "the" or "not" or "also" or "of" or "kind" or "type" or "form" or "sort") && names[0].Roles.Contains(question.Roles[0]);
+        var isOne = !asksSame && between.Count is > 0 and < 6 && claims.IsAuxiliary(between[0]) && between.Skip(1).All(claims.IsOfKind) && names[0].Roles.Contains(question.Roles[0]);
         return !isOne ? Verdict.Undecided : denied ? Verdict.No : Verdict.Yes;
     }
 }

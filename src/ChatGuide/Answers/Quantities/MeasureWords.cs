@@ -60,6 +60,12 @@ internal sealed class MeasureWords
 
     public bool IsPeople(string lemma) => _file.People.Contains(lemma);
 
+    /// <summary>Whether a word asks for a number of what follows it.</summary>
+    public bool IsMany(Word word) => _file.Many.Contains(word.Lower);
+
+    /// <summary>Whether a word stands before what an amount is for: "a day", "per customer".</summary>
+    public bool IsPer(Word word) => _file.Per.Contains(word.Lower);
+
     private static PhraseTable<bool> Table(List<string> phrases)
     {
         var table = new PhraseTable<bool>(w => w.Lower);
@@ -74,5 +80,9 @@ internal sealed class MeasureWords
         public HashSet<string> People { get; set; } = [];
 
         public HashSet<string> Ends { get; set; } = [];
+
+        public required HashSet<string> Many { get; set; }
+
+        public required HashSet<string> Per { get; set; }
     }
 }

@@ -17,7 +17,7 @@ internal sealed partial class QuantityReader(FactTable facts)
     /// <summary>What is asked for; null where the question asks for no amount.</summary>
     public Quantity? Asked(IReadOnlyList<Word> words)
     {
-        var many = Enumerable.Range(0, words.Count).FirstOrDefault(i => words[i].Lower == "many" && i > 0, -1);
+        var many = Enumerable.Range(0, words.Count).FirstOrDefault(i => i > 0 && _words.IsMany(words[i]), -1);
         var nouns = new List<string>();
         var end = many + 1;
         for (; many > 0 && end < words.Count && end <= many + LongestNoun && !_words.EndsNoun(words[end]); end++)
@@ -27,7 +27,7 @@ internal sealed partial class QuantityReader(FactTable facts)
         }
 
         if (nouns.Count == 0) return _words.Asked(words) is { } measure ? new Quantity(measure, [], "") : null;
-        var per = end + 2 < words.Count && words[end + 1].Lower is "a" or "an" or "per" or "each" or "every" ? words[end + 2].Lemma : end + 1 < words.Count && words[^2].Lower is "a" or "an" or "per" or "each" or "every" ? words[^1].Lemma : "";
+        var per = end + 2 < words.Count && _words.IsPer(words[end + 1]) ? words[end + 2].Lemma : end + 1 < words.Count && _words.IsPer(words[^2]) ? words[^1].Lemma : "";
         return new Quantity(null, nouns, per);
     }
 

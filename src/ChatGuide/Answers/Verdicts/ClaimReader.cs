@@ -61,12 +61,12 @@ internal sealed class ClaimReader(ClaimWords signs)
         }
 
         var extent = found.Exists(s => s.Value is Sign.Partly) ? Extent.Partly : found.Exists(s => s.Value is Sign.Rarely) ? Extent.Rarely : found.Exists(s => s.Value is Sign.Mostly) ? Extent.Mostly : Extent.Whole;
-        return new ClauseClaim(modality, negated, extent, hasVerb, attached, Enumerable.Range(clause.First, clause.Length).Any(i => words[i].Lower == "than"));
+        return new ClauseClaim(modality, negated, extent, hasVerb, attached, Enumerable.Range(clause.First, clause.Length).Any(i => signs.IsThan(words[i])));
     }
 
     /// <summary>"The most stressful", "the five most common": not a share of those spoken of.</summary>
-    private static bool IsSuperlative(IReadOnlyList<Word> words, PhraseMatch<Sign> sign) =>
-        sign is { Value: Sign.Mostly, Length: 1, First: > 0 } && words[sign.First].Lower == "most" && (words[sign.First - 1].Lower == "the" || (sign.First > 1 && words[sign.First - 2].Lower == "the"));
+    private bool IsSuperlative(IReadOnlyList<Word> words, PhraseMatch<Sign> sign) =>
+        sign is { Value: Sign.Mostly, Length: 1, First: > 0 } && signs.IsShare(words[sign.First]) && (signs.IsDefinite(words[sign.First - 1]) || (sign.First > 1 && signs.IsDefinite(words[sign.First - 2])));
 
     private static Modality? ModalityOf(List<PhraseMatch<Sign>> found) =>
         found.Exists(s => s.Value is Sign.Require or Sign.Waive) ? Modality.Demand
@@ -104,9 +104,9 @@ internal sealed class ClaimReader(ClaimWords signs)
     }
 
     /// <summary>"A degree or three years of practice": neither alone is demanded.</summary>
-    private static bool IsAlternative(IReadOnlyList<Word> words, List<Clause> clauses, int at, IReadOnlyList<bool> held) =>
-        (words[clauses[at].First].Lower == "or" && at > 0 && Held(clauses[at - 1], held) == 0)
-        || (at + 1 < clauses.Count && words[clauses[at + 1].First].Lower == "or" && Held(clauses[at + 1], held) == 0);
+    private bool IsAlternative(IReadOnlyList<Word> words, List<Clause> clauses, int at, IReadOnlyList<bool> held) =>
+        (signs.IsAlternative(words[clauses[at].First]) && at > 0 && Held(clauses[at - 1], held) == 0)
+        || (at + 1 < clauses.Count && signs.IsAlternative(words[clauses[at + 1].First]) && Held(clauses[at + 1], held) == 0);
 
     private List<Clause> Clauses(IReadOnlyList<Word> words)
     {

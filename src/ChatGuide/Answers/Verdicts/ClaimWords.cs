@@ -69,6 +69,27 @@ internal sealed class ClaimWords
     /// <summary>Whether a verb says so little that a sentence may leave it out.</summary>
     public bool IsLight(Word word) => _file.Light.Contains(word.Lower);
 
+    /// <summary>Whether a word compares with what follows it.</summary>
+    public bool IsThan(Word word) => _file.Than.Contains(word.Lower);
+
+    /// <summary>Whether a word is a share ("most roofers") that an article before it turns into a superlative.</summary>
+    public bool IsShare(Word word) => _file.Shares.Contains(word.Lower);
+
+    public bool IsDefinite(Word word) => _file.Definites.Contains(word.Lower);
+
+    /// <summary>Whether a word stands between things of which one will do.</summary>
+    public bool IsAlternative(Word word) => _file.Alternatives.Contains(word.Lower);
+
+    public bool IsYes(Word word) => _file.Yes.Contains(word.Lower);
+
+    /// <summary>Whether a word may stand between "is" and the name of what something is: "a kind of".</summary>
+    public bool IsOfKind(Word word) => _file.Kinds.Contains(word.Lower);
+
+    /// <summary>Whether a question that begins with the word asks whether something can be.</summary>
+    public bool AsksPossible(Word word) => _file.PossibleAsked.Contains(word.Lower);
+
+    public bool SaysPossible(Word word) => _file.PossibleSaid.Contains(word.Lower);
+
     /// <summary>Whether words say that two names mean the same.</summary>
     public bool SaySame(IReadOnlyList<Word> words) => _same.All(words).Any();
 
@@ -113,5 +134,21 @@ internal sealed class ClaimWords
         public HashSet<string> Light { get; set; } = [];
 
         public List<string> Same { get; set; } = [];
+
+        public required HashSet<string> Than { get; set; }
+
+        public required HashSet<string> Shares { get; set; }
+
+        public required HashSet<string> Definites { get; set; }
+
+        public required HashSet<string> Alternatives { get; set; }
+
+        public required HashSet<string> Yes { get; set; }
+
+        public required HashSet<string> Kinds { get; set; }
+
+        public required HashSet<string> PossibleAsked { get; set; }
+
+        public required HashSet<string> PossibleSaid { get; set; }
     }
 }

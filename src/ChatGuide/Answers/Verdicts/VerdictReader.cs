@@ -78,8 +78,8 @@ internal sealed class VerdictReader(FactTable facts, CareerCatalog catalog, Clai
         if (end < 0) end = words.Count;
         if (end > LongestOpener) return null;
         var found = signs.Signs(words, 0, end - 1).ToList();
-        var idle = words.Take(end).Count(w => w.Lower is "yes" || signs.IsAuxiliary(w) || signs.IsPronoun(w));
-        if (found.Sum(s => s.Length) + idle < end || (found.Count == 0 && !words.Take(end).Any(w => w.Lower is "yes")) || found.Exists(s => s.Value is not (Sign.Deny or Sign.Mostly or Sign.Rarely or Sign.Partly))) return null;
+        var idle = words.Take(end).Count(w => signs.IsYes(w) || signs.IsAuxiliary(w) || signs.IsPronoun(w));
+        if (found.Sum(s => s.Length) + idle < end || (found.Count == 0 && !words.Take(end).Any(signs.IsYes)) || found.Exists(s => s.Value is not (Sign.Deny or Sign.Mostly or Sign.Rarely or Sign.Partly))) return null;
         return new Claim(Modality.Fact, found.Exists(s => s.Value is Sign.Deny), found.Exists(s => s.Value is Sign.Partly) ? Extent.Partly : found.Exists(s => s.Value is Sign.Rarely) ? Extent.Rarely : found.Exists(s => s.Value is Sign.Mostly) ? Extent.Mostly : Extent.Whole);
     }
 
