@@ -76,6 +76,8 @@ internal sealed class OccupationWords
 
     public Dictionary<string, List<string>> Fields { get; set; } = [];
 
+    public required SubjectWords Subjects { get; set; }
+
     /// <summary>The nouns that titles of occupations end in, from a public list of such titles; some of them name things as well.</summary>
     [YamlIgnore]
     public HashSet<string> Titles { get; } = [];

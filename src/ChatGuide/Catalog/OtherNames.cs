@@ -5,11 +5,12 @@ namespace ChatGuide.Catalog;
 
 /// <summary>Finds other names for a role in running text: "a pastry chef, also called a pâtissier", "They are also known as event managers". Safe for concurrent use.</summary>
 /// <param name="phrases">Recognises names.</param>
+/// <param name="subjects">The words by which a sentence goes on about whom it was about.</param>
 /// <param name="abbreviations">The corpus's short forms.</param>
 /// <param name="roles">The roles that may have other names, by each of their forms.</param>
 /// <param name="isName">Whether a key is the name of a role already.</param>
 /// <param name="known">Word forms seen before.</param>
-internal sealed class OtherNames(RolePhrases phrases, Abbreviations abbreviations, PhraseTable<RoleCandidate> roles, Func<string, bool> isName, KnownWords known)
+internal sealed class OtherNames(RolePhrases phrases, SubjectWords subjects, Abbreviations abbreviations, PhraseTable<RoleCandidate> roles, Func<string, bool> isName, KnownWords known)
 {
     /// <summary>The other names that a document gives, in the order they stand in.</summary>
     public List<(RoleCandidate Candidate, RoleSighting Sighting)> Read(Document document)
@@ -25,7 +26,7 @@ internal sealed class OtherNames(RolePhrases phrases, Abbreviations abbreviation
         foreach (var sentence in fragment.Sentences)
         {
             var words = WordReader.Read(sentence.Text, known);
-            if (last is not null && words.Count > 0 && (words[0].Lower is "they" or "he" or "she" or "it") && NameAt(words, 1) is { } theirs) found.Add((last, Seen(theirs, sentence, document)));
+            if (last is not null && words.Count > 0 && subjects.Persons.Contains(words[0].Lower) && NameAt(words, 1) is { } theirs) found.Add((last, Seen(theirs, sentence, document)));
             for (var i = 0; i < words.Count; i++)
             {
                 if (roles.Longest(words, i, out var end) is not [var role, ..]) continue;

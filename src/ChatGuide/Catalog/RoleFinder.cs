@@ -31,7 +31,7 @@ internal sealed class RoleFinder
         var reader = new SightingReader(words, abbreviations, phrases, new TopicPages(topics, known), known);
         foreach (var seen in EachDocument.Read(documents, reader.Read).SelectMany(s => s)) finder.See(seen);
         finder.CountUses(documents);
-        finder.ReadOtherNames(documents);
+        finder.ReadOtherNames(documents, words.Subjects);
         return finder.Settle(english);
     }
 
@@ -74,9 +74,9 @@ internal sealed class RoleFinder
         if (seen.OtherName is { } other) candidate.Rename(seen.Sighting with { Name = other, How = "also called" });
     }
 
-    private void ReadOtherNames(IReadOnlyList<Document> documents)
+    private void ReadOtherNames(IReadOnlyList<Document> documents, SubjectWords subjects)
     {
-        var names = new OtherNames(_phrases, _abbreviations, TableOf(Kept()), _candidates.ContainsKey, _known);
+        var names = new OtherNames(_phrases, subjects, _abbreviations, TableOf(Kept()), _candidates.ContainsKey, _known);
         foreach (var found in EachDocument.Read(documents, names.Read).SelectMany(f => f)) found.Candidate.Rename(found.Sighting);
     }
 

@@ -23,7 +23,7 @@ internal sealed class SectionReader(CareerCatalog catalog)
     private readonly IReadOnlyList<(string Head, int Role)> _everywhere =
         [.. catalog.Roles.GroupBy(r => WordReader.Read(r.Name)[^1].Lemma).Where(g => g.Count() == 1 && Head(g.First().Name) is not null && catalog.Words.IsSurelyPersonal(g.Key)).Select(g => (g.Key, g.First().Number))];
 
-    private static readonly HashSet<string> Oblique = new(StringComparer.Ordinal) { "from", "to", "into", "than", "with", "versus", "vs", "unlike" };
+    private readonly SubjectWords _words = catalog.Words.Subjects;
 
     /// <summary>The roles that a whole document is about: its front matter's, else its title's when it names one, else the only one its headings name.</summary>
     public IReadOnlyList<int> OfDocument(Document document)
@@ -86,7 +86,7 @@ internal sealed class SectionReader(CareerCatalog catalog)
         foreach (var mention in named.Count > 0 ? named : Fields(words))
         {
             // "Moving from cook" in a guide to bakers stays about bakers.
-            var oblique = documentRoles.Count > 0 && mention.First > 0 && Oblique.Contains(words[mention.First - 1].Lower);
+            var oblique = documentRoles.Count > 0 && mention.First > 0 && _words.Obliques.Contains(words[mention.First - 1].Lower);
             if (!oblique) found.AddRange(mention.Roles.Except(found));
         }
 
@@ -97,10 +97,10 @@ internal sealed class SectionReader(CareerCatalog catalog)
     private IEnumerable<RoleMention> Fields(IReadOnlyList<Word> words)
     {
         // "AI and ML engineering" is the field of more roles than one.
-        var fields = catalog.RoleLexicon.FindFields(words).Where(f => f.First == 0 || words[f.First - 1].Lower is not ("and" or "or")).ToList();
+        var fields = catalog.RoleLexicon.FindFields(words).Where(f => f.First == 0 || !_words.Joints.Contains(words[f.First - 1].Lower)).ToList();
         if (fields.Count > 0) return fields;
         var last = words.Count - 1;
-        return last > 0 && words[last].IsAcronym && words[last - 1].Lower is "to" or "into" && catalog.RoleLexicon.WithModifier(words, last, out _) is [var role] ? [new RoleMention(last, last, [role], IsBare: true)] : [];
+        return last > 0 && words[last].IsAcronym && _words.Directions.Contains(words[last - 1].Lower) && catalog.RoleLexicon.WithModifier(words, last, out _) is [var role] ? [new RoleMention(last, last, [role], IsBare: true)] : [];
     }
 
     private IEnumerable<int> Mentions(string text) =>

@@ -18,17 +18,7 @@ internal sealed record SentenceMentions(IReadOnlyList<RoleMention> Named, IReadO
 /// <summary>Tells which of the roles that a sentence mentions it speaks about, and which it only names in passing.</summary>
 internal sealed class SubjectReader(CareerCatalog catalog)
 {
-    private static readonly HashSet<string> ClauseOpeners = new(StringComparer.Ordinal)
-        { "while", "whereas", "but", "although", "though", "because", "when", "if", "since", "that", "yet", "than" };
-
-    private static readonly HashSet<string> Determiners = new(StringComparer.Ordinal)
-        { "a", "an", "the", "most", "many", "some", "all", "every", "each", "both", "in", "general", "generally", "typically", "usually", "similarly", "likewise", "today", "often", "for", "as", "however", "also", "unlike", "to", "become", "of", "two", "three", "about", "who" };
-
-    private static readonly HashSet<string> Pronouns = new(StringComparer.Ordinal)
-        { "they", "their", "these", "this", "it", "its", "he", "she", "his", "her", "both", "such", "those", "here", "also" };
-
-    private static readonly HashSet<string> NotVerbs = new(StringComparer.Ordinal)
-        { "and", "or", "in", "of", "for", "with", "to", "on", "at", "by", "from", "as", "than", "into", "nor" };
+    private readonly SubjectWords _words = catalog.Words.Subjects;
 
     /// <summary>The mentions in a sentence.</summary>
     public SentenceMentions Mentions(IReadOnlyList<Word> words)
@@ -65,7 +55,7 @@ internal sealed class SubjectReader(CareerCatalog catalog)
             if (IsSubject(words, mention, mentions[0])) subjects.AddRange(mention.Roles.Except(subjects));
         }
 
-        return new SentenceSubjects([.. subjects], [.. mentioned], words.Count > 0 && Pronouns.Contains(words[0].Lower));
+        return new SentenceSubjects([.. subjects], [.. mentioned], words.Count > 0 && _words.Pronouns.Contains(words[0].Lower));
     }
 
     /// <summary>The last nouns of roles' names that stand alone.</summary>
@@ -74,7 +64,7 @@ internal sealed class SubjectReader(CareerCatalog catalog)
         for (var i = 0; i < words.Count; i++)
         {
             if (catalog.RoleLexicon.WithHead(words[i].Lemma).Count > 0 && !named.Exists(m => m.First <= i && i <= m.Last)
-                && (i == 0 || words[i].Break != '\0' || Determiners.Contains(words[i - 1].Lower))) yield return (words[i].Lemma, i);
+                && (i == 0 || words[i].Break != '\0' || _words.Determiners.Contains(words[i - 1].Lower))) yield return (words[i].Lemma, i);
         }
     }
 
@@ -86,16 +76,16 @@ internal sealed class SubjectReader(CareerCatalog catalog)
         if (words[next].Break == ':') return true;
 
         // "Motion designers, who …," and "a ship's engineer, or marine engineer," are subjects with an aside.
-        if (words[next].Break == ',' && words[next].Lower is "who" or "also" or "or" or "sometimes" or "often" or "known" or "called") return true;
+        if (words[next].Break == ',' && _words.Asides.Contains(words[next].Lower)) return true;
 
         // "AI Engineers and data scientists share …": the whole group is the subject.
-        if (words[next].Lower is "and" or "or" && next + 1 < words.Count) return mention.First == 0 || (!mention.IsBare || mention.First == 1) && words[mention.First].Break == '\0';
-        return words[next].Break is '\0' or '(' && !NotVerbs.Contains(words[next].Lower) || mention.First <= 1 && words[next].Lower is "with" or "in" or "of";
+        if (_words.Joints.Contains(words[next].Lower) && next + 1 < words.Count) return mention.First == 0 || (!mention.IsBare || mention.First == 1) && words[mention.First].Break == '\0';
+        return words[next].Break is '\0' or '(' && !_words.NotVerbs.Contains(words[next].Lower) || mention.First <= 1 && _words.Attributes.Contains(words[next].Lower);
     }
 
     /// <summary>"In the United States data engineers earn": what stands before the subject says where or when.</summary>
     private bool FollowsPlace(IReadOnlyList<Word> words, int first) =>
-        words[0].Lower is "in" or "at" or "on" or "for" or "with" or "after" or "during" or "across" or "under" or "by" or "since" or "until"
+        _words.Places.Contains(words[0].Lower)
         && !words.Take(first).Any(w => catalog.Words.Verbs.Contains(w.Lower));
 
     private bool FollowsOpening(IReadOnlyList<Word> words, int first)
@@ -104,9 +94,9 @@ internal sealed class SubjectReader(CareerCatalog catalog)
         {
             if (words[i].Break != '\0') return true;
             var before = words[i - 1];
-            if (ClauseOpeners.Contains(before.Lower)) return true;
-            if (before.Lower is "and" or "or" && catalog.RoleLexicon.Find([.. words.Take(i - 1)]) is { Count: > 0 } earlier && earlier[^1].Last == i - 2) return earlier[^1].First <= 2;
-            if (!Determiners.Contains(before.Lower) && !catalog.Words.Modifiers.Contains(before.Lower)) return false;
+            if (_words.ClauseOpeners.Contains(before.Lower)) return true;
+            if (_words.Joints.Contains(before.Lower) && catalog.RoleLexicon.Find([.. words.Take(i - 1)]) is { Count: > 0 } earlier && earlier[^1].Last == i - 2) return earlier[^1].First <= 2;
+            if (!_words.Determiners.Contains(before.Lower) && !catalog.Words.Modifiers.Contains(before.Lower)) return false;
         }
 
         return true;

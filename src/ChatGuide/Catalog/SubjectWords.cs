@@ -1,0 +1,38 @@
+namespace ChatGuide.Catalog;
+
+/// <summary>The little words by which a sentence shows whom it is about.</summary>
+internal sealed class SubjectWords
+{
+    /// <summary>Words that begin a clause with a subject of its own.</summary>
+    public required HashSet<string> ClauseOpeners { get; set; }
+
+    /// <summary>Words that may stand between the beginning of a clause and its subject.</summary>
+    public required HashSet<string> Determiners { get; set; }
+
+    /// <summary>Words at the head of a sentence that goes on about what the one before was about.</summary>
+    public required HashSet<string> Pronouns { get; set; }
+
+    /// <summary>Pronouns for persons and things.</summary>
+    public required HashSet<string> Persons { get; set; }
+
+    /// <summary>Words after a name that show that no verb follows it.</summary>
+    public required HashSet<string> NotVerbs { get; set; }
+
+    /// <summary>Words that begin an aside between a subject and its verb: "motion designers, who …,".</summary>
+    public required HashSet<string> Asides { get; set; }
+
+    /// <summary>Words that join two subjects.</summary>
+    public required HashSet<string> Joints { get; set; }
+
+    /// <summary>Words that begin what qualifies a subject at the head of a sentence.</summary>
+    public required HashSet<string> Attributes { get; set; }
+
+    /// <summary>Words that begin where or when something holds.</summary>
+    public required HashSet<string> Places { get; set; }
+
+    /// <summary>Words before a role that a heading names without being about it.</summary>
+    public required HashSet<string> Obliques { get; set; }
+
+    /// <summary>Words before where a move leads.</summary>
+    public required HashSet<string> Directions { get; set; }
+}
