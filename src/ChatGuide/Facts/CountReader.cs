@@ -38,7 +38,7 @@ internal sealed class CountReader(KnownWords? known = null)
         var last = head;
         if (IsHyphen(text, words, from) && head == from) Extend(words, ref last, nouns);
         var per = Per(words, last, out var end);
-        if (per.Length == 0 && last + 2 < words.Count && words[last + 1].Lower == "of" && words[last + 1].Break == '\0') nouns.AddRange(words.Skip(last + 2).Take(2).TakeWhile(w => w.Break == '\0' && !_words.Ends.Contains(w.Lower)).Select(w => w.Lemma));
+        if (per.Length == 0 && last + 2 < words.Count && _words.Contents.Contains(words[last + 1].Lower) && words[last + 1].Break == '\0') nouns.AddRange(words.Skip(last + 2).Take(2).TakeWhile(w => w.Break == '\0' && !_words.Ends.Contains(w.Lower)).Select(w => w.Lemma));
         return Make(text, words, number, end, words[head].Lemma, nouns, per);
     }
 
@@ -92,7 +92,7 @@ internal sealed class CountReader(KnownWords? known = null)
         var at = head + 1;
         if (at >= words.Count) return "";
         if (words[at].Break == '/' && _words.Units.Contains(words[at].Lemma)) last = at;
-        else if (at + 1 < words.Count && words[at].Break == '\0' && words[at + 1].Break == '\0' && _words.Per.Contains(words[at].Lower) && (words[at].Lower == "per" || _words.Units.Contains(words[at + 1].Lemma))) last = at + 1;
+        else if (at + 1 < words.Count && words[at].Break == '\0' && words[at + 1].Break == '\0' && _words.Per.Contains(words[at].Lower) && (_words.Rates.Contains(words[at].Lower) || _words.Units.Contains(words[at + 1].Lemma))) last = at + 1;
         return last == head ? "" : words[last].Lemma;
     }
 
@@ -105,8 +105,8 @@ internal sealed class CountReader(KnownWords? known = null)
         if (next < words.Count && (words[next].Break is '–' or '—' || text[words[last].End..words[next].Start].Trim() is "-" or "–") && One(text, words, next, out var dashed) is { } upper) (high, last) = (upper, dashed);
         else if (next + 1 < words.Count && words[next].Break == '\0' && _words.Ranges.Contains(words[next].Lower))
         {
-            if (One(text, words, next + 1, out var ranged) is { } most && (words[next].Lower != "and" || most < 1 || low < most)) (high, last) = (most < 1 ? low + most : most, ranged);
-            else if (next + 2 < words.Count && words[next].Lower == "and" && words[next + 1].Lower == "a" && One(text, words, next + 2, out var half) is < 1) (low, high, last) = (low + 0.5m, low + 0.5m, half);
+            if (One(text, words, next + 1, out var ranged) is { } most && (!_words.Sums.Contains(words[next].Lower) || most < 1 || low < most)) (high, last) = (most < 1 ? low + most : most, ranged);
+            else if (next + 2 < words.Count && _words.Sums.Contains(words[next].Lower) && _words.Articles.Contains(words[next + 1].Lower) && One(text, words, next + 2, out var half) is < 1) (low, high, last) = (low + 0.5m, low + 0.5m, half);
         }
 
         return IsMoney(text, words[i].Start) ? null : new NumberPhrase(i, last, low, high, false);
@@ -114,7 +114,7 @@ internal sealed class CountReader(KnownWords? known = null)
 
     /// <summary>"two out of three", "nine in ten".</summary>
     private NumberPhrase? Share(string text, IReadOnlyList<Word> words, int first, int at) =>
-        words[at].Lower == "in" && at + 1 < words.Count && One(text, words, first, out _) is { } part && One(text, words, at + 1, out var last) is { } whole && whole is > 0 and <= 10 && part < whole
+        _words.OutOf.Contains(words[at].Lower) && at + 1 < words.Count && One(text, words, first, out _) is { } part && One(text, words, at + 1, out var last) is { } whole && whole is > 0 and <= 10 && part < whole
             ? new NumberPhrase(first, last, part / whole, part / whole, true)
             : null;
 
@@ -163,5 +163,15 @@ internal sealed class CountReader(KnownWords? known = null)
         public HashSet<string> Ends { get; set; } = [];
 
         public HashSet<string> Plurals { get; set; } = [];
+
+        public required HashSet<string> Contents { get; set; }
+
+        public required HashSet<string> Rates { get; set; }
+
+        public required HashSet<string> Sums { get; set; }
+
+        public required HashSet<string> Articles { get; set; }
+
+        public required HashSet<string> OutOf { get; set; }
     }
 }
