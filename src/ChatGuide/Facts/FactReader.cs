@@ -29,7 +29,8 @@ internal sealed class FactReader
         var documentRoles = _sections.OfDocument(document);
         var read = new DocumentFacts(_sections.HeadsOf(document));
         var documentTopics = document.FrontMatter.Topics.Select(_catalog.Topic).Where(t => t >= 0).Aggregate(TopicSet.None, (s, t) => s.With(TopicSet.Of(t)));
-        var paths = new Dictionary<string, (SectionSubject Subject, int Section, int[] Terms)>(StringComparer.Ordinal);
+        if (documentTopics.IsEmpty) documentTopics = _catalog.TopicLexicon.OfLabel(Words(document.Title));
+        var paths = new Dictionary<string, (SectionSubject Subject, int Section, int[] Terms, SectionThread Thread)>(StringComparer.Ordinal);
         foreach (var passage in document.Passages)
         {
             var key = string.Join('\n', passage.HeadingPath);
@@ -38,20 +39,22 @@ internal sealed class FactReader
                 var subject = _sections.OfPath(document, passage.HeadingPath, documentRoles);
                 var headings = passage.HeadingPath.Append(document.Title).Concat(document.FrontMatter.Roles);
                 var context = read.Terms.InternAll(headings.SelectMany(Forms));
-                paths[key] = path = (subject with { Topics = subject.Topics.IsEmpty && documentRoles.Count == 0 ? documentTopics : subject.Topics }, read.Sections++, context);
+                paths[key] = path = (subject with { Topics = subject.Topics.IsEmpty && documentRoles.Count == 0 ? documentTopics : subject.Topics }, read.Sections++, context, new SectionThread());
             }
 
             var first = read.Facts.Count;
-            ReadPassage(passage, path.Subject, read);
+            ReadPassage(passage, path.Subject, path.Thread.RoleFor(passage, path.Subject), read);
+            path.Thread.Follow(read.Facts, first);
             read.Passages.Add(new PassageEntry(document, passage, first, read.Facts.Count - first, path.Terms, path.Section));
         }
 
         return read;
     }
 
-    private void ReadPassage(Passage passage, SectionSubject section, DocumentFacts read)
+    private void ReadPassage(Passage passage, SectionSubject section, int? thread, DocumentFacts read)
     {
-        var subject = new Running(section.Roles, section.Tie);
+        var start = thread is { } role ? new Running([role], RoleTie.Context) : new Running(section.Roles, section.Tie);
+        var subject = start;
         var topics = section.Topics;
         var header = (Roles: (IReadOnlyList<int>)[], Topics: TopicSet.None);
         string? rowHeader = null;
@@ -93,7 +96,7 @@ internal sealed class FactReader
             }
 
             ReadFragment(fragment, ReferenceEquals(fragment, passage.Fragments[0]) ? null : rowHeader, section, ref subject, announced, read);
-            if (fragment.Kind is FragmentKind.Item) subject = subject.AtPassage(section);
+            if (fragment.Kind is FragmentKind.Item) subject = subject.AtPassage(start);
         }
     }
 
@@ -133,6 +136,8 @@ internal sealed class FactReader
                 running = running with { Roles = subjects.Mentioned, Tie = RoleTie.Context };
             else if (subjects.Mentioned.Count == 1 && !isCell && !subjects.Continues && !running.Roles.Contains(subjects.Mentioned[0]) && !running.Roles.SequenceEqual(section.Roles) && running.Led is null)
                 running = running with { Roles = subjects.Mentioned, Tie = RoleTie.Context };
+            else if (fragment.Kind is FragmentKind.Item && subjects.Mentioned.Count == 1 && running.Roles.Count > 1 && running.Led is null)
+                running = running with { Roles = subjects.Mentioned, Tie = RoleTie.Context };
             else if (running.Tie == RoleTie.Subject)
                 running = running with { Tie = RoleTie.Context };
 
@@ -169,7 +174,7 @@ internal sealed class FactReader
         public IReadOnlyList<int>? Led { get; init; }
 
         /// <summary>What the next item of a list is about again.</summary>
-        public Running AtPassage(SectionSubject section) =>
-            Led is { } led ? this with { Roles = led, Tie = RoleTie.Context } : new Running(section.Roles, section.Tie);
+        public Running AtPassage(Running start) =>
+            Led is { } led ? this with { Roles = led, Tie = RoleTie.Context } : start;
     }
 }

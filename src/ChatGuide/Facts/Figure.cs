@@ -6,6 +6,7 @@ internal enum FigureKind
     Money,
     Duration,
     Percentage,
+    HoursPerWeek,
 }
 
 /// <summary>How a figure of pay stands for many people, best to compare by first.</summary>

@@ -27,7 +27,8 @@ internal static partial class FigureReader
     {
         FigureKind.Money => [.. ReadMoney(sentence, context)],
         FigureKind.Duration => [.. ReadDurations(sentence)],
-        _ => [.. ReadPercentages(sentence)],
+        FigureKind.Percentage => [.. ReadPercentages(sentence)],
+        _ => [],
     };
 
     private static IEnumerable<Figure> ReadMoney(string sentence, string context)
@@ -76,7 +77,7 @@ internal static partial class FigureReader
         var near = before.Length > 60 ? before[^60..] : before;
         if (Median().IsMatch(near) || Median().IsMatch(context) || (after.Length > 0 && Median().IsMatch(after[..Math.Min(30, after.Length)]))) return FigureStatistic.Median;
         if (OtherStatistic().IsMatch(near) || OtherStatistic().IsMatch(context)) return FigureStatistic.Other;
-        if (Average().IsMatch(near) || Average().IsMatch(context)) return FigureStatistic.Average;
+        if (Average().IsMatch(near) || Average().IsMatch(context) || OnAverage().IsMatch(after[..Math.Min(30, after.Length)])) return FigureStatistic.Average;
         return range ? FigureStatistic.Range : FigureStatistic.Plain;
     }
 
@@ -131,10 +132,13 @@ internal static partial class FigureReader
     [GeneratedRegex(@"\bmedian\b|\b50th\b", RegexOptions.IgnoreCase)]
     private static partial Regex Median();
 
-    [GeneratedRegex(@"\b(?:average|mean|typical(?:ly)?|around|about)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:averages?|mean|middle|typical(?:ly)?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Average();
 
-    [GeneratedRegex(@"\b(?:10th|25th|75th|90th|starting|start at|begins? at|entry|apprentices?|trainees?|first year|second year|third year|lowest|highest|top|bonus|supplement|extra|up to|more than|less than|at least|percentile|per cent|freelance|self-employed)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[^,;.]*\bon average\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OnAverage();
+
+    [GeneratedRegex(@"\b(?:10th|25th|75th|90th|starting|starts? (?:at|on|out)|begins? at|entry|apprentices?|trainees?|first year|second year|third year|lowest|highest|top|bonus|supplement|extra|up to|reach(?:es)?|rises? to|more than|less than|at least|percentile|per cent|freelance|self-employed)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OtherStatistic();
 
     [GeneratedRegex(@"\b(?:decline|fall|shrink|drop|decrease)", RegexOptions.IgnoreCase)]

@@ -19,6 +19,7 @@ internal sealed record SectionSubject(IReadOnlyList<int> Roles, RoleTie Tie, Top
 /// <summary>Reads the subject of a document and of the sections in it from titles and headings.</summary>
 internal sealed class SectionReader(CareerCatalog catalog)
 {
+    private const int ShortestName = 5;
     private readonly string?[] _heads = [.. catalog.Roles.Select(r => Head(r.Name))];
     private readonly IReadOnlyList<(string Head, int Role)> _everywhere =
         [.. catalog.Roles.GroupBy(r => WordReader.Read(r.Name)[^1].Lemma).Where(g => g.Count() == 1 && Head(g.First().Name) is not null && catalog.Words.IsSurelyPersonal(g.Key)).Select(g => (g.Key, g.First().Number))];
@@ -100,7 +101,16 @@ internal sealed class SectionReader(CareerCatalog catalog)
         var fields = catalog.RoleLexicon.FindFields(words).Where(f => f.First == 0 || !_words.Joints.Contains(words[f.First - 1].Lower)).ToList();
         if (fields.Count > 0) return fields;
         var last = words.Count - 1;
+        if (words.Select(Place).OfType<RoleMention>().FirstOrDefault() is { } place) return [place];
         return last > 0 && words[last].IsAcronym && _words.Directions.Contains(words[last - 1].Lower) && catalog.RoleLexicon.WithModifier(words, last, out _) is [var role] ? [new RoleMention(last, last, [role], IsBare: true)] : [];
+    }
+
+    /// <summary>"In the barbershop": the place of one role.</summary>
+    private RoleMention? Place(Word word, int at)
+    {
+        var role = catalog.Roles.FirstOrDefault(r => r.Name.Length >= ShortestName && word.Lower.Length > r.Name.Length + 2
+            && word.Lower.StartsWith(r.Name, StringComparison.OrdinalIgnoreCase) && catalog.English.IsOrdinary(word.Lower[r.Name.Length..]) && word.Lemma != r.Name);
+        return role is null ? null : new RoleMention(at, at, [role.Number], IsBare: true);
     }
 
     private IEnumerable<int> Mentions(string text) =>

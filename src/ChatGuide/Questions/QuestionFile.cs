@@ -15,6 +15,10 @@ internal sealed class QuestionFile
 
     public List<string> ClauseEnds { get; set; } = [];
 
+    public required List<string> Relatives { get; set; }
+
+    public required List<string> Earning { get; set; }
+
     public List<string> Readers { get; set; } = [];
 
     public List<List<string>> Synonyms { get; set; } = [];

@@ -17,6 +17,8 @@ internal sealed class QuestionWords
         Courtesies = [.. file.Courtesies];
         Dislikes = Table(file.Dislikes);
         ClauseEnds = [.. file.ClauseEnds];
+        Relatives = [.. file.Relatives];
+        Earning = [.. file.Earning];
         Readers = [.. file.Readers];
         Marks = new FormMarks(file.Forms);
         Most = Table(file.Degrees.Most);
@@ -71,6 +73,12 @@ internal sealed class QuestionWords
 
     /// <summary>Words that begin another clause.</summary>
     public HashSet<string> ClauseEnds { get; }
+
+    /// <summary>Words that begin a clause on what stands before it.</summary>
+    public HashSet<string> Relatives { get; }
+
+    /// <summary>Words before an amount of money by which a document says that someone earns it.</summary>
+    public HashSet<string> Earning { get; }
 
     /// <summary>Words by which a document speaks to its reader.</summary>
     public HashSet<string> Readers { get; }

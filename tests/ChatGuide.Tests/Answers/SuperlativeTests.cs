@@ -33,8 +33,8 @@ public sealed class SuperlativeTests
     private readonly Guide _guide = Guides.Of(("table.md", Table), ("potter.md", Potter), ("weaver.md", Weaver), ("saddler.md", Saddler));
 
     [Theory]
-    [InlineData("which job has the longest hours", "weaver, 44", "potter, ")]
-    [InlineData("which job in the table has the shortest hours", "potter, 38", "weaver, ")]
+    [InlineData("which job has the longest hours", "weavers: 44", "potter, ")]
+    [InlineData("which job in the table has the shortest hours", "potters: 38", "weaver, ")]
     [InlineData("who has the most holiday days", "saddler, 30", "weaver, ")]
     [InlineData("who has the fewest holiday days", "weaver, 25", "saddler, ")]
     [InlineData("who is most often self-employed", "potter, 70%", "saddler, ")]
@@ -61,5 +61,68 @@ public sealed class SuperlativeTests
         var (_, text) = _guide.Ask(question);
         Assert.Contains(sentence, text, StringComparison.Ordinal);
         Assert.DoesNotContain("own boss", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("who earns more, a cooper or a farrier?", "coopers: £27,000", "£31,000")]
+    [InlineData("who works the longer week, coopers or farriers?", "farriers: 45 hours", "6 days per")]
+    [InlineData("who works the longest hours", "thatchers: fifty hours a week.", "At least")]
+    [InlineData("which job pays the most", "thatchers: £30,500", "busiest")]
+    public void Figures_are_compared_with_their_like(string question, string winner, string other)
+    {
+        var guide = Guides.Of(
+            ("pay.md", """
+                # Pay
+
+                | Job | Lowest | Middle | Top |
+                |---|---|---|---|
+                | Cooper | £21,000 | £27,000 | £33,000 |
+                | Farrier | £20,000 | £26,000 | £39,000 |
+                """),
+            ("side.md", """
+                # Cooper or farrier?
+
+                | | Cooper | Farrier |
+                |---|---|---|
+                | Typical week | Monday to Friday, 39 hours | 6 days, 45 hours |
+                """),
+            ("farrier.md", """
+                # Farrier
+
+                A farrier shoes horses.
+
+                ## Pay
+
+                A farrier with three years' experience earned £31,000 a year in 2025.
+                At least £9 an hour is paid to apprentices, and farriers find April the busiest month.
+                """),
+            ("thatcher.md", """
+                # Thatcher
+
+                A thatcher roofs houses with reed.
+
+                ## Pay
+
+                A thatcher earns £30,500 a year on average, the manager of a yard about £41,000.
+
+                ## Hours
+
+                I would say fifty hours a week, Saturdays included.
+                """),
+            ("cooper.md", "# Cooper\n\nA cooper makes barrels.\n"));
+        var (_, text) = guide.Ask(question);
+        Assert.Contains(winner, text, StringComparison.Ordinal);
+        Assert.DoesNotContain(other, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_someone_says_they_make_is_their_pay()
+    {
+        var guide = Guides.Of(
+            ("engraver.md", "# Engraver\n\nAn engraver cuts letters.\n\n## Pay\n\nAn engraver earns £25,000 a year.\n"),
+            ("blog.md", "# Three trades I had\n\n## Where I am now\n\nSince 2021 I have been a bookbinder.\n\nIn a good year I make £29,000, and I would not go back.\n\n## Before that\n\nI was an engraver.\n"),
+            ("bookbinder.md", "# Bookbinder\n\nA bookbinder sews books.\n"));
+        var (_, text) = guide.Ask("who earns more, an engraver or a bookbinder?");
+        Assert.Contains("bookbinders: £29,000", text, StringComparison.Ordinal);
     }
 }

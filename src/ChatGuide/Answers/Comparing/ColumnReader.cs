@@ -47,7 +47,9 @@ internal sealed class ColumnReader(FactTable facts, CareerCatalog catalog)
     /// <summary>The first kind of figure that two roles or more have in one unit.</summary>
     private static Column? Measure(string label, List<(int Role, Fact Fact)> cells)
     {
-        foreach (var read in new Func<Fact, (decimal Low, decimal High, string Unit)?>[] { f => Of(f, FigureKind.Money, label), f => Of(f, FigureKind.Percentage, label), f => Of(f, FigureKind.Duration, label), Counted })
+        // "Six days, 45 hours" beside "39 hours" gives two figures of which one has its like.
+        var noun = cells.SelectMany(c => c.Fact.Counts.Select(n => n.Noun).Distinct()).GroupBy(n => n).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
+        foreach (var read in new Func<Fact, (decimal Low, decimal High, string Unit)?>[] { f => Of(f, FigureKind.Money, label), f => Of(f, FigureKind.Percentage, label), f => Of(f, FigureKind.Duration, label), f => Counted(f, noun) })
         {
             var values = cells.Select(c => (c.Role, c.Fact, Value: read(c.Fact))).ToList();
             var unit = values.Where(v => v.Value is not null).GroupBy(v => v.Value!.Value.Unit).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault();
@@ -63,9 +65,9 @@ internal sealed class ColumnReader(FactTable facts, CareerCatalog catalog)
         FigureReader.Read(fact.Sentence.Text, kind, label) is [var figure, ..] ? (figure.Low, figure.High, figure.Unit) : null;
 
     /// <summary>What a cell counts, or the bare number in it.</summary>
-    private static (decimal Low, decimal High, string Unit)? Counted(Fact fact)
+    private static (decimal Low, decimal High, string Unit)? Counted(Fact fact, string? noun)
     {
-        if (fact.Counts is [var count, ..]) return (count.Low, count.High, count.Noun);
+        if (fact.Counts.FirstOrDefault(c => c.Noun == noun) is { } count) return (count.Low, count.High, count.Noun);
         var first = WordReader.Read(fact.Sentence.Text).FirstOrDefault();
         return first is not null && decimal.TryParse(first.Surface, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? (value, value, "") : null;
     }

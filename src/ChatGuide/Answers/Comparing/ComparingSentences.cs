@@ -12,7 +12,8 @@ namespace ChatGuide.Answers.Comparing;
 /// <param name="Subject">The topic that takes the place of the roles ("which industries pay best"); -1 where roles are compared.</param>
 /// <param name="Adjectives">The adjectives whose degree is asked for, with those like them.</param>
 /// <param name="Content">What else a sentence has to speak of.</param>
-internal sealed record Contest(IReadOnlyList<int> Roles, int Topic, int Subject, IReadOnlySet<string> Adjectives, IReadOnlyList<ContentWord> Content);
+/// <param name="Scales">The adjectives that compare on the topic; null where all do.</param>
+internal sealed record Contest(IReadOnlyList<int> Roles, int Topic, int Subject, IReadOnlySet<string> Adjectives, IReadOnlyList<ContentWord> Content, IReadOnlySet<string>? Scales = null);
 
 /// <summary>Finds the corpus's own sentences that compare roles.</summary>
 internal sealed class ComparingSentences(Knowledge knowledge, ComparisonWords comparisons)
@@ -61,7 +62,7 @@ internal sealed class ComparingSentences(Knowledge knowledge, ComparisonWords co
     private Evidence Weigh(Fact fact, Contest contest, bool strict)
     {
         var words = WordReader.Read(fact.Sentence.Text);
-        var degree = contest.Adjectives.Count > 0 && contest.Topic < 0 ? comparisons.Compares(words, contest.Adjectives) : comparisons.Compares(words);
+        var degree = contest.Adjectives.Count > 0 && contest.Topic < 0 ? comparisons.Compares(words, contest.Adjectives) : contest.Scales is { } scales ? comparisons.ComparesAmounts(words, scales) : comparisons.Compares(words);
         var named = contest.Roles.Count == 0 ? fact.Mentioned.Count : fact.Mentioned.Count(contest.Roles.Contains);
         var compares = degree && (contest.Roles.Count > 1 ? named > 1 || (named == 1 && (!strict || (fact.Roles.Count == 1 && words.Exists(comparisons.IsThan)) || (contest.Topic < 0 && IsSuperlative(words)))) : named > 0);
         var covers = Coverage(fact, contest.Content);

@@ -72,6 +72,23 @@ internal sealed class ComparisonWords
         return false;
     }
 
+    /// <summary>The adjectives that compare on a topic: "longer" and "busiest" do not compare pay; null where all do.</summary>
+    public IReadOnlySet<string>? ScalesOn(string topic) => _file.OnTopic.GetValueOrDefault(topic);
+
+    /// <summary>Whether a sentence compares amounts, or by adjectives that tell of them: "at least £7" does not.</summary>
+    public bool ComparesAmounts(IReadOnlyList<Word> words, IReadOnlySet<string> scales)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = words[i].Lower;
+            if (i > 0 && _file.Bounds.Contains(words[i - 1].Lower)) continue;
+            if (_file.Amounts.Contains(word) && (word != "most" || i == words.Count - 1 || (i > 0 && words[i].Break == '\0' && _file.Openers.Contains(words[i - 1].Lower)))) return true;
+            if (IsDegreeOf(word) && Comparison.Bases(word).Any(scales.Contains)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a sentence compares by one of the adjectives.</summary>
     public bool Compares(IReadOnlyList<Word> words, IReadOnlySet<string> adjectives)
     {
@@ -94,6 +111,10 @@ internal sealed class ComparisonWords
         public HashSet<string> Tops { get; set; } = [];
 
         public HashSet<string> Scales { get; set; } = [];
+
+        public required Dictionary<string, HashSet<string>> OnTopic { get; set; }
+
+        public required HashSet<string> Bounds { get; set; }
 
         public HashSet<string> Degrees { get; set; } = [];
 

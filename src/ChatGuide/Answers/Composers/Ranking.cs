@@ -38,10 +38,11 @@ internal sealed class Ranking(Knowledge knowledge, RoleFigures figures)
         var all = roles.Select(r => (Role: r, Figures: figures.Of(r, topic))).ToList();
         var fitting = all.Select(r => (r.Role, Figures: r.Figures.Where(f => Fits(f, ofStart, words)).ToList())).ToList();
         if (fitting.Count(r => r.Figures.Count > 0) < 2) fitting = [.. all.Select(r => (r.Role, r.Figures.ToList()))];
-        var units = fitting.SelectMany(r => r.Figures.Select(f => f.Figure.Unit).Distinct()).GroupBy(u => u).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
+        if (asked.Count > 0 && !fitting.SelectMany(Units).GroupBy(u => u).Any(g => g.Count() > 1)) fitting = [.. all.Select(r => (r.Role, r.Figures.ToList()))];
+        var units = fitting.SelectMany(Units).GroupBy(u => u).OrderByDescending(g => g.Count()).ThenBy(g => !g.Key.Contains(' ', StringComparison.Ordinal)).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
         if (units.Count == 0) return false;
         var unit = units[0].Key;
-        var compared = fitting.Select(r => r.Figures.FirstOrDefault(f => f.Figure.Unit == unit)).OfType<RoleFigure>().ToList();
+        var compared = Alike([.. fitting.Select(r => r.Figures.Where(f => f.Figure.Unit == unit).ToList()).Where(f => f.Count > 0)]);
         compared = [.. question.AsksLeast ? compared.OrderBy(f => f.Figure.Middle).ThenBy(f => f.Role) : compared.OrderByDescending(f => f.Figure.Middle).ThenBy(f => f.Role)];
         if (compared.Count > 1) WriteWinner(question, topic, compared, writer);
         else writer.Say(Say.OneFigureOnly, knowledge.TopicName(topic));
@@ -58,6 +59,21 @@ internal sealed class Ranking(Knowledge knowledge, RoleFigures figures)
         return true;
     }
 
+    private static IEnumerable<string> Units((int Role, List<RoleFigure> Figures) role) => role.Figures.Select(f => f.Figure.Unit).Distinct();
+
+    /// <summary>Of each role the first figure, or that of a column which has one for most of them: what is measured alike compares best.</summary>
+    private static List<RoleFigure> Alike(List<List<RoleFigure>> figures)
+    {
+        var column = figures.SelectMany(r => r.Where(f => f.Column is not null).DistinctBy(f => f.Column))
+            .GroupBy(f => f.Column)
+            .Where(g => g.Count() > 1 && g.Count() * 3 >= figures.Count * 2)
+            .OrderBy(g => g.Min(f => f.Figure.Statistic))
+            .ThenByDescending(g => g.Count())
+            .ThenBy(g => g.Min(f => f.Fact.Number))
+            .FirstOrDefault();
+        return figures.ConvertAll(r => column?.FirstOrDefault(f => f.Role == r[0].Role) is { } alike && (column.Count() == figures.Count || alike.Figure.Statistic <= r[0].Figure.Statistic) ? alike : r[0]);
+    }
+
     /// <summary>Pay at the start is never ranked with pay after years.</summary>
     private static bool Fits(RoleFigure figure, bool ofStart, ComparisonWords words)
     {
@@ -70,9 +86,9 @@ internal sealed class Ranking(Knowledge knowledge, RoleFigures figures)
         var best = compared[0];
         var same = compared.Where(f => f.Figure.Middle == best.Figure.Middle).ToList();
         if (same.Count > 1)
-            writer.Say(Say.FiguresTie, Knowledge.Join(same.Select(f => knowledge.Plural(f.Role))), knowledge.TopicName(topic), best.Figure.Text, Unit(best.Figure.Unit));
+            writer.Say(Say.FiguresTie, Knowledge.Join(same.Select(f => knowledge.Plural(f.Role))), knowledge.TopicName(topic), best.Figure.Text, Unit(best.Figure));
         else
-            writer.Say(question.AsksLeast ? Say.LeastByFigures : Say.MostByFigures, knowledge.Plural(best.Role), knowledge.TopicName(topic), best.Figure.Text, Unit(best.Figure.Unit));
+            writer.Say(question.AsksLeast ? Say.LeastByFigures : Say.MostByFigures, knowledge.Plural(best.Role), knowledge.TopicName(topic), best.Figure.Text, Unit(best.Figure));
     }
 
     /// <summary>Roles whose figures are in another unit, or of another stage, are shown and not compared.</summary>
@@ -85,6 +101,9 @@ internal sealed class Ranking(Knowledge knowledge, RoleFigures figures)
 
     private static Statement Quote(Fact fact, AnswerWriter writer) =>
         fact.Fragment.Kind is Corpus.FragmentKind.Cell ? writer.QuoteCell(fact) : writer.Quote(fact);
+
+    /// <summary>The period, unless the figure names it itself.</summary>
+    private static string Unit(Figure figure) => Unit(figure.Unit) is var unit && unit.Length > 0 && figure.Text.EndsWith(unit[(unit.LastIndexOf(' ') + 1)..], StringComparison.OrdinalIgnoreCase) ? "" : unit;
 
     /// <summary>The period a unit counts; the currency and the length of time stand with the figure.</summary>
     private static string Unit(string unit) => unit.Contains(' ', StringComparison.Ordinal) && char.IsUpper(unit[0]) ? unit[(unit.IndexOf(' ', StringComparison.Ordinal) + 1)..] : unit == "percent" || unit.Length == 3 || unit.StartsWith("of ", StringComparison.Ordinal) ? "" : unit;

@@ -1,6 +1,7 @@
 using ChatGuide.Facts;
 using ChatGuide.Language;
 using ChatGuide.Questions;
+using Word = ChatGuide.Language.Word;
 
 namespace ChatGuide.Answers.Composers;
 
@@ -18,7 +19,7 @@ internal sealed class ReverseComposer(Knowledge knowledge, PlainComposer plain) 
         var evidence = knowledge.Evidence.Find(null, question.Topics, content, question.TopicTerms).ToList();
         if (evidence.Exists(e => e.Covers)) evidence.RemoveAll(e => !e.Covers);
         else evidence.RemoveAll(e => e.Coverage < MostOfIt);
-        var wanted = evidence.Where(e => e.Fact.Roles.Count > 0 && e.Words >= 2.4 && Negates(e.Fact) == question.IsNegated).ToList();
+        var wanted = evidence.Where(e => e.Fact.Roles.Count > 0 && e.Words >= 2.4 && (question.IsNegated ? Negates(e.Fact) : !Denies(e.Fact, content))).ToList();
         if (question.IsNegated && wanted.Count == 0) return null;
         if (wanted.Count == 0) return question.IsNegated ? null : plain.Compose(question with { Form = QuestionForm.Topic }, writer);
         var best = wanted[0].Score;
@@ -49,9 +50,28 @@ internal sealed class ReverseComposer(Knowledge knowledge, PlainComposer plain) 
 
     private static IReadOnlyList<ContentWord> TopicWords(Question question) => Composing.TopicWords(question);
 
-    private bool Negates(Fact fact)
+    /// <summary>Whether a fact denies what is asked: the denial stands in a clause with a word of the question.</summary>
+    private bool Denies(Fact fact, IReadOnlyList<ContentWord> content)
     {
         var words = WordReader.Read(fact.Sentence.Text);
-        return words.Exists(w => knowledge.Words.Negations.Contains(w.Lower));
+        var isAsked = words.ConvertAll(w => knowledge.Facts.Terms.Find(w.Stem) is >= 0 and var term && content.Any(c => c.Alternatives.Any(a => a.Contains(term))));
+        if (!isAsked.Contains(true)) return words.Exists(IsNegation);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!IsNegation(words[i])) continue;
+            var first = i;
+            while (first > 0 && !Opens(words[first])) first--;
+            var last = i + 1;
+            while (last < words.Count && !Opens(words[last])) last++;
+            if (isAsked.GetRange(first, last - first).Contains(true)) return true;
+        }
+
+        return false;
     }
+
+    private bool Negates(Fact fact) => WordReader.Read(fact.Sentence.Text).Exists(IsNegation);
+
+    private bool IsNegation(Word word) => knowledge.Words.Negations.Contains(word.Lower);
+
+    private bool Opens(Word word) => word.Break != '\0' || knowledge.Words.Relatives.Contains(word.Lower);
 }

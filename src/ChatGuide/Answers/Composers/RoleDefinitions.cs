@@ -10,6 +10,7 @@ internal sealed class RoleDefinitions(Knowledge knowledge)
 {
     private const double Least = 2;
     private const double IsA = 5;
+    private const double OfKind = 1;
     private readonly DefiningWords _words = knowledge.Words.Defining;
     private readonly int _duties = knowledge.Catalog.Topic("duties");
     private readonly int _differences = knowledge.Catalog.Topic("differences");
@@ -35,7 +36,7 @@ internal sealed class RoleDefinitions(Knowledge knowledge)
         if (Explained(words, mention.Last + 1)) return IsA + Place(fact, role);
         if (mention.First > 1 || (mention.First == 1 && !_words.Determiners.Contains(words[0].Lower))) return 0;
         var at = Predicate(words, mention.Last + 1);
-        return at < 0 ? 0 : Says(words, at) + Place(fact, role) - Distraction(fact, words);
+        return at < 0 ? 0 : Says(words, at) + (mention.First == 1 && _words.Kinds.Contains(words[0].Lower) ? OfKind : 0) + Place(fact, role) - Distraction(fact, words);
     }
 
     private static List<Word> Unbracketed(List<Word> words)
@@ -76,5 +77,5 @@ internal sealed class RoleDefinitions(Knowledge knowledge)
 
     /// <summary>A figure makes it a fact of another kind; a second role makes it a comparison.</summary>
     private double Distraction(Fact fact, List<Word> words) =>
-        (fact.Sentence.Text.Any(char.IsDigit) ? 1.5 : 0) + (fact.Mentioned.Count > 1 ? 1 : 0) + (words.Exists(w => _words.Comparing.Contains(w.Lower)) ? 3 : 0);
+        (fact.Sentence.Text.Any(char.IsDigit) ? 1.5 : 0) + (fact.Mentioned.Count > 1 ? 1 : 0) + (words.Exists(w => _words.Comparing.Contains(w.Lower)) ? (fact.Mentioned.Count > 1 ? 3 : 1) : 0);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using ChatGuide.Corpus;
 using ChatGuide.Facts;
@@ -6,8 +7,15 @@ using ChatGuide.Language;
 
 namespace ChatGuide.Answers.Composers;
 
+/// <summary>The column of a table, or its row where the columns are roles, that a figure stands in.</summary>
+internal sealed record FigureColumn(int Section, string Label);
+
 /// <summary>A figure of a role and the fact that gives it.</summary>
-internal sealed record RoleFigure(int Role, Figure Figure, Fact Fact);
+/// <param name="Role">The role.</param>
+/// <param name="Figure">The figure.</param>
+/// <param name="Fact">The fact.</param>
+/// <param name="Column">Where in a table it stands; null outside tables.</param>
+internal sealed record RoleFigure(int Role, Figure Figure, Fact Fact, FigureColumn? Column);
 
 /// <summary>Reads, for each role, the figures on a topic that can be set side by side.</summary>
 internal sealed partial class RoleFigures(Knowledge knowledge)
@@ -17,14 +25,16 @@ internal sealed partial class RoleFigures(Knowledge knowledge)
         ["pay"] = FigureKind.Money,
         ["education"] = FigureKind.Duration,
         ["outlook"] = FigureKind.Percentage,
+        ["hours"] = FigureKind.HoursPerWeek,
     };
 
+    private const int EarnedWithin = 3;
     private readonly ConcurrentDictionary<(int Role, int Topic), IReadOnlyList<RoleFigure>> _read = new();
 
     /// <summary>What a topic is measured in; null where it is not measured.</summary>
     public FigureKind? KindOf(int topic) => Kinds.TryGetValue(knowledge.Catalog.Topics[topic].Id, out var kind) ? kind : null;
 
-    /// <summary>The figures of a role on a topic: of each unit the most telling, its own documents before others.</summary>
+    /// <summary>The figures of a role on a topic: of each unit the most telling, its own documents before others, the newest year first.</summary>
     public IReadOnlyList<RoleFigure> Of(int role, int topic) => _read.GetOrAdd((role, topic), key => Read(key.Role, key.Topic));
 
     private IReadOnlyList<RoleFigure> Read(int role, int topic)
@@ -33,26 +43,68 @@ internal sealed partial class RoleFigures(Knowledge knowledge)
         var found = new List<RoleFigure>();
         foreach (var fact in knowledge.Facts.About(role))
         {
-            var isOn = fact.Announced.Has(topic) || fact.Spoken.Has(topic) || (kind == FigureKind.Money && fact.Tie == RoleTie.Subject);
+            var isOn = fact.Announced.Has(topic) || fact.Spoken.Has(topic) || (kind == FigureKind.Money && (fact.Tie == RoleTie.Subject || IsEarned(fact)));
             if (fact.Fragment.Kind == FragmentKind.Question || !isOn) continue;
             if (Clause(fact, role) is not { } clause) continue;
-            foreach (var figure in FigureReader.Read(clause, kind, Context(fact))) found.Add(new RoleFigure(role, figure, fact));
+            var context = Context(fact);
+            var figures = kind is FigureKind.HoursPerWeek ? Hours(fact, clause, context) : FigureReader.Read(clause, kind, context);
+            foreach (var figure in figures) found.Add(new RoleFigure(role, figure, fact, Column(fact)));
         }
 
-        return [.. found.OrderBy(f => f.Figure.Statistic).ThenByDescending(f => knowledge.IsOwnDocument(f.Fact, role)).ThenByDescending(f => f.Fact.Announced.Has(topic)).ThenBy(f => f.Fact.Number)];
+        return
+        [
+            .. found.OrderBy(f => f.Figure.Statistic)
+                .ThenByDescending(f => knowledge.IsOwnDocument(f.Fact, role))
+                .ThenByDescending(f => f.Fact.Announced.Has(topic))
+                .ThenByDescending(f => NewestYear($"{f.Fact.Label} {f.Fact.Sentence.Text}"))
+                .ThenBy(f => f.Fact.Number),
+        ];
     }
+
+    /// <summary>"40 hours a week", "weeks of 38 hours", "39 hours" in a row headed "Typical week".</summary>
+    private static IEnumerable<Figure> Hours(Fact fact, string clause, string context) =>
+        from count in fact.Counts
+        where count.Noun == "hour" && clause.Contains(count.Text, StringComparison.Ordinal) && (count.Per == "week" || (count.Per.Length == 0 && Week().IsMatch($"{fact.Label} {clause} {context}")))
+        select new Figure(FigureKind.HoursPerWeek, count.Text, count.Low, count.High, "per week", FigureStatistic.Plain);
+
+    /// <summary>"I make £29,000", "those at my level were getting £46,000".</summary>
+    private bool IsEarned(Fact fact)
+    {
+        if (fact.Tie < RoleTie.Context || fact.Fragment.Kind is not (FragmentKind.Prose or FragmentKind.Item)) return false;
+        var words = WordReader.Read(fact.Sentence.Text);
+        return Enumerable.Range(0, words.Count).Any(i => char.IsDigit(words[i].Surface[0]) && words.Take(i).TakeLast(EarnedWithin).Any(w => knowledge.Words.Earning.Contains(w.Lower)));
+    }
+
+    private FigureColumn? Column(Fact fact) =>
+        fact.Fragment.Kind is FragmentKind.Cell && fact.Label is { } label ? new FigureColumn(knowledge.Facts.PassageOf(fact).Section, label) : null;
 
     /// <summary>The part of a sentence that speaks of the role; null where the sentence names other roles only.</summary>
     private string? Clause(Fact fact, int role)
     {
         if (fact.Mentioned.Count == 0 || fact.Fragment.Kind == FragmentKind.Cell) return fact.Sentence.Text;
         if (!fact.Mentioned.Contains(role)) return null;
-        if (fact.Mentioned.Count == 1) return fact.Sentence.Text;
+        if (fact.Mentioned.Count == 1 || (fact.Roles is [var only] && only == role && NamesOnly(fact.Sentence.Text, role))) return fact.Sentence.Text;
         return Contrast().Split(fact.Sentence.Text).FirstOrDefault(c => knowledge.Catalog.RoleLexicon.Find(WordReader.Read(c)) is { Count: > 0 } found && found.All(m => m.Roles.Contains(role)));
+    }
+
+    /// <summary>Whether no other role is named outright: "editing and proofreading" are work, not people.</summary>
+    private bool NamesOnly(string sentence, int role) => knowledge.Catalog.RoleLexicon.Find(WordReader.Read(sentence)).TrueForAll(m => m.Roles.Contains(role));
+
+    private static int NewestYear(string text)
+    {
+        var newest = 0;
+        foreach (Match year in Year().Matches(text)) newest = Math.Max(newest, int.Parse(year.Value, CultureInfo.InvariantCulture));
+        return newest;
     }
 
     [GeneratedRegex(@",?\s(?:while|whereas|but|and)\s|;\s|,\s(?=\p{L}+\s\p{L}+\s(?:earn|make|get))")]
     private static partial Regex Contrast();
+
+    [GeneratedRegex(@"\b20\d\d\b")]
+    private static partial Regex Year();
+
+    [GeneratedRegex(@"\bweek(?:s|ly)?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Week();
 
     /// <summary>A cell's unit stands in its column's header, the row's other cells or the heading.</summary>
     private string Context(Fact fact)
@@ -60,6 +112,6 @@ internal sealed partial class RoleFigures(Knowledge knowledge)
         if (fact.Fragment.Kind != FragmentKind.Cell) return "";
         var entry = knowledge.Facts.PassageOf(fact);
         var units = entry.Passage.Fragments.Where(f => f != fact.Fragment && !f.Text.Any(char.IsDigit)).Select(f => f.Text);
-        return string.Join(' ', units.Prepend(fact.Fragment.Label ?? "").Concat(entry.Passage.HeadingPath.Reverse()));
+        return string.Join(' ', units.Prepend(fact.Fragment.Label ?? "").Prepend(fact.RowHeader ?? "").Concat(entry.Passage.HeadingPath.Reverse()));
     }
 }

@@ -66,7 +66,7 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
         }
 
         var subject = roles.Count == 0 && question.Words.Count > 1 && words.AsksSubject(question.Words[0]) ? knowledge.Catalog.TopicLexicon.Asked([question.Words[1]]).Select(m => m.Topic).FirstOrDefault(t => t != topic, -1) : -1;
-        return new Contest(roles, topic, subject, adjectives, content);
+        return new Contest(roles, topic, subject, adjectives, content, topic < 0 ? null : words.ScalesOn(knowledge.Catalog.Topics[topic].Id));
     }
 
     /// <summary>"Which creative job": the word before "job" says which jobs are meant.</summary>
