@@ -18,17 +18,7 @@ internal sealed class FactTable
         _byRole = [.. Enumerable.Range(0, roles).Select(_ => new List<int>())];
         _byTerm = [.. Enumerable.Range(0, terms.Count).Select(_ => new List<int>())];
         _passages = new Dictionary<PassageId, int>(passages.Count);
-        for (var i = 0; i < passages.Count; i++) _passages[passages[i].Passage.Id] = i;
-        foreach (var fact in facts)
-        {
-            foreach (var role in fact.Roles) _byRole[role].Add(fact.Number);
-            foreach (var role in fact.Mentioned)
-            {
-                if (!fact.Roles.Contains(role)) _byRole[role].Add(fact.Number);
-            }
-
-            foreach (var term in fact.Terms) _byTerm[term].Add(fact.Number);
-        }
+        Parallel.Invoke(AddByRole, AddByTerm, AddPassages);
     }
 
     public IReadOnlyList<Fact> Facts { get; }
@@ -40,22 +30,21 @@ internal sealed class FactTable
     /// <summary>Reads every document; their order does not matter to what is found in them.</summary>
     public static FactTable Build(IReadOnlyList<Document> documents, CareerCatalog catalog)
     {
+        var read = EachDocument.Read([.. documents.OrderBy(d => d.Id)], new FactReader(catalog).Read);
         var terms = new TermTable();
-        var facts = new List<Fact>();
-        var passages = new List<PassageEntry>();
-        var section = 0;
-        var reader = new FactReader(catalog);
-        foreach (var read in EachDocument.Read([.. documents.OrderBy(d => d.Id)], reader.Read))
+        var joins = new List<Action>();
+        var (facts, passages, sections) = (0, 0, 0);
+        foreach (var document in read)
         {
-            var numbers = terms.Join(read.Terms);
-            var first = facts.Count;
-            foreach (var fact in read.Facts) fact.Join(first, passages.Count, numbers);
-            facts.AddRange(read.Facts);
-            passages.AddRange(read.Passages.Select(p => p with { First = p.First + first, Section = p.Section + section, ContextTerms = TermTable.Renumbered(p.ContextTerms, numbers) }));
-            section += read.Sections;
+            var (firstFact, firstPassage, firstSection, numbers) = (facts, passages, sections, terms.Join(document.Terms));
+            joins.Add(() => document.Join(firstFact, firstPassage, firstSection, numbers));
+            facts += document.Facts.Count;
+            passages += document.Passages.Count;
+            sections += document.Sections;
         }
 
-        return new FactTable(facts, passages, terms, catalog.Roles.Count);
+        Parallel.Invoke([.. joins]);
+        return new FactTable([.. read.SelectMany(d => d.Facts)], [.. read.SelectMany(d => d.Passages)], terms, catalog.Roles.Count);
     }
 
     /// <summary>The facts that are about a role, in order.</summary>
@@ -80,4 +69,29 @@ internal sealed class FactTable
 
     /// <summary>Whether a fact holds a term itself, or its headings do.</summary>
     public bool Covers(Fact fact, int term) => fact.Has(term) || Array.BinarySearch(Passages[fact.Passage].ContextTerms, term) >= 0;
+
+    private void AddByRole()
+    {
+        foreach (var fact in Facts)
+        {
+            foreach (var role in fact.Roles) _byRole[role].Add(fact.Number);
+            foreach (var role in fact.Mentioned)
+            {
+                if (!fact.Roles.Contains(role)) _byRole[role].Add(fact.Number);
+            }
+        }
+    }
+
+    private void AddByTerm()
+    {
+        foreach (var fact in Facts)
+        {
+            foreach (var term in fact.Terms) _byTerm[term].Add(fact.Number);
+        }
+    }
+
+    private void AddPassages()
+    {
+        for (var i = 0; i < Passages.Count; i++) _passages[Passages[i].Passage.Id] = i;
+    }
 }
