@@ -66,7 +66,7 @@ internal sealed class Dispatcher
         }
 
         if (question.Roles.Count == 0 && question.Candidates.Count > 0 && _clarify.Compose(question, writer) is { } which) return which;
-        if (IsElsewhere(question)) return question.AddressesBot && question.Content.Count == 0
+        if (IsElsewhere(question) && !(question is { AddressesBot: false, IsCommand: false, Content.Count: > 1 } && _plain.IsTold(question))) return question.AddressesBot && question.Content.Count == 0
             ? _smallTalk.Compose(question with { SmallTalk = "identity" }, writer)!
             : question.Content.Count == 0 && _clarify.Compose(question, writer) is { } mine ? mine : _refusal.Compose(question, writer);
         if (question.RefersBack && question.Form is not (QuestionForm.Superlative or QuestionForm.Reverse) && question.Topics.Count > 0 && question.Content.Count == 0 && _clarify.Compose(question, writer) is { } whom) return whom;
