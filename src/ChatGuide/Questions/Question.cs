@@ -36,6 +36,9 @@ internal sealed record ContentWord(Word Word, IReadOnlyList<int[]> Alternatives,
     /// <summary>Whether the corpus holds the word or something that stands for it.</summary>
     public bool IsHeld => Alternatives.Count > 0;
 
+    /// <summary>Whether it stands where words only say where or when something is done: "in the workshop".</summary>
+    public bool IsCircumstance { get; init; }
+
     /// <summary>Whether no answer can account for the word, and none may do without it.</summary>
     public bool IsUnknown => !IsHeld && !IsSoft;
 

@@ -49,6 +49,8 @@ internal sealed class QuestionFile
 
     public required AskingWords Asking { get; set; }
 
+    public List<string> Circumstances { get; set; } = [];
+
     public Dictionary<string, List<string>> Languages { get; set; } = [];
 
     internal sealed class Confusion

@@ -104,12 +104,13 @@ internal sealed class QuestionReader
         foreach (var degree in degrees) covered.UnionWith(Enumerable.Range(degree.First, degree.Length));
         foreach (var mark in marks.All.Where(m => m.Form is "compare" or "move" or "how-many")) covered.UnionWith([mark.First, mark.Last]);
         foreach (var mark in marks.All.Where(m => m.Form is "describe" or "list" or "fit" or "term" or "traits" or "self" or "outcome" or "pair" or "other")) covered.UnionWith(Enumerable.Range(mark.First, mark.Last - mark.First + 1));
+        var circumstances = _words.Circumstances.All(words).Select(m => m.Last + 1).ToHashSet();
         var content = new List<ContentWord>();
         for (var i = 0; i < words.Count; i++)
         {
             if (covered.Contains(i)) continue;
             if (i + 1 < words.Count && !covered.Contains(i + 1) && IsJoined(text, words[i], words[i + 1])) content.Add(_content.ReadJoined(words[i], words[++i]));
-            else if (_content.Carries(words[i])) content.Add(_content.Read(words[i]));
+            else if (_content.Carries(words[i])) content.Add(_content.Read(words[i]) with { IsCircumstance = circumstances.Contains(i) });
         }
 
         return content;

@@ -36,6 +36,7 @@ internal sealed class QuestionWords
         Glossaries = [.. file.Glossaries];
         Working = [.. file.Working];
         Personal = [.. file.Personal];
+        Circumstances = Table(file.Circumstances);
         _frames = Table(file.Frames);
         Languages = file.Languages.ToDictionary(l => l.Key, l => l.Value.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         foreach (var (phrases, sign) in (IEnumerable<(List<string>, MoveSign)>)[(file.Moves.From, MoveSign.From), (file.Moves.To, MoveSign.To), (file.Moves.Within, MoveSign.Within), (file.Moves.Ends, MoveSign.End)])
@@ -119,6 +120,9 @@ internal sealed class QuestionWords
 
     /// <summary>Words by which a person speaks of their own affairs.</summary>
     public HashSet<string> Personal { get; }
+
+    /// <summary>Words before one that only says where or when something is done.</summary>
+    public PhraseTable<bool> Circumstances { get; }
 
     /// <summary>Words in a title that say: here terms are defined.</summary>
     public HashSet<string> Glossaries { get; }

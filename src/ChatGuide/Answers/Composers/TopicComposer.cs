@@ -17,7 +17,13 @@ internal sealed class TopicComposer(Knowledge knowledge, Sections sections, Plai
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
-        if (question.Roles.Count == 0 || question.Topics.Count == 0 || question.Content.Count > 0) return plain.Compose(question, writer);
+        if (question.Roles.Count == 0 || question.Topics.Count == 0) return plain.Compose(question, writer);
+        if (question.Content.Count > 0)
+        {
+            if (plain.Compose(question, writer) is { } whole) return whole;
+            if (!question.Content.All(c => c.IsSoft || (c.IsHeld && c.IsCircumstance) || IsUsedOf(question.Roles, c))) return null;
+        }
+
         if (question.AsksDegree && question.Roles.Count == 1 && plain.ComposeDegree(question, writer) is { } degree) return degree;
         if (question.Narrow.Count > 0 && plain.ComposeNarrow(question, writer) is { } narrow) return narrow;
         var used = new List<Fact>();
@@ -30,8 +36,12 @@ internal sealed class TopicComposer(Knowledge knowledge, Sections sections, Plai
         writer.Suggest(knowledge.Probes(question.Roles[0], question.Topics));
         var announced = used.Exists(f => question.Topics.Any(f.Announced.Has));
         var evidence = knowledge.Evidence.Find(question.Roles[0], question.Topics, [], question.TopicTerms).OrderBy(e => !used.Contains(e.Fact)).ToList();
-        return Composition.Answered(announced ? 0.95 : 0.75, evidence);
+        return Composition.Answered(question.Content.Count > 0 ? 0.6 : announced ? 0.95 : 0.75, evidence);
     }
+
+    /// <summary>Whether the documents use a word of each of the roles, though not on the topic; a name stands for something of its own.</summary>
+    private bool IsUsedOf(IReadOnlyList<int> roles, ContentWord word) =>
+        !(word.Word.IsCapital && word.Word.Start > 0) && roles.All(r => knowledge.Facts.Mentioning(r).Any(f => word.IsIn(f.Has)));
 
     /// <summary>Writes one topic of one role; the sections of its own document in full, of others what they add.</summary>
     public void Write(int role, int topic, Question question, AnswerWriter writer, List<Fact> used)
