@@ -134,12 +134,38 @@ internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, Questio
             return new RolePlace(at, at, withHead);
         }
 
+        if (first < at && WithParts(words, first, at, withHead) is { } whole)
+        {
+            roles.AddRange(whole.Roles.Except(roles));
+            for (var i = first; i <= at; i++) covered.Add(i);
+            return whole;
+        }
+
         var inCorpus = terms.Find(word.Stem) >= 0;
         var namesPerson = first > 0 && words[first - 1].Lower is "a" or "an" or "do" or "does" or "as" or "of" or "for" or "than" or "or" or "are" or "to" || first == 0;
         if (withHead.Count == 0 && inCorpus && !namesPerson) return null;
         if (withHead.Count == 0 && inCorpus && !catalog.Words.Nouns.Contains(word.Lemma) && !(asksOfPerson && IsDoer(word.Lemma))) return null;
         for (var i = first; i <= at; i++) covered.Add(i);
         return new RolePlace(first, at, []);
+    }
+
+    /// <summary>"Wind technician" for a wind turbine technician: each word stands in the name of one role, in its order, and of no other.</summary>
+    private RolePlace? WithParts(IReadOnlyList<Word> words, int first, int last, IReadOnlyList<int> withHead)
+    {
+        var found = withHead.Where(r => IsPartOf(words, first, last, _names[r])).ToList();
+        return found.Count == 1 ? new RolePlace(first, last, found) : null;
+    }
+
+    private static bool IsPartOf(IReadOnlyList<Word> words, int first, int last, List<Word> name)
+    {
+        var at = 0;
+        for (var i = first; i <= last; i++)
+        {
+            while (at < name.Count && name[at].Lemma != words[i].Lemma) at++;
+            if (at++ == name.Count) return false;
+        }
+
+        return true;
     }
 
     /// <summary>"welder": who welds. "Multimeter" is no verb with an ending.</summary>

@@ -71,6 +71,7 @@ public sealed class RoleDiscoveryTests
     [InlineData("# Ship's engineer\n\nA ship's engineer, or marine engineer, runs the engines.\n\n## Tools\n\n- Torque wrench: tightens bolts.\n", "what tools does a marine engineer use", "Torque wrench")]
     [InlineData("# Dog groomer\n\nA dog groomer washes dogs.\n\n## Tools\n\n- Clippers: cut the coat.\n", "which tools are used in dog grooming?", "Clippers")]
     [InlineData("# Salon work\n\n## Dog groomer\n\nA dog groomer washes dogs.\n\n## What they are paid\n\nThe groomer in our salon earns £11 per hour.\n", "pay of a dog groomer", "£11")]
+    [InlineData("# Wind turbine technician\n\nA wind turbine technician climbs towers.\n\n## Tools\n\n- Harness: holds a climber.\n", "what tools does a wind technician use", "Harness")]
     [InlineData("# Laboratory technician\n\nA laboratory technician measures.\n\n## Tools\n\n- Burette: measures drops.\n", "lab tech tools", "Burette")]
     [InlineData("# Building jobs\n\n| Job | Tools |\n|---|---|\n| Painter and decorator | spray gun |\n| Roofer | slate hammer |\n", "what tools does a painter use", "spray gun")]
     public void A_role_answers_to_its_other_names(string text, string ask, string expected) =>
