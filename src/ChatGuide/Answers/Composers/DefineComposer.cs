@@ -19,6 +19,15 @@ internal sealed class DefineComposer(Knowledge knowledge, PlainComposer plain) :
         return Composition.Answered(found[0].Score >= 3 ? 0.95 : 0.8, Evidence(found));
     }
 
+    /// <summary>The term itself, where the documents define it outright; null where they do not.</summary>
+    public Composition? ComposeTerm(Question question, AnswerWriter writer)
+    {
+        var found = _definitions.OfTerm([.. question.Content.SelectMany(c => c.Parts).Select(w => w.Stem)]);
+        if (found.Count == 0 || found[0].Score < Definitions.Outright) return null;
+        writer.Paragraph([writer.Quote(found[0].Fact)]);
+        return Composition.Answered(0.8, Evidence(found));
+    }
+
     private Composition? Fallback(IReadOnlyList<(Fact Fact, double Score)> found, AnswerWriter writer)
     {
         if (found.Count == 0) return null;

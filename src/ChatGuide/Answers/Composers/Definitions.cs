@@ -8,6 +8,9 @@ namespace ChatGuide.Answers.Composers;
 /// <summary>Finds the sentence or item that says what a role or a term is.</summary>
 internal sealed class Definitions(Knowledge knowledge)
 {
+    /// <summary>The least score of a sentence that defines its subject in so many words ("… is a …"), or of an entry of a glossary; a label scores less.</summary>
+    public const double Outright = 5.2;
+
     private readonly DefiningWords _words = knowledge.Words.Defining;
     private readonly RoleDefinitions _roles = new(knowledge);
 

@@ -7,6 +7,8 @@ namespace ChatGuide.Answers.Composers;
 /// <summary>Hands each question to the composer of its form, and what none can answer to the honest no.</summary>
 internal sealed class Dispatcher
 {
+    private const int WordsAroundTerm = 3;
+
     private readonly Knowledge _knowledge;
     private readonly PlainComposer _plain;
     private readonly TopicComposer _topic;
@@ -66,14 +68,25 @@ internal sealed class Dispatcher
         }
 
         if (question.Roles.Count == 0 && question.Candidates.Count > 0 && _clarify.Compose(question, writer) is { } which) return which;
-        if (IsElsewhere(question) && !(question is { AddressesBot: false, IsCommand: false, Content.Count: > 1 } && _plain.IsTold(question))) return question.AddressesBot && question.Content.Count == 0
-            ? _smallTalk.Compose(question with { SmallTalk = "identity" }, writer)!
-            : question.Content.Count == 0 && _clarify.Compose(question, writer) is { } mine ? mine : _refusal.Compose(question, writer);
+        if (IsElsewhere(question) && !(question is { AddressesBot: false, IsCommand: false, IsOnWork: true, Content.Count: > 1 } && _plain.IsTold(question))) return Elsewhere(question, writer);
         if (question.RefersBack && question.Form is not (QuestionForm.Superlative or QuestionForm.Reverse) && question.Topics.Count > 0 && question.Content.Count == 0 && _clarify.Compose(question, writer) is { } whom) return whom;
         if (ComposerOf(question.Form)?.Compose(question, writer) is { } answered) return answered;
         var isOpen = question.Form is not (QuestionForm.Superlative or QuestionForm.Reverse) && question.Roles.Count == 0 && question.Topics.Count > 0 && question.Content.Count == 0;
-        return isOpen && _clarify.Compose(question, writer) is { } clarified ? clarified : _refusal.Compose(question, writer);
+        if (isOpen && _clarify.Compose(question, writer) is { } clarified) return clarified;
+        return IsTerm(question) && _define.ComposeTerm(question, writer) is { } defined ? defined : _refusal.Compose(question, writer);
     }
+
+    /// <summary>To the bot or on the user's own affairs: still a term may be asked for ("what do you mean by …"), or the pay of some role ("what would I earn").</summary>
+    private Composition Elsewhere(Question question, AnswerWriter writer)
+    {
+        if (question.Content.Count == 0) return question.AddressesBot ? _smallTalk.Compose(question with { SmallTalk = "identity" }, writer)! : _clarify.Compose(question, writer) ?? _refusal.Compose(question, writer);
+        return question is { IsPersonal: false, IsCommand: false } && IsTerm(question) && _define.ComposeTerm(question, writer) is { } defined ? defined : _refusal.Compose(question, writer);
+    }
+
+    /// <summary>Whether it is about nothing but a term of the documents, however it is put: "overfitting, in simple words".</summary>
+    private bool IsTerm(Question question) =>
+        question.Roles.Count + question.Topics.Count == 0 && question.Content.Count > 0
+        && (question.Form is QuestionForm.Define || (question.Form is QuestionForm.Topic or QuestionForm.Describe && question is { IsPersonal: false, AddressesBot: false } && question.Words.Count <= question.Content.Count + WordsAroundTerm && !question.Words.Any(w => _knowledge.Words.Courtesies.Contains(w.Lower))));
 
     /// <summary>What a role does is told with the sentence that says what it is, which no list of duties holds.</summary>
     private bool IsOnDuties(Question question) =>
