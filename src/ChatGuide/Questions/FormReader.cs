@@ -48,7 +48,7 @@ internal sealed class FormReader(AskingWords asking)
         if (q.Content + q.Topics == 0 || q.Roles > 1 || !IsPersonal(q)) return false;
         var traits = q.Marks.Has("traits") || q.Marks.Has("self");
         if (q.Marks.Has("fit")) return traits || q.Words.Any(w => asking.Seekers.Contains(w.Lower)) && !IsYesNo(q);
-        if (traits && q.Marks.Has("outcome")) return true;
+        if (q.Marks.Has("outcome") && (traits || (q.Roles == 0 && q.Content > 1 && !asking.Openers.Contains(q.Words[0].Lower) && !q.Words.Any(w => asking.Possessives.Contains(w.Lower))))) return true;
         return q.Marks.Has("traits") && q.Roles == 0 && !q.Words.Any(w => asking.NoWishes.Contains(w.Lower));
     }
 

@@ -7,6 +7,7 @@ internal sealed class MessageSplitter(AskingWords asking)
 {
     private const int MostQuestions = 4;
     private const int ShortestPart = 2;
+    private const int LongestBareQuestion = 5;
 
     /// <summary>The questions of a message, in order; at least one.</summary>
     public IReadOnlyList<string> Split(string message)
@@ -44,14 +45,20 @@ internal sealed class MessageSplitter(AskingWords asking)
         if (from < message.Length) yield return message[from..];
     }
 
+    /// <summary>"Creative, good with colour. What should I do?": what is listed is said of who asks.</summary>
+    private bool Prepares(string part, List<Word> words, string next) =>
+        part.Contains(',', StringComparison.Ordinal) && !asking.Openers.Contains(words[0].Lower) && !words.Exists(w => asking.Requests.Contains(w.Lower))
+        && WordReader.Read(next) is { Count: > 0 and <= LongestBareQuestion } bare && asking.Openers.Contains(bare[0].Lower) && bare.Exists(w => asking.Own.Contains(w.Lower));
+
     private IReadOnlyList<string> Join(List<string> parts, string message)
     {
         var joined = new List<string>();
         var waiting = "";
-        foreach (var part in parts)
+        for (var i = 0; i < parts.Count; i++)
         {
+            var part = parts[i];
             var words = WordReader.Read(part);
-            var states = !part.EndsWith('?') && words.Count > 0 && (asking.Statements.Contains(words[0].Lower) || (!asking.Openers.Contains(words[0].Lower) && words.Exists(w => asking.Own.Contains(w.Lower)) && !words.Exists(w => asking.Requests.Contains(w.Lower))));
+            var states = !part.EndsWith('?') && words.Count > 0 && (Prepares(part, words, i + 1 < parts.Count ? parts[i + 1] : "") || asking.Statements.Contains(words[0].Lower) || (!asking.Openers.Contains(words[0].Lower) && words.Exists(w => asking.Own.Contains(w.Lower)) && !words.Exists(w => asking.Requests.Contains(w.Lower))));
             if (states)
             {
                 waiting += part.TrimEnd('.', ';', '!') + ", ";

@@ -19,6 +19,8 @@ internal sealed class QuestionWords
         ClauseEnds = [.. file.ClauseEnds];
         Relatives = [.. file.Relatives];
         Earning = [.. file.Earning];
+        Faint = [.. file.Faint];
+        NounEndings = file.NounEndings;
         Readers = [.. file.Readers];
         Marks = new FormMarks(file.Forms);
         Most = Table(file.Degrees.Most);
@@ -77,6 +79,12 @@ internal sealed class QuestionWords
 
     /// <summary>Words that begin a clause on what stands before it.</summary>
     public HashSet<string> Relatives { get; }
+
+    /// <summary>Words that tell little of what a person can.</summary>
+    public HashSet<string> Faint { get; }
+
+    /// <summary>Endings of stems by which a noun differs from its adjective, longest first.</summary>
+    public IReadOnlyList<string> NounEndings { get; }
 
     /// <summary>Words before an amount of money by which a document says that someone earns it.</summary>
     public HashSet<string> Earning { get; }

@@ -38,4 +38,44 @@ public sealed class FitTests
         Assert.Contains(expected, text, StringComparison.Ordinal);
         Assert.DoesNotContain(unexpected, text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("I love telling people things and I am fluent in two languages, what would suit me", "Courier (matches", "Fluency in two languages")]
+    [InlineData("neat, eye for symmetry, don't mind ropes. what should I do?", "Topiarist (matches", "with an eye for symmetry")]
+    [InlineData("My teachers say I have a head for timetables and patience. Which of your jobs would be for me?", "Courier (matches", "a head for timetables")]
+    public void Traits_belong_to_the_role_whose_section_holds_them_together(string question, string role, string quote)
+    {
+        var guide = Guides.Of(
+            ("outdoors.md", """
+                # Steeplejacks, topiarists and couriers
+
+                ## The steeplejack
+
+                A steeplejack repairs towers.
+
+                ### Suits whom
+
+                People who are tough, steady on a rope and at ease with heights.
+
+                ## The topiarist
+
+                A topiarist clips hedges, and people tell one another about it.
+
+                ### Suits whom
+
+                Neat people with an eye for symmetry who don't mind ropes and ladders.
+
+                ## The courier
+
+                A courier leads coach parties.
+
+                ### Suits whom
+
+                Fluency in two languages comes first. Next come a head for timetables and a patient manner.
+                """));
+        var (_, text) = guide.Ask(question);
+        Assert.Contains(role, text, StringComparison.Ordinal);
+        Assert.Contains(quote, text, StringComparison.Ordinal);
+        Assert.StartsWith(role, text[text.IndexOf("\n\n", StringComparison.Ordinal)..].Trim(), StringComparison.Ordinal);
+    }
 }

@@ -1,3 +1,4 @@
+using ChatGuide.Catalog;
 using ChatGuide.Questions;
 
 namespace ChatGuide.Answers.Composers;
@@ -10,6 +11,14 @@ internal static class Wishes
         var disliked = Disliked(question, words);
         var content = question.Content.Where(c => !disliked.Contains(c.Word.Start)).ToList();
         return content.Count > 0 ? content : [.. question.TopicWords.Where(c => !disliked.Contains(c.Word.Start))];
+    }
+
+    /// <summary>Those words that ask for skills and so name some: "languages".</summary>
+    public static IEnumerable<ContentWord> OnSkills(Question question, QuestionWords words, CareerCatalog catalog)
+    {
+        var disliked = Disliked(question, words);
+        var skills = catalog.Topic("skills");
+        return question.TopicWords.Where(c => c.IsHeld && !disliked.Contains(c.Word.Start) && catalog.TopicLexicon.Asked([c.Word]).Exists(m => m.Topic == skills));
     }
 
     /// <summary>Where the words stand that follow a dislike, up to the end of the clause.</summary>
