@@ -105,6 +105,7 @@ public sealed class Guide
             }
 
             var question = _followUp.Complete(read, context);
+            if (_followUp.OfSubject(question, context) is { } meant && !IsAnswered(question) && IsAnswered(meant)) question = meant;
             foreach (var correction in question.Corrections) writer.Say(Say.Corrected, correction.Typed, correction.Read);
             var composition = Compose(question, context, ref writer);
             context = _memory.After(question, FormName(question.Form), composition, context, writer);
@@ -115,6 +116,8 @@ public sealed class Guide
 
         return new Turn(writer.Finish(whole!.Kind, FormName(form!.Value), whole.Confidence, Corpus.Version), context);
     }
+
+    private bool IsAnswered(Question question) => _dispatcher.Answer(question, _knowledge.Write()).Kind is AnswerKind.Answer;
 
     private Composition Compose(Question question, ConversationContext context, ref AnswerWriter writer)
     {

@@ -19,6 +19,7 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
         if (question.UnknownRole is not null || question.Form is QuestionForm.Clarify && question.RefersBack) return question;
         var previous = context.Question is { } last ? reader.Read(last) : null;
         if (IsRoleOnly(question) && previous is not null && OfRole(question, previous, context) is { } asked) return asked;
+        if (Becomes(question, context) is { } there) return there;
         if ((question.Roles.Count > 0 || question.Move is not null) && Leaves(question, context) is { } move) return move;
         if (question.Roles.Count > 0 || question.Candidates.Count > 0) return question;
         if (previous is { Form: QuestionForm.Define, Roles.Count: 0, Content.Count: > 0 } && IsTermOnly(question)) return OtherTerm(previous, question);
@@ -27,6 +28,15 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
         if (context.Roles.Count == 1 && context.Spoken.Count > 1 && (Chooses(question) || reader.Words.Marks.Find(question.Words).Has("compare"))) known = Pointers.Pair(context);
         var roles = known.Select(Number).Where(r => r >= 0).ToList();
         return roles.Count > 0 && LeansOn(question, roles.Count) ? Carry(question, previous, roles) : question;
+    }
+
+    /// <summary>The same question asked of the role last spoken of, for where it cannot be answered by itself: "what would I have to carry?"; null where it is no such question.</summary>
+    public Question? OfSubject(Question question, ConversationContext context)
+    {
+        if (question.Roles.Count > 0 || question.Candidates.Count > 0 || question.UnknownRole is not null || question.Content.Count == 0 || question.Content.Any(c => c.IsUnknown)) return null;
+        if (question.Form is not (QuestionForm.Topic or QuestionForm.YesNo or QuestionForm.HowMany)) return null;
+        var roles = context.Roles.Select(Number).Where(r => r >= 0).ToList();
+        return roles.Count == 1 ? Again($"{question.Text} {Names(roles)}", question, roles) : null;
     }
 
     /// <summary>Whether a question names a role and asks nothing, as "what about chefs?" does before the question itself.</summary>
@@ -73,6 +83,18 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
         if (mentions.Count > 0) text = text[..previous.Words[mentions[0].First].Start] + Names(question.Roles) + text[previous.Words[mentions[^1].Last].End..];
         else text += " " + Names(question.Roles);
         return reader.Read(text) with { Roles = question.Roles, Candidates = [], Corrections = question.Corrections };
+    }
+
+    /// <summary>"can a baker become one?": the move leads to whom the conversation is about.</summary>
+    private Question? Becomes(Question question, ConversationContext context)
+    {
+        var words = question.Words;
+        if (!reader.Words.Marks.Find(words).Has("move")) return null;
+        var to = context.Roles.Select(Number).FirstOrDefault(r => r >= 0 && !question.Roles.Contains(r), -1);
+        var at = reader.Words.Moves.All(words).Where(m => m.Value is MoveSign.To && m.Last + 1 < words.Count && reader.Words.Stands.Contains(words[m.Last + 1].Lower)).Select(m => m.Last + 1).FirstOrDefault(-1);
+        if (to < 0 || at < 0) return null;
+        var text = question.Text[..words[at].Start] + catalog.Roles[to].Name + question.Text[words[at].End..];
+        return reader.Read(text) is { Form: QuestionForm.Move } move ? move with { Corrections = question.Corrections } : null;
     }
 
     /// <summary>"and how do they become chefs?": the move starts from whom the conversation is about.</summary>
@@ -124,7 +146,7 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
     private bool Continues(Question question) => reader.Words.Continuing.All(question.Words).Any(m => m.First == 0);
 
     private bool Refers(Question question) =>
-        reader.Words.Pronouns.All(question.Words).Any() || reader.Words.Marks.Find(question.Words).Has("back");
+        !question.NamesWhatItMeans && (reader.Words.Pronouns.All(question.Words).Any() || reader.Words.Marks.Find(question.Words).Has("back"));
 
     /// <summary>A question that names a topic and nothing else unknown, or points back, is about what was spoken of.</summary>
     private bool LeansOn(Question question, int roles)

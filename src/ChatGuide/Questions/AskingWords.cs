@@ -18,6 +18,9 @@ internal sealed class AskingWords
     /// <summary>Verbs that ask for an answer.</summary>
     public required HashSet<string> Requests { get; set; }
 
+    /// <summary>Words before such a verb where it asks, rather than says who told what.</summary>
+    public required HashSet<string> Requesters { get; set; }
+
     /// <summary>Words that a question, and no command, begins with.</summary>
     public required HashSet<string> Interrogatives { get; set; }
 

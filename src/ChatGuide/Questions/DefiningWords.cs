@@ -30,4 +30,10 @@ internal sealed class DefiningWords
 
     /// <summary>Words that begin another name of a term.</summary>
     public required HashSet<string> TermNames { get; set; }
+
+    /// <summary>Words that take up a term after a comma: "to sight-read, which means …".</summary>
+    public required HashSet<string> Relatives { get; set; }
+
+    /// <summary>Words between a term and the field in which it is used: "a mock-up in film music".</summary>
+    public required HashSet<string> Fields { get; set; }
 }

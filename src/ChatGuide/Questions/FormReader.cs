@@ -46,10 +46,10 @@ internal sealed class FormReader(AskingWords asking)
     private bool IsFit(FormSigns q)
     {
         if (q.Content + q.Topics == 0 || q.Roles > 1 || !IsPersonal(q)) return false;
-        var traits = q.Marks.Has("traits") || q.Marks.Has("self");
+        var traits = q.Marks.Has("traits") || q.Marks.Has("qualities") || q.Marks.Has("self");
         if (q.Marks.Has("fit")) return traits || q.Words.Any(w => asking.Seekers.Contains(w.Lower)) && !IsYesNo(q);
         if (q.Marks.Has("outcome") && (traits || (q.Roles == 0 && q.Content > 1 && !asking.Openers.Contains(q.Words[0].Lower) && !q.Words.Any(w => asking.Possessives.Contains(w.Lower))))) return true;
-        return q.Marks.Has("traits") && q.Roles == 0 && !q.Words.Any(w => asking.NoWishes.Contains(w.Lower));
+        return (q.Marks.Has("traits") || q.Marks.Has("qualities")) && q.Roles == 0 && !q.Words.Any(w => asking.NoWishes.Contains(w.Lower));
     }
 
     private bool IsPersonal(FormSigns q) => q.Words.Any(w => asking.Seekers.Contains(w.Lower) || asking.Possessives.Contains(w.Lower));

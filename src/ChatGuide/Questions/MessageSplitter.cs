@@ -58,7 +58,7 @@ internal sealed class MessageSplitter(AskingWords asking)
         {
             var part = parts[i];
             var words = WordReader.Read(part);
-            var states = !part.EndsWith('?') && words.Count > 0 && (Prepares(part, words, i + 1 < parts.Count ? parts[i + 1] : "") || asking.Statements.Contains(words[0].Lower) || (!asking.Openers.Contains(words[0].Lower) && words.Exists(w => asking.Own.Contains(w.Lower)) && !words.Exists(w => asking.Requests.Contains(w.Lower))));
+            var states = !part.EndsWith('?') && words.Count > 0 && (Prepares(part, words, i + 1 < parts.Count ? parts[i + 1] : "") || asking.Statements.Contains(words[0].Lower) || (!asking.Openers.Contains(words[0].Lower) && words.Exists(w => asking.Own.Contains(w.Lower)) && !AsksToBeTold(words)));
             if (states)
             {
                 waiting += part.TrimEnd('.', ';', '!') + ", ";
@@ -73,4 +73,8 @@ internal sealed class MessageSplitter(AskingWords asking)
         else if (waiting.Length > 0) joined.Add(waiting.TrimEnd(' ', ','));
         return joined.Count is 0 or > MostQuestions ? [message] : joined;
     }
+
+    /// <summary>"Tell me …" and "can you tell me …" ask; "my friends tell me …" does not.</summary>
+    private bool AsksToBeTold(List<Word> words) =>
+        words.FindIndex(w => asking.Requests.Contains(w.Lower)) is >= 0 and var at && (at == 0 || asking.Requesters.Contains(words[at - 1].Lower));
 }

@@ -106,6 +106,9 @@ internal sealed record Question
     /// <summary>Whether it points to someone ("does he need …") whom neither it nor the conversation names.</summary>
     public bool RefersBack { get; init; }
 
+    /// <summary>Whether what its pronoun stands for is named in the message itself: "proving, what is it?"</summary>
+    public bool NamesWhatItMeans { get; init; }
+
     /// <summary>Whether it speaks of roles, jobs or careers in general.</summary>
     public bool IsOnWork { get; init; }
 

@@ -33,6 +33,8 @@ internal sealed class QuestionFile
 
     public List<string> Pronouns { get; set; } = [];
 
+    public required List<string> Stands { get; set; }
+
     public MoveWords Moves { get; set; } = new();
 
     public required DefiningWords Defining { get; set; }
@@ -46,6 +48,8 @@ internal sealed class QuestionFile
     public List<string> Glossaries { get; set; } = [];
 
     public List<string> Frames { get; set; } = [];
+
+    public required ClauseLists Clauses { get; set; }
 
     public List<string> Working { get; set; } = [];
 
@@ -66,6 +70,25 @@ internal sealed class QuestionFile
         public List<string> Unless { get; set; } = [];
 
         public bool Between { get; set; }
+
+        public List<string> Before { get; set; } = [];
+    }
+
+    internal sealed class ClauseLists
+    {
+        public required List<string> Asking { get; set; }
+
+        public required List<string> Subjects { get; set; }
+
+        public required List<string> Turns { get; set; }
+
+        public required List<string> Asides { get; set; }
+
+        public required List<string> Conditions { get; set; }
+
+        public required List<string> Reports { get; set; }
+
+        public required List<string> Naming { get; set; }
     }
 
     internal sealed class MoveWords

@@ -17,6 +17,8 @@ internal sealed class QuestionReader
     private readonly ContentReader _content;
     private readonly MoveReader _moves;
     private readonly FormReader _forms;
+    private readonly ClauseReader _clauses;
+    private readonly ToldReader _told;
     private readonly SmallTalk _smallTalk = new();
     private readonly Spelling _spelling;
 
@@ -29,11 +31,13 @@ internal sealed class QuestionReader
         var topicWords = catalog.Topics.SelectMany(t => t.Ask.Concat(t.Headings)).SelectMany(WordReader.Read).Select(w => w.Lower);
         var preferred = roleWords.Concat(roleWords.Select(Lemmas.Plural)).Concat(topicWords).Concat(_words.Known.SelectMany(WordReader.Read).Select(w => w.Lower));
         _spelling = new Spelling(preferred, facts.Terms.Words.Order(StringComparer.Ordinal), catalog.English);
-        _corrector = new WordCorrector(_words, _spelling, roleWords);
+        _corrector = new WordCorrector(_words, _spelling, roleWords, new RoleNameCorrector(catalog, _spelling));
         _roles = new RoleReader(catalog, _terms, _words, _spelling);
         _content = new ContentReader(catalog, _terms, _words);
         _forms = new FormReader(_words.Asking);
         _moves = new MoveReader(catalog.Words, _terms, _words);
+        _clauses = new ClauseReader(_words);
+        _told = new ToldReader(catalog, _clauses, _roles, _content, _words);
     }
 
     internal QuestionWords Words => _words;
@@ -45,21 +49,35 @@ internal sealed class QuestionReader
         var words = _corrector.Correct(raw, corrections);
         if (_smallTalk.Kind(words) is { } kind) return new Question { Text = text, Words = words, Form = QuestionForm.SmallTalk, SmallTalk = kind };
 
+        var clauses = _clauses.Read(words);
+        var question = Understand(text, raw, clauses, corrections);
+        return clauses.Told.Count > 0 && AsksNothing(question) ? Understand(text, raw, new Clauses(words, []), corrections) : question;
+    }
+
+    private Question Understand(string text, List<Word> raw, Clauses clauses, List<Correction> corrections)
+    {
+        (var words, var told) = _told.Relevant(clauses);
         var opening = Opening(words);
         var marks = _words.Marks.Find(words, opening);
         var onTopics = _catalog.TopicLexicon.Asked(words);
         var asksOfPerson = !marks.Has("reverse") && onTopics.Count > 0;
         var named = _roles.Read(words, asksOfPerson, marks.Has("compare") || marks.Has("move") || words.Exists(w => _words.Asking.Alternatives.Contains(w.Lower)), words.Count <= ShortMessage);
+        var refers = _words.Pronouns.All(words).Any() || marks.Has("back");
+        if (told.Count > 0 && named.Places.Count == 0 && (refers || !(marks.Has("reverse") || marks.Has("list")))) named = _told.Roles(told, named, marks.Has("compare") || marks.Has("pair"), refers);
+        if (told.Count > 0 && onTopics.Count == 0 && named.Roles.Count > 0 && !marks.Has("define") && !marks.Has("describe") && _told.Topics(told, words) is { Count: > 0 } also)
+            return Understand(text, raw, clauses with { Asking = [.. clauses.Asking, .. also] }, corrections);
         var asked = onTopics.FindAll(m => !Enumerable.Range(m.First, m.Last - m.First + 1).All(i => named.Covered.Contains(i) || marks.Words("outcome").Contains(i)));
         var most = _words.Most.All(words).ToList();
         var least = _words.Least.All(words).ToList();
         var joined = JoinsByTo(words, named);
         var move = marks.Has("move") || joined ? _moves.Read(words, named.Places) : null;
-        var content = Content(text, words, marks, named, asked, most.Concat(least), move);
+        var content = Content(text, words, marks, named, asked, most.Concat(least), move, told);
+        if (told.Count > 0 && content.Count + asked.Count(m => !m.IsLoose) + named.Roles.Count + named.Candidates.Count + named.Unknown.Count == 0 && (refers || marks.Has("describe") || marks.Has("define"))) content = _told.Term(text, told);
+        else if (marks.Has("define") && Quotation.Of(text, words) is { Count: > 0 } quoted && content.Exists(c => quoted.Contains(c.Word))) content.RemoveAll(c => !quoted.Contains(c.Word));
         // "What is a lathe used for" asks about the lathe; only where no word of content stands does the frame ask for a topic.
         var topics = content.Count > 0 ? asked.FindAll(m => !m.IsLoose) : asked;
         content = Settle(content, named.Roles.Count > 0 && topics.Exists(t => !t.IsLoose), named.Roles.Count > 0 ? 1 : 2);
-        var signs = new FormSigns([.. words.Skip(opening)], marks, named.Roles.Count, topics.Count(t => !t.IsLoose || named.Roles.Count > 0), content.Count, most.Count + least.Count > 0, named.Candidates.Count > 0, move, topics.Count(t => !t.IsLoose));
+        var signs = new FormSigns([.. words.Skip(opening), .. words.Take(opening)], marks, named.Roles.Count, topics.Count(t => !t.IsLoose || named.Roles.Count > 0), content.Count, most.Count + least.Count > 0, named.Candidates.Count > 0, move, topics.Count(t => !t.IsLoose));
         var leaves = LeavesOnly(move, content, topics);
         if (!leaves && move is { IsWhole: false }) signs = signs with { Move = null };
         // "Which therapist earns the least" compares all of them.
@@ -89,6 +107,7 @@ internal sealed class QuestionReader
             AsksLeast = least.Count > 0 && (most.Count == 0 || least[0].First < most[0].First),
             IsNegated = words.Exists(w => _words.Negations.Contains(w.Lower)),
             RefersBack = named.Roles.Count == 0 && content.Count == 0 && _words.Pronouns.All(words).Any(),
+            NamesWhatItMeans = content.Exists(c => told.Contains(c.Word) || words.IndexOf(c.Word) < opening),
             Language = language,
             IsCommand = topics.Count == 0 && unframed.Count > 4 && !_words.Asking.Interrogatives.Contains(unframed[0].Lower),
             AddressesBot = unframed.Any(w => _words.Asking.Bot.Contains(w.Lower)),
@@ -96,9 +115,11 @@ internal sealed class QuestionReader
         };
     }
 
-    private List<ContentWord> Content(string text, List<Word> words, MarkedForms marks, NamedRoles named, List<TopicMention> asked, IEnumerable<PhraseMatch<bool>> degrees, Move? move)
+    private List<ContentWord> Content(string text, List<Word> words, MarkedForms marks, NamedRoles named, List<TopicMention> asked, IEnumerable<PhraseMatch<bool>> degrees, Move? move, IReadOnlyList<Word> told)
     {
         var covered = new HashSet<int>(named.Covered);
+        covered.UnionWith(_words.Framing(words));
+        covered.UnionWith(Enumerable.Range(0, words.Count).Where(i => told.Contains(words[i])));
         if (move is { IsWhole: true }) covered.UnionWith(move.Words);
         foreach (var mention in asked) Cover(covered, words, mention.First, mention.Last, _catalog.TopicLexicon);
         foreach (var degree in degrees) covered.UnionWith(Enumerable.Range(degree.First, degree.Length));
@@ -115,6 +136,9 @@ internal sealed class QuestionReader
 
         return content;
     }
+
+    private static bool AsksNothing(Question question) =>
+        question is { Roles.Count: 0, Candidates.Count: 0, UnknownRoles.Count: 0, Topics.Count: 0, Content.Count: 0, AsksDegree: false, RefersBack: false };
 
     /// <summary>"part-time": two words with a hyphen between them.</summary>
     private static bool IsJoined(string text, Word first, Word second) =>
@@ -146,11 +170,13 @@ internal sealed class QuestionReader
     private bool LeavesOnly(Move? move, List<ContentWord> content, List<TopicMention> topics) =>
         move is { From: not null, To: null } && content.Count == 0 && _catalog.Topic("moves") is >= 0 and var moves && topics.TrueForAll(t => t.IsLoose || t.Topic == moves || t.Topic == _catalog.Topic("education"));
 
-    /// <summary>Where the question begins after words of courtesy; 0 where no question word follows them.</summary>
+    /// <summary>Where the question begins after words of courtesy, or after what it is about: "Kubernetes, what is it?"; 0 where no question word follows them.</summary>
     private int Opening(List<Word> words)
     {
         var at = words.FindIndex(w => !_words.Courtesies.Contains(w.Lower));
-        return at > 0 && (_words.Asking.Interrogatives.Contains(words[at].Lower) || _words.Personal.Contains(words[at].Lower)) ? at : 0;
+        if (at > 0 && (_words.Asking.Interrogatives.Contains(words[at].Lower) || _words.Personal.Contains(words[at].Lower))) return at;
+        if (at < 0 || _words.Clauses.Asking.At(words, at).Count > 0 || _words.Clauses.Subjects.At(words, at).Count > 0) return 0;
+        return Math.Max(0, words.FindIndex(at + 1, w => w.Break is ',' or ':' or '.' or '—' or '–' or '-' && _words.Clauses.Asking.At(words, words.IndexOf(w)).Count > 0));
     }
 
     /// <summary>"cook to chef": two roles with nothing but the direction between them.</summary>

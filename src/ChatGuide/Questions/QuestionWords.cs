@@ -26,6 +26,7 @@ internal sealed class QuestionWords
         Most = Table(file.Degrees.Most);
         Least = Table(file.Degrees.Least);
         Pronouns = Table(file.Pronouns);
+        Stands = [.. file.Stands];
         Defining = file.Defining;
         Asking = file.Asking;
         foreach (var (kind, phrases) in file.Asking.Wanted)
@@ -40,6 +41,7 @@ internal sealed class QuestionWords
         Personal = [.. file.Personal];
         Circumstances = Table(file.Circumstances);
         _frames = Table(file.Frames);
+        Clauses = new ClauseWords(Table(file.Clauses.Asking), Table(file.Clauses.Subjects), Table(file.Clauses.Turns), Table(file.Clauses.Asides), Table(file.Clauses.Conditions), Table(file.Clauses.Reports), Table(file.Clauses.Naming));
         Languages = file.Languages.ToDictionary(l => l.Key, l => l.Value.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         foreach (var (phrases, sign) in (IEnumerable<(List<string>, MoveSign)>)[(file.Moves.From, MoveSign.From), (file.Moves.To, MoveSign.To), (file.Moves.Within, MoveSign.Within), (file.Moves.Ends, MoveSign.End)])
         {
@@ -95,6 +97,9 @@ internal sealed class QuestionWords
     /// <summary>Words before a question that are no part of it.</summary>
     public HashSet<string> Courtesies { get; }
 
+    /// <summary>The words by which the clauses of a message are told apart.</summary>
+    public ClauseWords Clauses { get; }
+
     public FormMarks Marks { get; }
 
     public PhraseTable<bool> Most { get; }
@@ -102,6 +107,9 @@ internal sealed class QuestionWords
     public PhraseTable<bool> Least { get; }
 
     public PhraseTable<bool> Pronouns { get; }
+
+    /// <summary>Words that stand for someone of the kind spoken of: "become one".</summary>
+    public HashSet<string> Stands { get; }
 
     /// <summary>Words before and after the ends of a change of career.</summary>
     public PhraseTable<MoveSign> Moves { get; } = new(w => w.Lower);
@@ -145,9 +153,12 @@ internal sealed class QuestionWords
     /// <summary>The words of a question without the polite frames around it ("could you tell me …").</summary>
     public IReadOnlyList<Word> Unframed(IReadOnlyList<Word> words)
     {
-        var framed = _frames.All(words).SelectMany(m => Enumerable.Range(m.First, m.Length)).ToHashSet();
+        var framed = Framing(words).ToHashSet();
         return [.. words.Where((_, i) => !framed.Contains(i))];
     }
+
+    /// <summary>The indexes of the words of those frames.</summary>
+    public IEnumerable<int> Framing(IReadOnlyList<Word> words) => _frames.All(words).SelectMany(m => Enumerable.Range(m.First, m.Length));
 
     /// <summary>Whether a word asks for the most or the least.</summary>
     public bool IsDegree(Word word) => Most.All([word]).Any() || Least.All([word]).Any();

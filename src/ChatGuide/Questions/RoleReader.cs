@@ -20,6 +20,7 @@ internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, Questio
 {
     private const int ShortestPart = 3;
     private const int ShortestAlone = 5;
+    private const int LongestName = 4;
 
     private readonly IReadOnlyList<List<Word>> _names = [.. catalog.Roles.Select(r => WordReader.Read(r.Name))];
 
@@ -65,7 +66,7 @@ internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, Questio
     /// <summary>"lab tech", "physio": words that begin those of one role's name, each cut short or whole, and that the documents do not hold as they are.</summary>
     private RolePlace? Shortened(IReadOnlyList<Word> words, int at, HashSet<int> covered)
     {
-        if (spelling.IsInCorpus(words[at].Lower) && !(at + 1 < words.Count && !spelling.IsInCorpus(words[at + 1].Lower))) return null;
+        if (!words.Skip(at).Take(LongestName).Any(w => !spelling.IsInCorpus(w.Lower))) return null;
         var found = catalog.Roles
             .Select(r => (Role: r.Number, Last: LastShortened(words, at, _names[r.Number], covered)))
             .Where(f => f.Last >= 0)
@@ -73,7 +74,7 @@ internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, Questio
         return found.Count == 1 ? new RolePlace(at, found[0].Last, [found[0].Role]) : null;
     }
 
-    private static int LastShortened(IReadOnlyList<Word> words, int at, List<Word> name, HashSet<int> covered)
+    private int LastShortened(IReadOnlyList<Word> words, int at, List<Word> name, HashSet<int> covered)
     {
         var isCut = false;
         for (var i = 0; i < name.Count; i++)
@@ -83,7 +84,7 @@ internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, Questio
             if (words[here].Lemma == name[i].Lemma) continue;
             var shortest = name.Count == 1 ? ShortestAlone : ShortestPart;
             if (words[here].Lemma.Length < shortest || !name[i].Lower.StartsWith(words[here].Lemma, StringComparison.Ordinal)) return -1;
-            isCut = true;
+            isCut |= i == 0 || !spelling.IsInCorpus(words[here].Lower) || !spelling.IsInCorpus(words[at].Lower);
         }
 
         return isCut ? at + name.Count - 1 : -1;

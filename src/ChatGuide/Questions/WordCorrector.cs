@@ -3,7 +3,7 @@ using ChatGuide.Language;
 namespace ChatGuide.Questions;
 
 /// <summary>Reads a question's words as they were meant: common slips, spelling mistakes, and a real word typed for a role's name.</summary>
-internal sealed class WordCorrector(QuestionWords questionWords, Spelling spelling, IReadOnlyCollection<string> roleWords)
+internal sealed class WordCorrector(QuestionWords questionWords, Spelling spelling, IReadOnlyCollection<string> roleWords, RoleNameCorrector roleNames)
 {
     private readonly HashSet<string> _roleWords = [.. roleWords];
 
@@ -20,13 +20,6 @@ internal sealed class WordCorrector(QuestionWords questionWords, Spelling spelli
                 continue;
             }
 
-            if (Joined(words, i) is { } joined)
-            {
-                corrected.Add(joined);
-                i++;
-                continue;
-            }
-
             var read = word.IsAcronym && words.Any(w => w.Surface.Any(char.IsLower)) ? null : Correct(words, i) ?? MeantRole(words, i);
             if (read is null)
             {
@@ -38,6 +31,14 @@ internal sealed class WordCorrector(QuestionWords questionWords, Spelling spelli
             corrected.Add(WordReader.One(read, word.Start, word.End, word.Break));
         }
 
+        for (var i = 0; i + 1 < corrected.Count; i++)
+        {
+            if (Joined(corrected, i) is not { } joined) continue;
+            corrected[i] = joined;
+            corrected.RemoveAt(i + 1);
+        }
+
+        roleNames.Correct(corrected, corrections);
         return corrected;
     }
 
@@ -56,6 +57,7 @@ internal sealed class WordCorrector(QuestionWords questionWords, Spelling spelli
         if (confusion.Between && (at == 0 || match.Last == words.Count - 1 || words[at].IsCapital)) return null;
         var next = match.Last + 1 < words.Count ? words[match.Last + 1].Lower : "";
         if (confusion.Unless.Count > 0 && (at > 0 || next.Length == 0 || confusion.Unless.Contains(next))) return null;
+        if (confusion.Before.Count > 0 && !confusion.Before.Contains(next)) return null;
         return (confusion.Meant, match.Last);
     }
 

@@ -22,6 +22,9 @@ public sealed class FollowUpTests
     [InlineData("carpenters: €3,150", "tell me about bakers", "tell me about carpenters", "which of the two pays more?")]
     [InlineData("Handsaw", "pay of a baker", "ok, thanks, and what tools does a carpenter use?")]
     [InlineData("three years", "tell me about bakers", "hi again", "how do I get there?")]
+    [InlineData("bakers weigh flour", "tell me about bakers", "would I have to weigh flour")]
+    [InlineData("kneads heavy doughs", "what does a carpenter earn", "my boss keeps on about the \"spiral mixer\", what is that?")]
+    [InlineData("New for bakers", "tell me about bakers", "can a carpenter become one?")]
     public void A_follow_up_is_completed_from_the_conversation(string expected, params string[] messages) =>
         Assert.Contains(expected, _guide.Ask(messages).Text, StringComparison.Ordinal);
 
@@ -34,6 +37,12 @@ public sealed class FollowUpTests
     [InlineData("what does the first one earn")]
     public void Pointing_to_a_list_that_was_never_shown_is_asked_back(string message) =>
         Assert.Equal(AnswerKind.Clarification, _guide.Ask(message).Answer.Kind);
+
+    [Theory]
+    [InlineData("tell me about bakers", "would I have to weigh planks")]
+    [InlineData("tell me about bakers", "how much timber is there in the sea")]
+    public void A_question_without_a_role_is_not_answered_of_one_without_evidence(params string[] messages) =>
+        Assert.Equal(AnswerKind.Refusal, _guide.Ask(messages).Answer.Kind);
 
     [Fact]
     public void Only_one_question_is_asked_back_in_a_message()

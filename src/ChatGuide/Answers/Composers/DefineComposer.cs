@@ -7,12 +7,15 @@ namespace ChatGuide.Answers.Composers;
 internal sealed class DefineComposer(Knowledge knowledge, PlainComposer plain) : IComposer
 {
     private const int MostFacts = 2;
+    private const int MostWords = 6;
     private readonly Definitions _definitions = new(knowledge);
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
         if (question.Content.Count == 0) return null;
-        var found = _definitions.OfTerm([.. question.Content.SelectMany(c => c.Parts).Select(w => w.Stem)]);
+        var found = AsTyped(question);
+        if (found.Count == 0) found = _definitions.OfTerm([.. question.Content.SelectMany(c => c.Parts).Select(w => w.Stem)]);
+        if (found.Count == 0) found = InField(question);
         if (found.Count == 0 || found[0].Score < 3) found = OfLongForm(question) is { Count: > 0 } longForm ? longForm : found;
         if (found.Count == 0 || found[0].Score < 2) return question.Content.Count > 1 ? plain.Compose(question, writer) ?? Fallback(found, writer) : Fallback(found, writer);
         Write(found, writer);
@@ -26,6 +29,32 @@ internal sealed class DefineComposer(Knowledge knowledge, PlainComposer plain) :
         if (found.Count == 0 || found[0].Score < Definitions.Outright) return null;
         writer.Paragraph([writer.Quote(found[0].Fact)]);
         return Composition.Answered(0.8, Evidence(found));
+    }
+
+    /// <summary>"Dialling in": the small words of a term belong to it.</summary>
+    private IReadOnlyList<(Fact Fact, double Score)> AsTyped(Question question)
+    {
+        var first = question.Words.TakeWhile(w => w != question.Content[0].Word).Count();
+        var typed = question.Words.Skip(first).TakeWhile((w, i) => i == 0 || w.Break == '\0').ToList();
+        if (typed.Count <= question.Content.Sum(c => c.Parts.Count) || typed.Count > MostWords) return [];
+        var found = _definitions.OfTerm([.. typed.Select(w => w.Stem)]);
+        return found.Count > 0 && found[0].Score >= 3 ? found : [];
+    }
+
+    /// <summary>"A mock-up in film music": the term by itself, where what defines it belongs to that field.</summary>
+    private IReadOnlyList<(Fact Fact, double Score)> InField(Question question)
+    {
+        var at = question.Words.ToList().FindIndex(w => w.Start > question.Content[0].Word.Start && knowledge.Words.Defining.Fields.Contains(w.Lower));
+        if (at < 0) return [];
+        var term = question.Content.Where(c => c.Word.Start < question.Words[at].Start).ToList();
+        var field = question.Content.Skip(term.Count).Where(c => c.IsHeld).ToList();
+        return [.. _definitions.OfTerm([.. term.SelectMany(c => c.Parts).Select(w => w.Stem)]).Where(d => d.Score >= 2.2 && field.Exists(c => c.IsIn(t => InDocument(d.Fact, t))))];
+    }
+
+    private bool InDocument(Fact fact, int term)
+    {
+        var document = knowledge.Facts.PassageOf(fact).Document;
+        return knowledge.Facts.Covers(fact, term) || knowledge.Facts.Holding(term).Any(f => ReferenceEquals(knowledge.Facts.PassageOf(f).Document, document));
     }
 
     private Composition? Fallback(IReadOnlyList<(Fact Fact, double Score)> found, AnswerWriter writer)

@@ -73,14 +73,18 @@ internal sealed class Definitions(Knowledge knowledge)
             var isOwn = next < words.Count && (words[next].Break is '\0' or ')') && _words.TermVerbs.Contains(words[next].Lower);
             if (bracketed && isOwn) return 5.3;
             if (opens && isOwn) return (next + 1 < words.Count && _words.TermKinds.Contains(words[next + 1].Lower) ? 5.5 : 4) - (i == 0 ? 0 : 0.1);
+            if (i == 0 && next < words.Count && words[next].Break is ':') return 4.5;
             if (next < words.Count && _words.TermNames.Contains(words[next].Lower) && opens) return 3.5;
-            if (next < words.Count && words[next].Break is ',' && next + 1 < words.Count && _words.Articles.Contains(words[next].Lower)) return opens ? 3.4 : 3;
-            if (next < words.Count && words[next].Break is ',' && opens) return 2.5;
+            if (next < words.Count && words[next].Break is ',' && next + 1 < words.Count && IsArticle(words[next]) && !words.Skip(next + 1).Any(w => w.Break is ',' && IsArticle(w))) return opens ? 3.4 : 3;
+            if (next + 1 < words.Count && words[next].Break is ',' && _words.Relatives.Contains(words[next].Lower) && _words.TermVerbs.Contains(words[next + 1].Lower)) return 4.2;
+            if (next < words.Count && words[next].Break is ',' && opens && !IsArticle(words[next])) return 2.5;
             if (isOwn) return 2.2;
         }
 
         return 0;
     }
+
+    private bool IsArticle(Word word) => _words.Articles.Contains(word.Lower);
 
     private static int After(List<Word> words, int open)
     {
