@@ -176,7 +176,8 @@ internal sealed class QuestionReader
         var at = words.FindIndex(w => !_words.Courtesies.Contains(w.Lower));
         if (at > 0 && (_words.Asking.Interrogatives.Contains(words[at].Lower) || _words.Personal.Contains(words[at].Lower))) return at;
         if (at < 0 || _words.Clauses.Asking.At(words, at).Count > 0 || _words.Clauses.Subjects.At(words, at).Count > 0) return 0;
-        return Math.Max(0, words.FindIndex(at + 1, w => w.Break is ',' or ':' or '.' or '—' or '–' or '-' && _words.Clauses.Asking.At(words, words.IndexOf(w)).Count > 0));
+        var next = words.FindIndex(at + 1, w => w.Break is ',' or ':' or '.' or '—' or '–' or '-');
+        return next > 0 && _words.Clauses.Asking.At(words, next).Count > 0 ? next : 0;
     }
 
     /// <summary>"cook to chef": two roles with nothing but the direction between them.</summary>
