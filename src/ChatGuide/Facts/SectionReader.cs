@@ -17,31 +17,42 @@ internal sealed record SectionSubject(IReadOnlyList<int> Roles, RoleTie Tie, Top
 }
 
 /// <summary>Reads the subject of a document and of the sections in it from titles and headings.</summary>
-internal sealed class SectionReader(CareerCatalog catalog)
+internal sealed class SectionReader
 {
     private const int ShortestName = 5;
-    private readonly string?[] _heads = [.. catalog.Roles.Select(r => Head(r.Name))];
-    private readonly IReadOnlyList<(string Head, int Role)> _everywhere =
-        [.. catalog.Roles.GroupBy(r => WordReader.Read(r.Name)[^1].Lemma).Where(g => g.Count() == 1 && Head(g.First().Name) is not null && catalog.Words.IsSurelyPersonal(g.Key)).Select(g => (g.Key, g.First().Number))];
+    private readonly CareerCatalog _catalog;
+    private readonly string?[] _heads;
+    private readonly IReadOnlyList<(string Head, int Role)> _everywhere;
+    private readonly SubjectWords _words;
+    private readonly PerText<HeadingReading> _headings;
+    private readonly PerText<IReadOnlyList<int>> _mentions;
 
-    private readonly SubjectWords _words = catalog.Words.Subjects;
+    public SectionReader(CareerCatalog catalog)
+    {
+        _catalog = catalog;
+        _heads = [.. catalog.Roles.Select(r => Head(r.Name))];
+        _everywhere = [.. catalog.Roles.GroupBy(r => WordReader.Read(r.Name)[^1].Lemma).Where(g => g.Count() == 1 && Head(g.First().Name) is not null && catalog.Words.IsSurelyPersonal(g.Key)).Select(g => (g.Key, g.First().Number))];
+        _words = catalog.Words.Subjects;
+        _headings = new PerText<HeadingReading>(ReadHeading);
+        _mentions = new PerText<IReadOnlyList<int>>(ReadMentions);
+    }
 
     /// <summary>The roles that a whole document is about: its front matter's, else its title's when it names one, else the only one its headings name.</summary>
     public IReadOnlyList<int> OfDocument(Document document)
     {
-        var given = document.FrontMatter.Roles.SelectMany(r => Mentions(r)).Distinct().ToList();
+        var given = document.FrontMatter.Roles.SelectMany(_mentions.Of).Distinct().ToList();
         if (given.Count > 0) return given;
-        var titled = Mentions(document.Title).Distinct().ToList();
+        var titled = _mentions.Of(document.Title).Distinct().ToList();
         if (titled.Count > 0) return titled.Count == 1 || document.Title.Contains('/', StringComparison.Ordinal) ? titled : [];
         var questions = document.Passages.Where(p => p.Kind == PassageKind.QuestionAnswer).Select(p => p.Fragments[0].Text);
-        var headed = document.Headings.Select(h => h.Text).Concat(questions).SelectMany(Mentions).Distinct().ToList();
+        var headed = document.Headings.Select(h => h.Text).Concat(questions).SelectMany(_mentions.Of).Distinct().ToList();
         return headed.Count == 1 ? headed : [];
     }
 
     /// <summary>The nouns that in a document stand for the one role in its headings that ends in them.</summary>
     public IReadOnlyDictionary<string, int> HeadsOf(Document document)
     {
-        var roles = document.Headings.Select(h => h.Text).Append(document.Title).SelectMany(Mentions).Distinct();
+        var roles = document.Headings.Select(h => h.Text).Append(document.Title).SelectMany(_mentions.Of).Distinct();
         return roles.Where(r => _heads[r] is not null)
             .GroupBy(r => _heads[r]!)
             .Where(g => g.Count() == 1)
@@ -63,14 +74,14 @@ internal sealed class SectionReader(CareerCatalog catalog)
         for (var level = path.Count - 1; level >= 0; level--)
         {
             if (level == 0 && path[0] == document.Title && path.Count > 1 && documentRoles.Count == 0) break;
-            var words = WordReader.Read(path[level], catalog.Known);
+            var heading = _headings.Of(path[level]);
             if (topics.IsEmpty && !(level == 0 && path[0] == document.Title))
             {
-                topics = catalog.TopicLexicon.OfHeading(catalog.RoleLexicon.Without(words));
+                topics = heading.Topics;
                 own = level == path.Count - 1 && !topics.IsEmpty;
             }
 
-            if (tie != RoleTie.Context && Headed(words, documentRoles) is { Count: > 0 } headed)
+            if (tie != RoleTie.Context && Headed(heading, documentRoles) is { Count: > 0 } headed)
             {
                 roles = headed;
                 tie = RoleTie.Context;
@@ -80,14 +91,20 @@ internal sealed class SectionReader(CareerCatalog catalog)
         return new SectionSubject(roles, tie, topics, own, document.FrontMatter.Roles.Count == 1);
     }
 
-    private List<int> Headed(IReadOnlyList<Word> words, IReadOnlyList<int> documentRoles)
+    private HeadingReading ReadHeading(string text)
+    {
+        var words = WordReader.Read(text, _catalog.Known);
+        var named = _catalog.RoleLexicon.Find(words).Where(m => !m.IsAmbiguous).ToList();
+        return new HeadingReading(words, _catalog.TopicLexicon.OfHeading(_catalog.RoleLexicon.Without(words)), [.. named.Count > 0 ? named : Fields(words)]);
+    }
+
+    private List<int> Headed(HeadingReading heading, IReadOnlyList<int> documentRoles)
     {
         var found = new List<int>();
-        var named = catalog.RoleLexicon.Find(words).Where(m => !m.IsAmbiguous).ToList();
-        foreach (var mention in named.Count > 0 ? named : Fields(words))
+        foreach (var mention in heading.Mentions)
         {
             // "Moving from cook" in a guide to bakers stays about bakers.
-            var oblique = documentRoles.Count > 0 && mention.First > 0 && _words.Obliques.Contains(words[mention.First - 1].Lower);
+            var oblique = documentRoles.Count > 0 && mention.First > 0 && _words.Obliques.Contains(heading.Words[mention.First - 1].Lower);
             if (!oblique) found.AddRange(mention.Roles.Except(found));
         }
 
@@ -98,21 +115,24 @@ internal sealed class SectionReader(CareerCatalog catalog)
     private IEnumerable<RoleMention> Fields(IReadOnlyList<Word> words)
     {
         // "AI and ML engineering" is the field of more roles than one.
-        var fields = catalog.RoleLexicon.FindFields(words).Where(f => f.First == 0 || !_words.Joints.Contains(words[f.First - 1].Lower)).ToList();
+        var fields = _catalog.RoleLexicon.FindFields(words).Where(f => f.First == 0 || !_words.Joints.Contains(words[f.First - 1].Lower)).ToList();
         if (fields.Count > 0) return fields;
         var last = words.Count - 1;
         if (words.Select(Place).OfType<RoleMention>().FirstOrDefault() is { } place) return [place];
-        return last > 0 && words[last].IsAcronym && _words.Directions.Contains(words[last - 1].Lower) && catalog.RoleLexicon.WithModifier(words, last, out _) is [var role] ? [new RoleMention(last, last, [role], IsBare: true)] : [];
+        return last > 0 && words[last].IsAcronym && _words.Directions.Contains(words[last - 1].Lower) && _catalog.RoleLexicon.WithModifier(words, last, out _) is [var role] ? [new RoleMention(last, last, [role], IsBare: true)] : [];
     }
 
     /// <summary>"In the barbershop": the place of one role.</summary>
     private RoleMention? Place(Word word, int at)
     {
-        var role = catalog.Roles.FirstOrDefault(r => r.Name.Length >= ShortestName && word.Lower.Length > r.Name.Length + 2
-            && word.Lower.StartsWith(r.Name, StringComparison.OrdinalIgnoreCase) && catalog.English.IsOrdinary(word.Lower[r.Name.Length..]) && word.Lemma != r.Name);
+        var role = _catalog.Roles.FirstOrDefault(r => r.Name.Length >= ShortestName && word.Lower.Length > r.Name.Length + 2
+            && word.Lower.StartsWith(r.Name, StringComparison.OrdinalIgnoreCase) && _catalog.English.IsOrdinary(word.Lower[r.Name.Length..]) && word.Lemma != r.Name);
         return role is null ? null : new RoleMention(at, at, [role.Number], IsBare: true);
     }
 
-    private IEnumerable<int> Mentions(string text) =>
-        catalog.RoleLexicon.Find(WordReader.Read(text, catalog.Known)).Where(m => !m.IsAmbiguous).SelectMany(m => m.Roles);
+    private IReadOnlyList<int> ReadMentions(string text) =>
+        [.. _catalog.RoleLexicon.Find(WordReader.Read(text, _catalog.Known)).Where(m => !m.IsAmbiguous).SelectMany(m => m.Roles)];
+
+    /// <summary>A heading's words, the topics that it announces, and where it names roles, else the field or place of one.</summary>
+    private sealed record HeadingReading(IReadOnlyList<Word> Words, TopicSet Topics, IReadOnlyList<RoleMention> Mentions);
 }
