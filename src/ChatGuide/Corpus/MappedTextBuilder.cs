@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace ChatGuide.Corpus;
@@ -7,8 +6,7 @@ namespace ChatGuide.Corpus;
 internal sealed class MappedTextBuilder
 {
     private readonly StringBuilder text = new();
-    private readonly List<int> starts = [];
-    private readonly List<int> ends = [];
+    private readonly List<MappedRun> runs = [];
 
     public bool IsEmpty => text.Length == 0;
 
@@ -16,7 +14,7 @@ internal sealed class MappedTextBuilder
     public int Length => text.Length > 0 && text[^1] == ' ' ? text.Length - 1 : text.Length;
 
     /// <summary>The place behind the last character added.</summary>
-    public int Position => ends.Count == 0 ? 0 : ends[^1];
+    public int Position => runs.Count == 0 ? 0 : runs[^1].EndOf(text.Length - 1);
 
     /// <summary>Adds source characters that stand for themselves.</summary>
     public void Append(ReadOnlySpan<char> characters, int start)
@@ -36,9 +34,9 @@ internal sealed class MappedTextBuilder
                 return;
             character = ' ';
         }
+        if (runs.Count == 0 || !runs[^1].Takes(text.Length, start, end))
+            runs.Add(new MappedRun(text.Length, start, end - start));
         text.Append(character);
-        starts.Add(start);
-        ends.Add(end);
     }
 
     /// <summary>Adds a space where the source has a break that is no character.</summary>
@@ -46,13 +44,9 @@ internal sealed class MappedTextBuilder
 
     public MappedText Build()
     {
-        var length = Length;
-        var built = new MappedText(text.ToString(0, length), Head(starts, length), Head(ends, length));
+        var built = new MappedText(text.ToString(0, Length), [.. runs]);
         text.Clear();
-        starts.Clear();
-        ends.Clear();
+        runs.Clear();
         return built;
     }
-
-    private static int[] Head(List<int> places, int length) => CollectionsMarshal.AsSpan(places)[..length].ToArray();
 }
