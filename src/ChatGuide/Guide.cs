@@ -67,7 +67,7 @@ public sealed class Guide
         var facts = FactTable.Build(corpus.Documents, catalog);
         IPassageIndex? index = null;
         QuestionReader? reader = null;
-        Parallel.Invoke(() => index = builder.Build(new PassageFields(facts, catalog).OfAll()), () => reader = new QuestionReader(catalog, facts));
+        Parallel.Invoke(() => index = builder.Build(new PassageFields(facts, catalog)), () => reader = new QuestionReader(catalog, facts));
         return new Guide(corpus, catalog, facts, index!, reader!);
     }
 

@@ -1,15 +1,26 @@
+using System.Collections;
+using System.Collections.Concurrent;
 using ChatGuide.Catalog;
 using ChatGuide.Search;
 
 namespace ChatGuide.Facts;
 
-/// <summary>What each passage is indexed by: its text with the names of its roles and topics. Passages on the same roles share one list of names.</summary>
-internal sealed class PassageFields(FactTable facts, CareerCatalog catalog)
+/// <summary>
+/// What each passage is indexed by: its text with the names of its roles and topics. It is put together when it is asked for, so that the texts
+/// of a large corpus are not all held at once; passages on the same roles share one list of names. Safe for concurrent use.
+/// </summary>
+internal sealed class PassageFields(FactTable facts, CareerCatalog catalog) : IReadOnlyList<IndexedPassage>
 {
-    private readonly Dictionary<string, string[]> _names = new(StringComparer.Ordinal);
-    private readonly Dictionary<ulong, string[]> _topics = [];
+    private readonly ConcurrentDictionary<string, string[]> _names = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<ulong, string[]> _topics = [];
 
-    public IReadOnlyList<IndexedPassage> OfAll() => [.. facts.Passages.Select(Of)];
+    public int Count => facts.Passages.Count;
+
+    public IndexedPassage this[int index] => Of(facts.Passages[index]);
+
+    public IEnumerator<IndexedPassage> GetEnumerator() => facts.Passages.Select(Of).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private IndexedPassage Of(PassageEntry entry)
     {
@@ -24,18 +35,8 @@ internal sealed class PassageFields(FactTable facts, CareerCatalog catalog)
         return new IndexedPassage(entry.Passage.Id, entry.Document.Title, entry.Passage.HeadingPath, entry.Passage.Text, Names(roles), Names(topics));
     }
 
-    private string[] Names(SortedSet<int> roles)
-    {
-        var key = string.Join(' ', roles);
-        if (!_names.TryGetValue(key, out var names))
-            _names[key] = names = [.. roles.SelectMany(r => catalog.Roles[r].Aliases.Prepend(catalog.Roles[r].Name))];
-        return names;
-    }
+    private string[] Names(SortedSet<int> roles) =>
+        _names.GetOrAdd(string.Join(' ', roles), _ => [.. roles.SelectMany(r => catalog.Roles[r].Aliases.Prepend(catalog.Roles[r].Name))]);
 
-    private string[] Names(TopicSet topics)
-    {
-        if (!_topics.TryGetValue(topics.Bits, out var names))
-            _topics[topics.Bits] = names = [.. topics.Numbers().Select(t => catalog.Topics[t].Name)];
-        return names;
-    }
+    private string[] Names(TopicSet topics) => _topics.GetOrAdd(topics.Bits, _ => [.. topics.Numbers().Select(t => catalog.Topics[t].Name)]);
 }

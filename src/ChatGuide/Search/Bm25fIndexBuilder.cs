@@ -24,8 +24,9 @@ public sealed class Bm25fIndexBuilder(Bm25fOptions? options = null) : IPassageIn
             var segment = new SegmentBuilder(dictionary, words, Math.Min(Segment.MaxPassages, passages.Count - first));
             for (var i = first; !segment.IsFull; i++)
             {
-                ids[i] = passages[i].Id;
-                segment.Add(passages[i]);
+                var passage = passages[i];
+                ids[i] = passage.Id;
+                segment.Add(passage);
             }
 
             for (var field = 0; field < totals.Length; field++)
@@ -40,8 +41,7 @@ public sealed class Bm25fIndexBuilder(Bm25fOptions? options = null) : IPassageIn
         var averages = totals.Select((total, field) => filled[field] == 0 ? 0 : (double)total / filled[field]).ToArray();
         var weights = new FieldWeights(options.Fields, averages);
         var impacts = new ImpactCalculator(weights, options.K1);
-        foreach (var segment in segments)
-            impacts.Fill(segment);
+        Parallel.ForEach(segments, impacts.Fill);
         return new Bm25fIndex(ids, [.. segments], TermStatistics.Collect(dictionary.Terms, segments), impacts);
     }
 }
