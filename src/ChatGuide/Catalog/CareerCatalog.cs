@@ -46,11 +46,12 @@ public sealed class CareerCatalog
         var shipped = ShippedFile.Yaml<CatalogFile>("Catalog/Data/topics.yaml");
         var words = OccupationWords.Load();
         var known = new KnownWords();
-        var english = EnglishWords.Load();
-        var abbreviations = Abbreviations.Find(corpus.Documents);
+        EnglishWords? english = null;
+        Abbreviations? abbreviations = null;
+        Parallel.Invoke(() => english = EnglishWords.Load(), () => abbreviations = Abbreviations.Find(corpus.Documents));
         var topics = Join(shipped, own);
         var lexicon = new TopicLexicon(topics);
-        return new CareerCatalog(RoleFinder.Find(corpus.Documents, own, words, abbreviations, lexicon, known, english), topics, lexicon, abbreviations, words, known, english);
+        return new CareerCatalog(RoleFinder.Find(corpus.Documents, own, words, abbreviations!, lexicon, known, english!), topics, lexicon, abbreviations!, words, known, english!);
     }
 
     internal string TopicName(int topic) => Topics[topic].Name;
