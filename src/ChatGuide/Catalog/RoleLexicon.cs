@@ -18,7 +18,7 @@ internal sealed class RoleLexicon
     private readonly PhraseTable<int> _names = new(w => w.Lemma);
     private readonly PhraseTable<int> _aliases = new(w => w.Lemma);
     private readonly PhraseTable<int> _capitals = new(w => w.Surface);
-    private readonly PhraseTable<int> _fields = new(w => w.Lemma);
+    private readonly PhraseTable<int> _fields = new(w => w.Lower);
     private readonly PhraseTable<int> _modifiers = new(w => w.Lemma);
     private readonly Dictionary<string, List<int>> _heads = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _initials = new(StringComparer.Ordinal);

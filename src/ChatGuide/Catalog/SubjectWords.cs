@@ -9,6 +9,9 @@ internal sealed class SubjectWords
     /// <summary>Words that may stand between the beginning of a clause and its subject.</summary>
     public required HashSet<string> Determiners { get; set; }
 
+    /// <summary>Words before a role that is told how to become.</summary>
+    public required HashSet<string> Becoming { get; set; }
+
     /// <summary>Words at the head of a sentence that goes on about what the one before was about.</summary>
     public required HashSet<string> Pronouns { get; set; }
 

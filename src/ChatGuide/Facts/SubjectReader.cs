@@ -52,7 +52,7 @@ internal sealed class SubjectReader(CareerCatalog catalog)
         foreach (var mention in mentions)
         {
             mentioned.AddRange(mention.Roles.Except(mentioned));
-            if (IsSubject(words, mention, mentions[0])) subjects.AddRange(mention.Roles.Except(subjects));
+            if (IsSubject(words, mention, mentions[0]) || IsBecome(words, mention.First)) subjects.AddRange(mention.Roles.Except(subjects));
         }
 
         return new SentenceSubjects([.. subjects], [.. mentioned], words.Count > 0 && _words.Pronouns.Contains(words[0].Lower));
@@ -81,6 +81,14 @@ internal sealed class SubjectReader(CareerCatalog catalog)
         // "AI Engineers and data scientists share …": the whole group is the subject.
         if (_words.Joints.Contains(words[next].Lower) && next + 1 < words.Count) return mention.First == 0 || (!mention.IsBare || mention.First == 1) && words[mention.First].Break == '\0';
         return words[next].Break is '\0' or '(' && !_words.NotVerbs.Contains(words[next].Lower) || mention.First <= 1 && _words.Attributes.Contains(words[next].Lower);
+    }
+
+    /// <summary>"A cook becomes a chef after five years" tells of chefs as well.</summary>
+    private bool IsBecome(IReadOnlyList<Word> words, int first)
+    {
+        var at = first - 1;
+        while (at > 0 && catalog.Words.Articles.Contains(words[at].Lower)) at--;
+        return at >= 0 && words[first].Break == '\0' && _words.Becoming.Contains(words[at].Lower);
     }
 
     /// <summary>"In the United States data engineers earn": what stands before the subject says where or when.</summary>
