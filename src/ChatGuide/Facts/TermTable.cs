@@ -11,9 +11,6 @@ internal sealed class TermTable
 
     public int Count => _facts.Count;
 
-    /// <summary>The stems by their numbers.</summary>
-    public IReadOnlyList<string> Stems => _stems;
-
     /// <summary>Every word of the facts, folded.</summary>
     public HashSet<string> Words { get; } = new(StringComparer.Ordinal);
 

@@ -18,6 +18,7 @@ internal sealed class ContentReader(CareerCatalog catalog, TermTable terms, Ques
         Add(alternatives, [word]);
         foreach (var synonym in questionWords.Synonyms(word)) Add(alternatives, WordReader.Read(synonym));
         if (catalog.Abbreviations.Long.TryGetValue(word.Lemma, out var parts)) Add(alternatives, WordReader.Read(string.Join(' ', parts)));
+        foreach (var kin in WordFamilies.Of(word)) Add(alternatives, WordReader.Read(kin));
         if (alternatives.Count == 0)
         {
             foreach (var (ours, theirs) in Variants)

@@ -21,8 +21,6 @@ internal sealed class QuestionFile
 
     public required List<string> Faint { get; set; }
 
-    public required List<string> NounEndings { get; set; }
-
     public List<string> Readers { get; set; } = [];
 
     public List<List<string>> Synonyms { get; set; } = [];

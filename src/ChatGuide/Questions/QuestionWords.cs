@@ -20,7 +20,6 @@ internal sealed class QuestionWords
         Relatives = [.. file.Relatives];
         Earning = [.. file.Earning];
         Faint = [.. file.Faint];
-        NounEndings = file.NounEndings;
         Readers = [.. file.Readers];
         Marks = new FormMarks(file.Forms);
         Most = Table(file.Degrees.Most);
@@ -84,9 +83,6 @@ internal sealed class QuestionWords
 
     /// <summary>Words that tell little of what a person can.</summary>
     public HashSet<string> Faint { get; }
-
-    /// <summary>Endings of stems by which a noun differs from its adjective, longest first.</summary>
-    public IReadOnlyList<string> NounEndings { get; }
 
     /// <summary>Words before an amount of money by which a document says that someone earns it.</summary>
     public HashSet<string> Earning { get; }

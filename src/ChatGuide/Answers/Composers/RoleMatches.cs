@@ -17,41 +17,19 @@ internal sealed record RoleMatch(int Role, IReadOnlyList<Fact> Facts, IReadOnlyL
 internal sealed class RoleMatches(Knowledge knowledge)
 {
     private const double Advised = 0.5;
-    private const int ShortestRoot = 5;
-
     private const double Faint = 0.3;
-    private readonly Lazy<ILookup<string, int>> _kin = new(() => knowledge.Facts.Terms.Stems.Select((stem, term) => (Root: Root(stem, knowledge.Words.NounEndings), Term: term)).ToLookup(k => k.Root, k => k.Term, StringComparer.Ordinal));
 
-    public IReadOnlyList<RoleMatch> Rank(IReadOnlyList<ContentWord> content)
-    {
-        IReadOnlyList<ContentWord> wanted = [.. content.Select(WithKin)];
-        return
-        [
-            .. Enumerable.Range(0, knowledge.Catalog.Roles.Count)
-                .Select(r => Of(r, wanted))
-                .Where(m => m.Facts.Count > 0)
-                .OrderByDescending(m => m.Score)
-                .ThenBy(m => m.Role),
-        ];
-    }
+    public IReadOnlyList<RoleMatch> Rank(IReadOnlyList<ContentWord> content) =>
+    [
+        .. Enumerable.Range(0, knowledge.Catalog.Roles.Count)
+            .Select(r => Of(r, content))
+            .Where(m => m.Facts.Count > 0)
+            .OrderByDescending(m => m.Score)
+            .ThenBy(m => m.Role),
+    ];
 
     /// <summary>How much a word tells of what a person can: the rarer, the more; that they speak or see tells little.</summary>
     public double Weight(ContentWord word) => knowledge.Evidence.Weight(word) * (knowledge.Words.Faint.Contains(word.Word.Lower) ? Faint : 1);
-
-    /// <summary>Who is fluent has fluency, who is patient patience.</summary>
-    private ContentWord WithKin(ContentWord word)
-    {
-        if (word.Parts.Count > 1) return word;
-        var kin = _kin.Value[Root(word.Word.Stem, knowledge.Words.NounEndings)].Select(t => new[] { t }).Where(t => !word.Alternatives.Any(a => a.SequenceEqual(t))).ToList();
-        return kin.Count == 0 ? word : word with { Alternatives = [.. word.Alternatives, .. kin] };
-    }
-
-    /// <summary>A stem without the ending that makes a noun of an adjective.</summary>
-    private static string Root(string stem, IReadOnlyList<string> endings)
-    {
-        var ending = endings.FirstOrDefault(e => stem.Length - e.Length >= ShortestRoot && stem.EndsWith(e, StringComparison.Ordinal));
-        return ending is null ? stem : stem[..^ending.Length];
-    }
 
     private RoleMatch Of(int role, IReadOnlyList<ContentWord> content)
     {
