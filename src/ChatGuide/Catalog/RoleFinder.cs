@@ -122,7 +122,7 @@ internal sealed class RoleFinder
         for (var i = 0; i < words.Count; i++)
         {
             if (open.Longest(words, i, out var last) is not [var candidate, ..]) continue;
-            if (_phrases.IsPersonalUse(words, i, last)) yield return candidate;
+            if (_phrases.IsPersonalUse(words, i, last) || (candidate.HasOwnHeading && last > i && _phrases.IsTitledUse(words, last))) yield return candidate;
             i = last;
         }
     }

@@ -151,6 +151,10 @@ internal sealed class RolePhrases(OccupationWords words)
         return isWord && (isPlural ? !text[next].Lower.EndsWith('s') : article && text[next].Lower.EndsWith('s') && !text[next].Lower.EndsWith("ss", StringComparison.Ordinal));
     }
 
+    /// <summary>Whether running text says what the bearers of an occupation's title are or have: "the crime scene investigator is a civilian".</summary>
+    public bool IsTitledUse(IReadOnlyList<Word> text, int last) =>
+        words.IsTitle(text[last].Lemma) && last + 1 < text.Count && text[last + 1].Break == '\0' && text[last + 1].Lower is "is" or "are" or "has" or "have";
+
     private bool DefinesPerson(IReadOnlyList<Word> text, int at, bool isPersonal)
     {
         for (var i = at; i < Math.Min(text.Count, at + 7); i++)

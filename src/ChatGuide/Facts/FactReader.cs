@@ -31,6 +31,7 @@ internal sealed class FactReader
         var documentTopics = document.FrontMatter.Topics.Select(_catalog.Topic).Where(t => t >= 0).Aggregate(TopicSet.None, (s, t) => s.With(TopicSet.Of(t)));
         if (documentTopics.IsEmpty) documentTopics = _catalog.TopicLexicon.OfLabel(Words(document.Title));
         var paths = new Dictionary<string, (SectionSubject Subject, int Section, int[] Terms, SectionThread Thread)>(StringComparer.Ordinal);
+        var lead = new LeadRole();
         foreach (var passage in document.Passages)
         {
             var key = string.Join('\n', passage.HeadingPath);
@@ -43,8 +44,9 @@ internal sealed class FactReader
             }
 
             var first = read.Facts.Count;
-            ReadPassage(passage, path.Subject, path.Thread.RoleFor(passage, path.Subject), read);
+            ReadPassage(passage, path.Subject, path.Thread.RoleFor(passage, path.Subject) ?? lead.RoleFor(passage, path.Subject), read);
             path.Thread.Follow(read.Facts, first);
+            lead.Follow(passage, read.Facts, first);
             read.Passages.Add(new PassageEntry(document, passage, first, read.Facts.Count - first, path.Terms, path.Section));
         }
 

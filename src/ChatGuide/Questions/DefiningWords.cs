@@ -36,4 +36,7 @@ internal sealed class DefiningWords
 
     /// <summary>Words between a term and the field in which it is used: "a mock-up in film music".</summary>
     public required HashSet<string> Fields { get; set; }
+
+    /// <summary>Words after what a thing is and before its name: "tools, usually called …".</summary>
+    public required HashSet<string> Naming { get; set; }
 }

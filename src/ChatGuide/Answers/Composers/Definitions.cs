@@ -11,6 +11,9 @@ internal sealed class Definitions(Knowledge knowledge)
     /// <summary>The least score of a sentence that defines its subject in so many words ("… is a …"), or of an entry of a glossary; a label scores less.</summary>
     public const double Outright = 5.2;
 
+    private const double Explained = 1.5;
+    private const double Mentioned = 1;
+
     private readonly DefiningWords _words = knowledge.Words.Defining;
     private readonly RoleDefinitions _roles = new(knowledge);
 
@@ -63,6 +66,7 @@ internal sealed class Definitions(Knowledge knowledge)
         var label = fact.Fragment.Label is { } l && fact.Fragment.Kind == FragmentKind.Item ? WordReader.Read(l).Select(w => w.Stem).ToList() : [];
         if (Matches(label, stems) && ReferenceEquals(fact.Sentence, fact.Fragment.Sentences[0])) return label.Count == stems.Count ? 5 : 3.2;
         var words = WordReader.Read(fact.Sentence.Text);
+        var mentioned = 0.0;
         for (var i = 0; i + stems.Count <= words.Count; i++)
         {
             if (!Enumerable.Range(0, stems.Count).All(k => words[i + k].Stem == stems[k])) continue;
@@ -78,10 +82,20 @@ internal sealed class Definitions(Knowledge knowledge)
             if (next < words.Count && words[next].Break is ',' && next + 1 < words.Count && IsArticle(words[next]) && !words.Skip(next + 1).Any(w => w.Break is ',' && IsArticle(w))) return opens ? 3.4 : 3;
             if (next + 1 < words.Count && words[next].Break is ',' && _words.Relatives.Contains(words[next].Lower) && _words.TermVerbs.Contains(words[next + 1].Lower)) return 4.2;
             if (next < words.Count && words[next].Break is ',' && opens && !IsArticle(words[next])) return 2.5;
+            if (IsNamed(words, i)) return 4.2;
             if (isOwn) return 2.2;
+            if (words.Skip(i).Take(stems.Count).All(w => !WordClasses.IsSoft(w))) mentioned = next < words.Count && words[next].Break is ',' or '(' or '–' ? Explained : Mentioned;
         }
 
-        return 0;
+        return mentioned;
+    }
+
+    /// <summary>"… known as the DPSI", "… usually called the jaws of life".</summary>
+    private bool IsNamed(List<Word> words, int first)
+    {
+        var at = first - 1;
+        while (at > 0 && IsArticle(words[at])) at--;
+        return at > 0 && words[first].Break == '\0' && _words.Naming.Contains(words[at].Lower);
     }
 
     private bool IsArticle(Word word) => _words.Articles.Contains(word.Lower);

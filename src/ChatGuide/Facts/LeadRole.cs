@@ -1,0 +1,26 @@
+using ChatGuide.Corpus;
+
+namespace ChatGuide.Facts;
+
+/// <summary>Whom the sections of a document speak of that name nobody: the one role that it introduces before its first section, until a section introduces another.</summary>
+internal sealed class LeadRole
+{
+    private readonly HashSet<int> _introduced = [];
+    private bool _isOver;
+
+    /// <summary>The role that a passage under a heading goes on about; null where its headings tell, or no single role was introduced.</summary>
+    public int? RoleFor(Passage passage, SectionSubject section) =>
+        !_isOver && section.Roles.Count == 0 && passage.HeadingPath.Count > 1 && passage.Kind is PassageKind.Paragraph or PassageKind.List && _introduced.Count == 1 ? _introduced.First() : null;
+
+    /// <summary>Takes note of the facts of a passage.</summary>
+    /// <param name="facts">The facts of the document so far.</param>
+    /// <param name="first">Where those of the passage begin.</param>
+    public void Follow(Passage passage, IReadOnlyList<Fact> facts, int first)
+    {
+        for (var i = first; i < facts.Count; i++)
+        {
+            if (passage.HeadingPath.Count <= 1) _introduced.UnionWith(facts[i].Mentioned);
+            else _isOver |= facts[i].Tie == RoleTie.Subject && !facts[i].Roles.Any(_introduced.Contains);
+        }
+    }
+}
