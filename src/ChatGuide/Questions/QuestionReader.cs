@@ -109,7 +109,7 @@ internal sealed class QuestionReader
             RefersBack = named.Roles.Count == 0 && content.Count == 0 && _words.Pronouns.All(words).Any(),
             NamesWhatItMeans = content.Exists(c => told.Contains(c.Word) || words.IndexOf(c.Word) < opening),
             Language = language,
-            IsCommand = topics.Count == 0 && unframed.Count > 4 && !_words.Asking.Interrogatives.Contains(unframed[0].Lower),
+            IsCommand = topics.Count == 0 && opening == 0 && unframed.Count > 4 && !_words.Asking.Interrogatives.Contains(unframed[0].Lower),
             AddressesBot = unframed.Any(w => _words.Asking.Bot.Contains(w.Lower)),
             IsPersonal = unframed.Any(w => _words.Personal.Contains(w.Lower)) && !words.Exists(w => _words.Working.Contains(w.Lower)),
         };

@@ -25,7 +25,7 @@ internal sealed class ToldReader(CareerCatalog catalog, ClauseReader clauseReade
     public IReadOnlyList<Word> Topics(IReadOnlyList<Word> told, IReadOnlyList<Word> asking) =>
         asking.Any(w => content.Carries(w) && !WordClasses.IsSoft(w)) ? [] : [.. catalog.TopicLexicon.Asked(told).Where(t => !t.IsLoose).SelectMany(t => told.Skip(t.First).Take(t.Last - t.First + 1)).Distinct()];
 
-    /// <summary>The roles that the statements name: all of them where the question sets them against each other, else the last; one that the corpus does not know only where the question points to it.</summary>
+    /// <summary>The roles that the statements name: all of them where the question sets them against each other, else the last; one that the corpus does not know only where the question points to it or it is what someone wants to be.</summary>
     public NamedRoles Roles(IReadOnlyList<Word> told, NamedRoles asked, bool compares, bool pointsBack)
     {
         var named = roles.Read(told, false, compares, false);
@@ -33,7 +33,8 @@ internal sealed class ToldReader(CareerCatalog catalog, ClauseReader clauseReade
         if (named.Places.LastOrDefault(p => p.Roles.Count > 0) is { } place)
             return named.Candidates.Any(place.Roles.Contains) ? asked with { Candidates = place.Roles } : asked with { Roles = place.Roles };
         var unknown = named.Places.LastOrDefault(p => p.Roles.Count == 0 && !(p.First > 0 && questionWords.Personal.Contains(told[p.First - 1].Lower)));
-        return unknown is null || !pointsBack ? asked : asked with { Unknown = [string.Join(' ', told.Skip(unknown.First).Take(unknown.Last - unknown.First + 1).Select(w => w.Surface))] };
+        var isWished = unknown is not null && questionWords.Moves.All(told).Any(m => m.Value is MoveSign.To && m.Last < unknown.First);
+        return unknown is null || !(pointsBack || isWished) ? asked : asked with { Unknown = [string.Join(' ', told.Skip(unknown.First).Take(unknown.Last - unknown.First + 1).Select(w => w.Surface))] };
     }
 
     /// <summary>The term that the statements name: what stands in quotes, else what follows "about", "called" or "the word".</summary>

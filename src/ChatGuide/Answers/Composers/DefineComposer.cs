@@ -14,7 +14,7 @@ internal sealed class DefineComposer(Knowledge knowledge, PlainComposer plain) :
     {
         if (question.Content.Count == 0) return null;
         var found = AsTyped(question);
-        if (found.Count == 0) found = _definitions.OfTerm([.. question.Content.SelectMany(c => c.Parts).Select(w => w.Stem)]);
+        if (found.Count == 0) found = OfContent(question);
         if (found.Count == 0) found = InField(question);
         if (found.Count == 0 || found[0].Score < 3) found = OfLongForm(question) is { Count: > 0 } longForm ? longForm : found;
         if (found.Count == 0 || found[0].Score < 2) return question.Content.Count > 1 ? plain.Compose(question, writer) ?? Fallback(found, writer) : Fallback(found, writer);
@@ -25,10 +25,18 @@ internal sealed class DefineComposer(Knowledge knowledge, PlainComposer plain) :
     /// <summary>The term itself, where the documents define it outright; null where they do not.</summary>
     public Composition? ComposeTerm(Question question, AnswerWriter writer)
     {
-        var found = _definitions.OfTerm([.. question.Content.SelectMany(c => c.Parts).Select(w => w.Stem)]);
+        var found = OfContent(question);
         if (found.Count == 0 || found[0].Score < Definitions.Outright) return null;
         writer.Paragraph([writer.Quote(found[0].Fact)]);
         return Composition.Answered(0.8, Evidence(found));
+    }
+
+    /// <summary>The term by its words; one word by itself also in its own form, since to migrate is not what a "Migration" is.</summary>
+    private IReadOnlyList<(Fact Fact, double Score)> OfContent(Question question)
+    {
+        var words = question.Content.SelectMany(c => c.Parts).ToList();
+        var found = _definitions.OfTerm([.. words.Select(w => w.Stem)]);
+        return words is [var only] ? [.. found.Where(f => knowledge.Facts.PassageOf(f.Fact).Passage.HeadingPath.Append(f.Fact.Sentence.Text).SelectMany(Language.WordReader.Read).Any(w => w.Lemma == only.Lemma))] : found;
     }
 
     /// <summary>"Dialling in": the small words of a term belong to it.</summary>

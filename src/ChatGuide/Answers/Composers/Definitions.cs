@@ -81,10 +81,10 @@ internal sealed class Definitions(Knowledge knowledge)
             if (next < words.Count && _words.TermNames.Contains(words[next].Lower) && opens) return 3.5;
             if (next < words.Count && words[next].Break is ',' && next + 1 < words.Count && IsArticle(words[next]) && !words.Skip(next + 1).Any(w => w.Break is ',' && IsArticle(w))) return opens ? 3.4 : 3;
             if (next + 1 < words.Count && words[next].Break is ',' && _words.Relatives.Contains(words[next].Lower) && _words.TermVerbs.Contains(words[next + 1].Lower)) return 4.2;
-            if (next < words.Count && words[next].Break is ',' && opens && !IsArticle(words[next])) return 2.5;
+            if (next < words.Count && words[next].Break is ',' && opens && words[i].Break is not ',' && !IsArticle(words[next])) return 2.5;
             if (IsNamed(words, i)) return 4.2;
             if (isOwn) return 2.2;
-            if (words.Skip(i).Take(stems.Count).All(w => !WordClasses.IsSoft(w))) mentioned = next < words.Count && words[next].Break is ',' or '(' or '–' ? Explained : Mentioned;
+            if (words.Skip(i).Take(stems.Count).Any(w => !knowledge.Catalog.English.IsOrdinary(w.Folded))) mentioned = next < words.Count && words[next].Break is ',' or '(' or '–' ? Explained : Mentioned;
         }
 
         return mentioned;

@@ -29,7 +29,7 @@ internal sealed class FaqComposer : IComposer
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
-        if (question.Content.Any(c => c.IsUnknown) || (question.Content.Count == 0 && (question.Roles.Count == 0 || IsOnWorkAtLarge(question)))) return null;
+        if (question.AddressesBot || question.Content.Any(c => c.IsUnknown) || (question.Content.Count == 0 && (question.Roles.Count == 0 || IsOnWorkAtLarge(question)))) return null;
         var best = _asked
             .Where(a => SameForm(a.Question, question))
             .Select(a => (Asked: a, Score: Likeness(a.Question, question)))
@@ -74,6 +74,8 @@ internal sealed class FaqComposer : IComposer
     {
         var theirs = Subjects(a);
         var ours = Subjects(b);
+        // A single word must be the very one: "what location is this" asks nothing of countries.
+        if (theirs.Count == 1 && ours.Count == 1 && b.Roles.Count + b.Topics.Count == 0 && theirs[0].Word.Stem != ours[0].Word.Stem) return 0;
         var all = 0.0;
         var shared = 0.0;
         foreach (var topic in a.Topics.Union(b.Topics))

@@ -21,7 +21,7 @@ internal sealed class ReverseComposer(Knowledge knowledge, PlainComposer plain) 
         else evidence.RemoveAll(e => e.Coverage < MostOfIt);
         var wanted = evidence.Where(e => e.Fact.Roles.Count > 0 && e.Words >= 2.4 && (question.IsNegated ? Negates(e.Fact) : !Denies(e.Fact, content))).ToList();
         if (question.IsNegated && wanted.Count == 0) return null;
-        if (wanted.Count == 0) return question.IsNegated ? null : plain.Compose(question with { Form = QuestionForm.Topic }, writer);
+        if (wanted.Count == 0) return question.IsNegated ? null : plain.Compose(question with { Form = QuestionForm.Topic, IsOnWork = true }, writer);
         var best = wanted[0].Score;
         var byRole = wanted.Where(e => e.Score >= best * Near)
             .SelectMany(e => e.Fact.Roles.Select(r => (Role: r, Evidence: e)))
