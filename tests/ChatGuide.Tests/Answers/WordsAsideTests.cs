@@ -41,4 +41,19 @@ public class WordsAsideTests
         Assert.Contains("two Sundays", guide.Ask("Would I have to work Sundays in a shop?").Text, StringComparison.Ordinal);
         Assert.Equal(AnswerKind.Refusal, guide.Ask("Would I have to pay my rent in a shop?").Answer.Kind);
     }
+
+    [Theory]
+    [InlineData("what are the jaws of life?", "hydraulic tools")]
+    [InlineData("what does chuchotage mean?", "whispered interpreting")]
+    [InlineData("DPSI, what does it stand for?", "Diploma in Public Service Interpreting")]
+    [InlineData("could you explain what chuchotage is please", "whispered interpreting")]
+    public void A_term_is_told_by_the_sentence_that_names_it(string ask, string expected) =>
+        Assert.Contains(expected, Guides.Of(("a.md", "# Notes\n\nThe crew carries hydraulic tools, usually called the jaws of life. In chuchotage, whispered interpreting, you murmur along. The ticket is the Diploma in Public Service Interpreting, known as the DPSI.\n"), ("b.md", Baker)).Ask(ask).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("what is the time?")]
+    [InlineData("what is the purpose of life?")]
+    [InlineData("I want to be a lifeguard, what training do I need?")]
+    public void An_ordinary_word_in_passing_and_a_wish_for_an_unknown_role_are_refused(string ask) =>
+        Assert.Equal(AnswerKind.Refusal, Guides.Of(("a.md", "# Notes\n\nThe purpose of a plan is to save time.\n"), ("b.md", Baker)).Ask(ask).Answer.Kind);
 }

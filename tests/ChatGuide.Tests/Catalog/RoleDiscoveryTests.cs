@@ -59,6 +59,10 @@ public sealed class RoleDiscoveryTests
     }
 
     [Fact]
+    public void A_title_with_a_heading_of_its_own_that_running_text_says_something_of_is_a_role() =>
+        Assert.Equal(["crime scene investigator"], Guides.Of(("a.md", "# Working with the law\n\n## Crime scene investigator\n\nThe crime scene investigator is a civilian and has no power of arrest.\n\n## Torque limit\n\nThe torque limit is a number.\n")).RoleNames());
+
+    [Fact]
     public void Any_title_in_a_column_of_jobs_is_a_role()
     {
         var guide = Guides.Of(("a.md", "# Jobs\n\n| Job | Pay |\n|---|---|\n| Costume maker | £24,000 per year |\n| Copy editor | £29,000 per year |\n"));

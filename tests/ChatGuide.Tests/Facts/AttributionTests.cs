@@ -53,4 +53,48 @@ public sealed class AttributionTests
     [Fact]
     public void A_section_on_several_roles_gives_what_names_none_to_none() =>
         Assert.DoesNotContain("Saddler:", _guide.Ask("who works with vinyl chairs?").Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("how does one become a court interpreter?", "Diploma in Public Service")]
+    [InlineData("how does one become a sign language interpreter?", "BSL level 6")]
+    public void Sections_that_name_nobody_belong_to_the_role_introduced_before_them_until_another_is(string question, string expected)
+    {
+        var guide = Guides.Of(("leaflet.md", """
+            # Interpreting where it matters
+
+            A court interpreter carries what is said in a hearing into another language.
+
+            ## Becoming one
+
+            The ticket is the Diploma in Public Service Interpreting.
+
+            ## The same, with the hands
+
+            A sign language interpreter works between a spoken language and a signed one.
+
+            ### Training
+
+            You work up to BSL level 6.
+            """));
+        var (_, text) = guide.Ask(question);
+        Assert.Contains(expected, text, StringComparison.Ordinal);
+        Assert.Equal(expected == "BSL level 6", text.Contains("BSL level 6", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Whom_a_role_becomes_is_told_of_as_well()
+    {
+        var guide = Guides.Of(("kitchen.md", "# Cook and chef\n\nA cook prepares food. A chef runs the kitchen.\n\n## Training\n\nA cook completes an apprenticeship. Later a cook becomes a chef after five to eight years of practice.\n"));
+        Assert.Contains("five to eight years", guide.Ask("how do you get to be a chef?").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_thing_with_the_name_of_a_field_is_not_the_role()
+    {
+        var guide = Guides.Of(
+            ("electrician.md", "# Electrician\n\nAn electrician wires houses.\n"),
+            ("bikes.md", "# Bicycle mechanic\n\nA bicycle mechanic repairs bicycles.\n\n## Outlook\n\nElectric bikes bring more work into the shops.\n"));
+        Assert.Contains("more work", guide.Ask("what is the outlook for bicycle mechanics?").Text, StringComparison.Ordinal);
+        Assert.Equal(ChatGuide.Answers.AnswerKind.Refusal, guide.Ask("what is the outlook for electricians?").Answer.Kind);
+    }
 }
