@@ -11,7 +11,7 @@ internal sealed class ColumnReader(FactTable facts, CareerCatalog catalog)
 {
     private readonly Lazy<List<RawColumn>> _columns = new(() => Gather(facts, catalog));
 
-    /// <summary>The column whose label holds most of the words asked for; null where none holds enough. A table of few roles does not rank all of them.</summary>
+    /// <summary>The column whose label holds most of the words asked for; null where none holds enough.</summary>
     /// <param name="wanted">The stems that ask for it.</param>
     /// <param name="needed">How many of them a label must hold.</param>
     /// <param name="roles">The roles to rank; all of them where empty.</param>
@@ -22,11 +22,10 @@ internal sealed class ColumnReader(FactTable facts, CareerCatalog catalog)
             .Where(c => c.Held >= Math.Max(needed, 1))
             .OrderByDescending(c => c.Held)
             .ThenBy(c => c.Column.Stems.Count);
-        var widest = _columns.Value.Select(c => Roles(c.Cells)).DefaultIfEmpty().Max();
         foreach (var (column, _) in best)
         {
             var cells = column.Cells.Where(c => roles.Count == 0 || roles.Contains(c.Role)).ToList();
-            if (Roles(cells) > 1 && (roles.Count > 0 || Roles(cells) * 3 >= widest) && Measure(column.Label, cells) is { } measured) return measured;
+            if (cells.Select(c => c.Role).Distinct().Count() > 1 && Measure(column.Label, cells) is { } measured) return measured;
         }
 
         return null;
@@ -42,8 +41,6 @@ internal sealed class ColumnReader(FactTable facts, CareerCatalog catalog)
             .GroupBy(f => (f.Section, f.Label))
             .Select(g => new RawColumn(g.Key.Label, [.. WordReader.Read(g.Key.Label).Select(w => w.Stem).Distinct()], [.. g.Select(f => (f.Fact.Roles[0], f.Fact))])),
     ];
-
-    private static int Roles(IEnumerable<(int Role, Fact Fact)> cells) => cells.Select(c => c.Role).Distinct().Count();
 
     private static bool IsRole(CareerCatalog catalog, string label) => catalog.RoleLexicon.Find(WordReader.Read(label)).Count > 0;
 

@@ -37,7 +37,7 @@ internal sealed class Ranking(Knowledge knowledge, RoleFigures figures)
         var roles = asked.Count > 0 ? asked : [.. Enumerable.Range(0, knowledge.Catalog.Roles.Count)];
         var all = roles.Select(r => (Role: r, Figures: figures.Of(r, topic))).ToList();
         var fitting = all.Select(r => (r.Role, Figures: r.Figures.Where(f => Fits(f, ofStart, words)).ToList())).ToList();
-        if (fitting.Count(r => r.Figures.Count > 0) < Math.Max(2.0, all.Count(r => r.Figures.Count > 0) / 3.0)) fitting = [.. all.Select(r => (r.Role, r.Figures.ToList()))];
+        if (fitting.Count(r => r.Figures.Count > 0) < 2) fitting = [.. all.Select(r => (r.Role, r.Figures.ToList()))];
         if (asked.Count > 0 && !fitting.SelectMany(Units).GroupBy(u => u).Any(g => g.Count() > 1)) fitting = [.. all.Select(r => (r.Role, r.Figures.ToList()))];
         var units = fitting.SelectMany(Units).GroupBy(u => u).OrderByDescending(g => g.Count()).ThenBy(g => !g.Key.Contains(' ', StringComparison.Ordinal)).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
         if (units.Count == 0) return false;
