@@ -46,6 +46,8 @@ internal static class Commands
         OptionsValidationException invalid => string.Join(Environment.NewLine, invalid.Failures.Select(Readable)),
         IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } taken =>
             $"{taken.Message.TrimEnd('.')}: stop the other program or set Urls to another address.",
+        // Several settings wrong at once: each is said, if each has a sentence.
+        AggregateException { InnerExceptions: var several } when several.Select(Sentence).ToList() is var sentences && !sentences.Contains(null) => string.Join(Environment.NewLine, sentences),
         _ => null,
     };
 

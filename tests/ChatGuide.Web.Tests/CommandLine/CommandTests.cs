@@ -73,6 +73,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("serve", "--Corpus:Path=")]
     [InlineData("serve", "--Search:Engine=Magic")]
     [InlineData("serve", "--Limits:TextLength=1")]
+    [InlineData("serve", "--Corpus:Path=", "--Limits:TextLength=1", "--environment=Production")]
     [InlineData("serve", "--DirectLine:Secret=short")]
     [InlineData("serve", "--MicrosoftAppId=me")]
     [InlineData("serve", "--environment=Production")]
