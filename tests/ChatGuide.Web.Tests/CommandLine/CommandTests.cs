@@ -73,7 +73,6 @@ public sealed class CommandTests : IDisposable
     [InlineData("serve", "--Corpus:Path=")]
     [InlineData("serve", "--Search:Engine=Magic")]
     [InlineData("serve", "--Limits:TextLength=1")]
-    [InlineData("serve", "--Corpus:Path=", "--Limits:TextLength=1", "--environment=Production")]
     [InlineData("serve", "--DirectLine:Secret=short")]
     [InlineData("serve", "--MicrosoftAppId=me")]
     [InlineData("serve", "--environment=Production")]
@@ -91,6 +90,16 @@ public sealed class CommandTests : IDisposable
         Assert.Equal("", run.Output);
         Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
         Assert.InRange(run.Errors.Trim().Split('\n').Length, 1, 2);
+    }
+
+    [Fact]
+    public async Task Every_wrong_setting_is_named_where_several_are()
+    {
+        var run = await RunAsync("serve", "--Corpus:Path=", "--Limits:TextLength=1", "--environment=Production");
+
+        Assert.Equal(1, run.Code);
+        Assert.All(["Corpus:Path", "Limits:TextLength", "MicrosoftAppId"], s => Assert.Contains(s, run.Errors, StringComparison.Ordinal));
+        Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
