@@ -7,6 +7,9 @@ namespace ChatGuide.Catalog;
 /// <param name="IsWhole">Whether the text consists of nothing else.</param>
 internal sealed record RolePhrase(IReadOnlyList<Word> Words, bool IsWhole)
 {
+    /// <summary>The most words a name has.</summary>
+    public const int LongestName = 4;
+
     /// <summary>As written, with the "'s" that words are read without.</summary>
     public string Name { get; } = string.Join(' ', Words.Select((w, i) => i + 1 < Words.Count && w.End - w.Start == w.Surface.Length + 2 ? w.Surface + "'s" : w.Surface));
 }
@@ -14,7 +17,8 @@ internal sealed record RolePhrase(IReadOnlyList<Word> Words, bool IsWhole)
 /// <summary>Recognises the phrases by which texts name, define and speak of people by their work.</summary>
 internal sealed class RolePhrases(OccupationWords words)
 {
-    private const int LongestName = 4;
+    /// <summary>The names that stand by themselves.</summary>
+    public RoleTitles Titles { get; } = new(words);
 
     /// <summary>A cheap test for sentences that <see cref="Defined"/> can find anything in.</summary>
     public static bool MayDefine(string sentence) =>
@@ -32,17 +36,17 @@ internal sealed class RolePhrases(OccupationWords words)
             var start = text[i].Lower switch
             {
                 "do" or "does" when i > 0 && text[i - 1].Lower is "what" => i + 1,
-                "become" or "becoming" or "be" or "being" when IsArticle(text[i + 1]) => i + 1,
-                "of" when i > 0 && text[i - 1].Lower is "life" or "profile" or "portrait" or "day" or "duties" or "work" or "job" && IsArticle(text[i + 1]) => i + 1,
-                "as" when IsArticle(text[i + 1]) => i + 1,
+                "become" or "becoming" or "be" or "being" when Titles.IsArticle(text[i + 1]) => i + 1,
+                "of" when i > 0 && text[i - 1].Lower is "life" or "profile" or "portrait" or "day" or "duties" or "work" or "job" && Titles.IsArticle(text[i + 1]) => i + 1,
+                "as" when Titles.IsArticle(text[i + 1]) => i + 1,
                 _ => -1,
             };
             if (start < 0) continue;
-            var first = SkipArticle(text, start);
+            var first = Titles.SkipArticle(text, start);
             var end = text.ToList().FindIndex(first, w => w.Lower == "do" || w.Break != '\0' && w.Start > text[first].Start);
-            if (Title(text, first, end < 0 ? text.Count : end) is { } title) return title;
-            if (Personal(text, first, out _) is { } name) return name;
-            if (start < text.Count && text[start].Lower is "a" or "an" && Nominal(text, start + 1, out end) is { } nominal && (end == text.Count || text[end].Lower == "do") && !nominal.Words.Skip(1).Any(w => words.Verbs.Contains(w.Lower)) && !words.Things.Contains(nominal.Words[^1].Lemma)) return nominal;
+            if (Titles.Title(text, first, end < 0 ? text.Count : end) is { } title) return title;
+            if (Titles.Personal(text, first, out _) is { } name) return name;
+            if (start < text.Count && text[start].Lower is "a" or "an" && Titles.Nominal(text, start + 1, out end) is { } nominal && (end == text.Count || text[end].Lower == "do") && !nominal.Words.Skip(1).Any(w => words.Verbs.Contains(w.Lower)) && !words.Things.Contains(nominal.Words[^1].Lemma)) return nominal;
         }
 
         return null;
@@ -51,8 +55,8 @@ internal sealed class RolePhrases(OccupationWords words)
     /// <summary>The name in "A … is a professional who", "… are people who".</summary>
     public RolePhrase? Defined(IReadOnlyList<Word> text)
     {
-        var first = SkipArticle(text, 0);
-        if (Nominal(text, first, out var after) is not { } subject) return null;
+        var first = Titles.SkipArticle(text, 0);
+        if (Titles.Nominal(text, first, out var after) is not { } subject) return null;
         after = AfterAside(text, after);
         if (after >= text.Count || text[after].Lower is not ("is" or "are")) return null;
         return DefinesPerson(text, after + 1, words.IsPersonal(subject.Words[^1].Lemma)) ? subject : null;
@@ -65,7 +69,7 @@ internal sealed class RolePhrases(OccupationWords words)
     /// <summary>The other name that follows a name: ", also called a …", "(also known as …)", "are often called …".</summary>
     public RolePhrase? OtherName(IReadOnlyList<Word> text, int at)
     {
-        var isCalled = at + 1 < text.Count && text[at].Break is ',' or '(' && text[at].Lower is "or" && text.Skip(at + 1).Take(LongestName + 2).Any(w => w.Break is ',' or ')');
+        var isCalled = at + 1 < text.Count && text[at].Break is ',' or '(' && text[at].Lower is "or" && text.Skip(at + 1).Take(RolePhrase.LongestName + 2).Any(w => w.Break is ',' or ')');
         while (at < text.Count && text[at].Lower is "also" or "is" or "are" or "sometimes" or "often" or "called" or "known" or "as" or "or")
         {
             isCalled |= text[at].Lower is "called" or "known" || (text[at].Lower == "also" && text[at].Break == '(');
@@ -73,9 +77,9 @@ internal sealed class RolePhrases(OccupationWords words)
         }
 
         if (!isCalled) return null;
-        var start = SkipArticle(text, at);
+        var start = Titles.SkipArticle(text, at);
         if (start >= text.Count) return null;
-        return Personal(text, start, out _) ?? Nominal(text, start, out _);
+        return Titles.Personal(text, start, out _) ?? Titles.Nominal(text, start, out _);
     }
 
     /// <summary>The names in "become a …" and "work as a …".</summary>
@@ -84,7 +88,7 @@ internal sealed class RolePhrases(OccupationWords words)
         for (var i = 0; i + 2 < text.Count; i++)
         {
             var becomes = text[i].Lower is "become" or "becoming" || (text[i].Lower == "as" && i > 0 && text[i - 1].Lower is "work" or "works" or "working" or "career" or "job");
-            if (becomes && IsArticle(text[i + 1]) && Personal(text, i + 2, out _) is { } name) yield return name;
+            if (becomes && Titles.IsArticle(text[i + 1]) && Titles.Personal(text, i + 2, out _) is { } name) yield return name;
         }
     }
 
@@ -94,9 +98,9 @@ internal sealed class RolePhrases(OccupationWords words)
         for (var i = 0; i + 2 < text.Count; i++)
         {
             if (text[i + 1].Break != '\0') continue;
-            if (i > 0 && text[i].Lower is "is" or "are" && text[i - 1].Lower == "what" && Personal(text, SkipArticle(text, i + 1), out var end) is { Words.Count: > 1 } whole && end == text.Count) return whole;
+            if (i > 0 && text[i].Lower is "is" or "are" && text[i - 1].Lower == "what" && Titles.Personal(text, Titles.SkipArticle(text, i + 1), out var end) is { Words.Count: > 1 } whole && end == text.Count) return whole;
             if (text[i].Lower is "do" or "does" or "can" or "must" or "should" or "may"
-                && Personal(text, SkipArticle(text, i + 1), out var after) is { } name && after < text.Count && text[after].Break == '\0' && !words.Things.Contains(text[after].Lemma)) return name;
+                && Titles.Personal(text, Titles.SkipArticle(text, i + 1), out var after) is { } name && after < text.Count && text[after].Break == '\0' && !words.Things.Contains(text[after].Lemma)) return name;
         }
 
         return null;
@@ -105,11 +109,11 @@ internal sealed class RolePhrases(OccupationWords words)
     /// <summary>The name in a statement on all who bear it: "A luthier builds …", "Motion designers, who make …, earn …", "She is a session musician".</summary>
     public RolePhrase? Stated(IReadOnlyList<Word> text)
     {
-        if (text.Count > 3 && text[0].Lower is "he" or "she" && text[1].Lower is "is" && text[2].Lower is "a" or "an") return Personal(text, 3, out _);
+        if (text.Count > 3 && text[0].Lower is "he" or "she" && text[1].Lower is "is" && text[2].Lower is "a" or "an") return Titles.Personal(text, 3, out _);
         var isOne = text.Count > 0 && text[0].Lower is "a" or "an";
         var first = isOne ? 1 : 0;
         if (first >= text.Count || words.Grades.Contains(text[first].Lower) || (isOne && text[first].IsCapital && !text[first].IsAcronym)) return null;
-        if (Personal(text, first, out var after) is not { } name || after >= text.Count || (isOne && name.Words[^1].Lower != name.Words[^1].Lemma)) return null;
+        if (Titles.Personal(text, first, out var after) is not { } name || after >= text.Count || (isOne && name.Words[^1].Lower != name.Words[^1].Lemma)) return null;
         if (text[after].Break == ',' && text[after].Lower == "who") return isOne || name.Words.Count > 1 ? name : null;
         var verb = AfterAside(text, after);
         while (verb < text.Count && words.Adverbs.Contains(text[verb].Lower) && text[verb].Lower != "who") verb++;
@@ -120,18 +124,6 @@ internal sealed class RolePhrases(OccupationWords words)
     private bool IsAction(Word word) =>
         word.Lower.Length > 3 && char.IsLower(word.Surface[0]) && word.Lower.EndsWith('s') && !word.Lower.EndsWith("ss", StringComparison.Ordinal) && !word.Lower.EndsWith("us", StringComparison.Ordinal)
         && !Search.EnglishAnalyzer.IsStopWord(word.Surface) && !words.Joints.Contains(word.Lower);
-
-    /// <summary>The names that a heading holds, longest each.</summary>
-    public IEnumerable<RolePhrase> Names(IReadOnlyList<Word> text)
-    {
-        for (var i = 0; i < text.Count; i++)
-        {
-            if (!CanStart(text[i])) continue;
-            if (Personal(text, i, out var after) is not { } name) continue;
-            yield return name;
-            i = after - 1;
-        }
-    }
 
     /// <summary>Whether running text speaks of the phrase as of a person: "become a …", "a … earns", "… use".</summary>
     public bool IsPersonalUse(IReadOnlyList<Word> text, int first, int last)
@@ -184,81 +176,7 @@ internal sealed class RolePhrases(OccupationWords words)
     /// <summary>The name a sentence begins with when it goes on to tell what such people do.</summary>
     public RolePhrase? Subject(IReadOnlyList<Word> text)
     {
-        var first = SkipArticle(text, 0);
-        return Personal(text, first, out var after) is { } name && (name.Words.Count > 1 || words.Titles.Contains(name.Words[0].Lemma)) && IsPersonalUse(text, first, after - 1) ? name : null;
-    }
-
-    /// <summary>A stretch of text that is the title of an occupation and nothing else: "The literary agent", "Social worker", "Director of photography".</summary>
-    public RolePhrase? Title(IReadOnlyList<Word> text, int first, int end)
-    {
-        first = SkipArticle(text, first);
-        if (end - first is < 1 or > LongestName + 1 || !CanStart(text[first]) && !words.Generic.Contains(text[first].Lower)) return null;
-        var head = end - 1;
-        for (var i = first; i < end; i++)
-        {
-            if (i > first && text[i].Break != '\0') return null;
-            if (i > first && i < end - 1 && text[i].Lower == "of" && head == end - 1) head = i - 1;
-            else if (words.Joints.Contains(text[i].Lower) || words.Articles.Contains(text[i].Lower) || words.Adverbs.Contains(text[i].Lower) || (i == first && Search.EnglishAnalyzer.IsStopWord(text[i].Surface))) return null;
-        }
-
-        var isGeneric = words.Generic.Contains(text[head].Lower) && head == first;
-        return !isGeneric && words.IsTitle(text[head].Lemma) ? new RolePhrase(Slice(text, first, end - 1), true) : null;
-    }
-
-    /// <summary>A whole label as a name, such as a column's header.</summary>
-    public RolePhrase? Label(IReadOnlyList<Word> text) =>
-        text.Count is > 0 and <= LongestName + 1 && words.IsTitle(text[^1].Lemma) ? new RolePhrase(text, true) : WholeName(text);
-
-    /// <summary>A short heading as a name, whatever its ending: "Notary", "Able seaman".</summary>
-    public RolePhrase? WholeName(IReadOnlyList<Word> text)
-    {
-        var first = SkipArticle(text, 0);
-        if (Title(text, first, text.Count) is { } title) return title;
-        return Nominal(text, first, out var after) is { } name && after == text.Count && !words.Things.Contains(name.Words[^1].Lemma) ? name : null;
-    }
-
-    private RolePhrase? Personal(IReadOnlyList<Word> text, int start, out int after)
-    {
-        after = start;
-        var last = -1;
-        for (var i = start; i < text.Count && i < start + LongestName; i++)
-        {
-            if (i > start && (text[i].Break != '\0' || !CanContinue(text[i]))) break;
-            if (words.IsPersonal(text[i].Lemma)) last = i;
-        }
-
-        if (last < 0 || !CanStart(text[start])) return null;
-        after = last + 1;
-        return new RolePhrase(Slice(text, start, last), start == 0 && last == text.Count - 1);
-    }
-
-    private RolePhrase? Nominal(IReadOnlyList<Word> text, int start, out int after)
-    {
-        after = start;
-        while (after < text.Count && after < start + LongestName && (after == start || text[after].Break == '\0') && CanContinue(text[after])) after++;
-        return after == start || !CanStart(text[start]) ? null : new RolePhrase(Slice(text, start, after - 1), false);
-    }
-
-    private bool CanStart(Word word) => CanContinue(word) && !words.Modifiers.Contains(word.Lower) && !char.IsDigit(word.Surface[0]);
-
-    private bool CanContinue(Word word) =>
-        !words.Joints.Contains(word.Lower) && !words.Articles.Contains(word.Lower) && !words.Adverbs.Contains(word.Lower) && !words.Generic.Contains(word.Lower) && !char.IsDigit(word.Surface[0]);
-
-    /// <summary>The bracket that closes a heading, "(tree surgeon)", and the name before it; null where there is none.</summary>
-    public static (IReadOnlyList<Word> Name, IReadOnlyList<Word> Aside)? WithAside(IReadOnlyList<Word> text)
-    {
-        var open = text.ToList().FindIndex(w => w.Break == '(');
-        return open > 0 ? ([.. text.Take(open)], [.. text.Skip(open)]) : null;
-    }
-
-    private bool IsArticle(Word word) => words.Articles.Contains(word.Lower);
-
-    private int SkipArticle(IReadOnlyList<Word> text, int at) => at < text.Count && IsArticle(text[at]) ? at + 1 : at;
-
-    private static Word[] Slice(IReadOnlyList<Word> text, int first, int last)
-    {
-        var slice = new Word[last - first + 1];
-        for (var i = first; i <= last; i++) slice[i - first] = text[i];
-        return slice;
+        var first = Titles.SkipArticle(text, 0);
+        return Titles.Personal(text, first, out var after) is { } name && (name.Words.Count > 1 || words.Titles.Contains(name.Words[0].Lemma)) && IsPersonalUse(text, first, after - 1) ? name : null;
     }
 }

@@ -84,7 +84,7 @@ internal sealed class RoleTables(TopicPages topics, RolePhrases phrases, Occupat
     }
 
     private bool IsPerson(RolePhrase? name) =>
-        name is not null && !words.Grades.Contains(name.Words[0].Lower) && (words.IsTitle(name.Words[^1].Lemma) || phrases.Title(name.Words, 0, name.Words.Count) is not null);
+        name is not null && !words.Grades.Contains(name.Words[0].Lower) && (words.IsTitle(name.Words[^1].Lemma) || phrases.Titles.Title(name.Words, 0, name.Words.Count) is not null);
 
     /// <summary>What stands in a column of jobs is a job unless its words speak against it: a figure, "All occupations", a thing.</summary>
     private bool MayBeTitle(RolePhrase name) =>
@@ -94,6 +94,6 @@ internal sealed class RoleTables(TopicPages topics, RolePhrases phrases, Occupat
     {
         var label = WordReader.Read(text, known);
         var bracket = label.FindIndex(w => w.Break == '(');
-        return phrases.Label(bracket > 0 ? label[..bracket] : label);
+        return phrases.Titles.Label(bracket > 0 ? label[..bracket] : label);
     }
 }

@@ -43,19 +43,19 @@ internal sealed class SightingReader(OccupationWords words, Abbreviations abbrev
             See(seen, asked, "question", document, line, proves: true);
         if (text.EndsWith('?') && phrases.Asked(read) is { } doer)
             See(seen, doer, "question", document, line);
-        if (RolePhrases.WithAside(read) is { } titled && phrases.Title(titled.Name, 0, titled.Name.Count) is { } main)
+        if (RoleTitles.WithAside(read) is { } titled && phrases.Titles.Title(titled.Name, 0, titled.Name.Count) is { } main)
         {
-            See(seen, main, "heading", document, line, alone: true, otherName: phrases.Title(titled.Aside, 0, titled.Aside.Count)?.Name);
+            See(seen, main, "heading", document, line, alone: true, otherName: phrases.Titles.Title(titled.Aside, 0, titled.Aside.Count)?.Name);
             return;
         }
 
-        if (phrases.Title(read, 0, read.Count) is { } whole)
+        if (phrases.Titles.Title(read, 0, read.Count) is { } whole)
         {
             See(seen, whole, "heading", document, line, proves: words.Nouns.Contains(whole.Words[^1].Lemma), alone: true);
             return;
         }
 
-        foreach (var phrase in phrases.Names(read))
+        foreach (var phrase in phrases.Titles.Names(read))
             See(seen, phrase, "heading", document, line, proves: phrase.IsWhole && words.Nouns.Contains(phrase.Words[^1].Lemma), alone: phrase.IsWhole);
     }
 
@@ -64,7 +64,7 @@ internal sealed class SightingReader(OccupationWords words, Abbreviations abbrev
     {
         foreach (var part in heading.Text.Split('/', '|'))
         {
-            if (phrases.WholeName(WordReader.Read(part, known)) is { } name)
+            if (phrases.Titles.WholeName(WordReader.Read(part, known)) is { } name)
                 See(seen, name, "heading over topics", document, heading.Lines.First, proves: true, alone: true);
         }
     }

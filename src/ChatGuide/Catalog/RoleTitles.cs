@@ -1,0 +1,98 @@
+using ChatGuide.Language;
+
+namespace ChatGuide.Catalog;
+
+/// <summary>Reads names of occupations where they stand by themselves: in headings, labels and columns, or from a word of running text on.</summary>
+internal sealed class RoleTitles(OccupationWords words)
+{
+    private const int LongestName = RolePhrase.LongestName;
+
+    /// <summary>The names that a heading holds, longest each.</summary>
+    public IEnumerable<RolePhrase> Names(IReadOnlyList<Word> text)
+    {
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (!CanStart(text[i])) continue;
+            if (Personal(text, i, out var after) is not { } name) continue;
+            yield return name;
+            i = after - 1;
+        }
+    }
+
+    /// <summary>A stretch of text that is the title of an occupation and nothing else: "The literary agent", "Social worker", "Director of photography".</summary>
+    public RolePhrase? Title(IReadOnlyList<Word> text, int first, int end)
+    {
+        first = SkipArticle(text, first);
+        if (end - first is < 1 or > LongestName + 1 || !CanStart(text[first]) && !words.Generic.Contains(text[first].Lower)) return null;
+        var head = end - 1;
+        for (var i = first; i < end; i++)
+        {
+            if (i > first && text[i].Break != '\0') return null;
+            if (i > first && i < end - 1 && text[i].Lower == "of" && head == end - 1) head = i - 1;
+            else if (words.Joints.Contains(text[i].Lower) || words.Articles.Contains(text[i].Lower) || words.Adverbs.Contains(text[i].Lower) || (i == first && Search.EnglishAnalyzer.IsStopWord(text[i].Surface))) return null;
+        }
+
+        var isGeneric = words.Generic.Contains(text[head].Lower) && head == first;
+        return !isGeneric && words.IsTitle(text[head].Lemma) ? new RolePhrase(Slice(text, first, end - 1), true) : null;
+    }
+
+    /// <summary>A whole label as a name, such as a column's header.</summary>
+    public RolePhrase? Label(IReadOnlyList<Word> text) =>
+        text.Count is > 0 and <= LongestName + 1 && words.IsTitle(text[^1].Lemma) ? new RolePhrase(text, true) : WholeName(text);
+
+    /// <summary>A short heading as a name, whatever its ending: "Notary", "Able seaman".</summary>
+    public RolePhrase? WholeName(IReadOnlyList<Word> text)
+    {
+        var first = SkipArticle(text, 0);
+        if (Title(text, first, text.Count) is { } title) return title;
+        return Nominal(text, first, out var after) is { } name && after == text.Count && !words.Things.Contains(name.Words[^1].Lemma) ? name : null;
+    }
+
+    /// <summary>The bracket that closes a heading, "(tree surgeon)", and the name before it; null where there is none.</summary>
+    public static (IReadOnlyList<Word> Name, IReadOnlyList<Word> Aside)? WithAside(IReadOnlyList<Word> text)
+    {
+        var open = text.ToList().FindIndex(w => w.Break == '(');
+        return open > 0 ? ([.. text.Take(open)], [.. text.Skip(open)]) : null;
+    }
+
+    /// <summary>The longest name from a word on that ends in a noun for persons; null where none begins there.</summary>
+    /// <param name="after">The word behind it.</param>
+    public RolePhrase? Personal(IReadOnlyList<Word> text, int start, out int after)
+    {
+        after = start;
+        var last = -1;
+        for (var i = start; i < text.Count && i < start + LongestName; i++)
+        {
+            if (i > start && (text[i].Break != '\0' || !CanContinue(text[i]))) break;
+            if (words.IsPersonal(text[i].Lemma)) last = i;
+        }
+
+        if (last < 0 || !CanStart(text[start])) return null;
+        after = last + 1;
+        return new RolePhrase(Slice(text, start, last), start == 0 && last == text.Count - 1);
+    }
+
+    /// <summary>The words from one on that can make a name, whatever they end in.</summary>
+    public RolePhrase? Nominal(IReadOnlyList<Word> text, int start, out int after)
+    {
+        after = start;
+        while (after < text.Count && after < start + LongestName && (after == start || text[after].Break == '\0') && CanContinue(text[after])) after++;
+        return after == start || !CanStart(text[start]) ? null : new RolePhrase(Slice(text, start, after - 1), false);
+    }
+
+    private bool CanStart(Word word) => CanContinue(word) && !words.Modifiers.Contains(word.Lower) && !char.IsDigit(word.Surface[0]);
+
+    private bool CanContinue(Word word) =>
+        !words.Joints.Contains(word.Lower) && !words.Articles.Contains(word.Lower) && !words.Adverbs.Contains(word.Lower) && !words.Generic.Contains(word.Lower) && !char.IsDigit(word.Surface[0]);
+
+    public bool IsArticle(Word word) => words.Articles.Contains(word.Lower);
+
+    public int SkipArticle(IReadOnlyList<Word> text, int at) => at < text.Count && IsArticle(text[at]) ? at + 1 : at;
+
+    private static Word[] Slice(IReadOnlyList<Word> text, int first, int last)
+    {
+        var slice = new Word[last - first + 1];
+        for (var i = first; i <= last; i++) slice[i - first] = text[i];
+        return slice;
+    }
+}
