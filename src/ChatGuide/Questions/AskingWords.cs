@@ -66,6 +66,21 @@ internal sealed class AskingWords
     /// <summary>Words that a role is named after.</summary>
     public required HashSet<string> BeforeRoles { get; set; }
 
+    /// <summary>Words before a word that stands for a whole role: "from ML".</summary>
+    public required HashSet<string> BeforeModifiers { get; set; }
+
+    /// <summary>Words after one: "ML or".</summary>
+    public required HashSet<string> AfterModifiers { get; set; }
+
+    /// <summary>Words before one that a short message goes on with: "and AI?".</summary>
+    public required HashSet<string> Resuming { get; set; }
+
+    /// <summary>Words before a noun for persons.</summary>
+    public required HashSet<string> BeforePersons { get; set; }
+
+    /// <summary>Words before a name whose first word could ask for a topic: "a salary analyst".</summary>
+    public required HashSet<string> BeforeNames { get; set; }
+
     /// <summary>Words before something known.</summary>
     public required HashSet<string> Definites { get; set; }
 

@@ -101,8 +101,8 @@ internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, Questio
         if (modified.Count == 0 || covered.Contains(last)) return null;
         var before = at > 0 ? words[at - 1].Lower : "";
         var next = last + 1 < words.Count ? words[last + 1].Lower : "";
-        var continues = isShort && (last == words.Count - 1 && before is "and" or "about" or "for" || last + 2 == words.Count && at == 0 && catalog.TopicLexicon.Asked([words[last + 1]]).Count > 0);
-        if (!continues && before is not ("from" or "to" or "into" or "or" or "and" or "vs" or "versus" or "between" or "than" or "in" or "as") && next is not ("or" or "and" or "vs" or "versus" or "to")) return null;
+        var continues = isShort && (last == words.Count - 1 && questionWords.Asking.Resuming.Contains(before) || last + 2 == words.Count && at == 0 && catalog.TopicLexicon.Asked([words[last + 1]]).Count > 0);
+        if (!continues && !questionWords.Asking.BeforeModifiers.Contains(before) && !questionWords.Asking.AfterModifiers.Contains(next)) return null;
         var role = modified.Count == 1 ? modified[0] : SameHead(modified, roles);
         if (role < 0) return null;
         if (!roles.Contains(role)) roles.Add(role);
@@ -143,7 +143,7 @@ internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, Questio
         }
 
         var inCorpus = terms.Find(word.Stem) >= 0;
-        var namesPerson = first > 0 && words[first - 1].Lower is "a" or "an" or "do" or "does" or "as" or "of" or "for" or "than" or "or" or "are" or "to" || first == 0;
+        var namesPerson = first == 0 || questionWords.Asking.BeforePersons.Contains(words[first - 1].Lower);
         if (withHead.Count == 0 && inCorpus && !namesPerson) return null;
         if (withHead.Count == 0 && inCorpus && !catalog.Words.Nouns.Contains(word.Lemma) && !(asksOfPerson && IsDoer(word.Lemma))) return null;
         for (var i = first; i <= at; i++) covered.Add(i);
@@ -183,6 +183,6 @@ internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, Questio
         if (questionWords.IsFiller(word) || Search.EnglishAnalyzer.IsStopWord(word.Surface) || catalog.Words.Modifiers.Contains(word.Lower) || catalog.Words.Verbs.Contains(word.Lower)) return false;
 
         // "a software architect", but "salary architect" asks for the salary.
-        return catalog.TopicLexicon.Asked([word]).Count == 0 || (at > 0 && words[at - 1].Lower is "a" or "an" or "the" or "do");
+        return catalog.TopicLexicon.Asked([word]).Count == 0 || (at > 0 && questionWords.Asking.BeforeNames.Contains(words[at - 1].Lower));
     }
 }
