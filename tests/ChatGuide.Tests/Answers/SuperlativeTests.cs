@@ -125,4 +125,16 @@ public sealed class SuperlativeTests
         var (_, text) = guide.Ask("who earns more, an engraver or a bookbinder?");
         Assert.Contains("bookbinders: £29,000", text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_sentence_that_sets_one_of_two_against_a_third_does_not_compare_the_two()
+    {
+        var guide = Guides.Of(
+            ("cooper.md", "# Cooper\n\nA cooper makes barrels.\n\n## Pay\n\nCoopers earn £31,000 a year. Coopers are paid more than thatchers.\n"),
+            ("engraver.md", "# Engraver\n\nAn engraver cuts letters.\n\n## Pay\n\nEngravers earn £25,000 a year.\n"),
+            ("thatcher.md", "# Thatcher\n\nA thatcher roofs houses.\n\n## Pay\n\nThatchers earn £22,000 a year.\n"));
+        var (_, text) = guide.Ask("who earns more, a cooper or an engraver?");
+        Assert.Contains("£31,000", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("more than thatchers", text, StringComparison.Ordinal);
+    }
 }

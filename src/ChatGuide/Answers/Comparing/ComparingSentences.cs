@@ -64,7 +64,7 @@ internal sealed class ComparingSentences(Knowledge knowledge, ComparisonWords co
         var words = WordReader.Read(fact.Sentence.Text);
         var degree = contest.Adjectives.Count > 0 && contest.Topic < 0 ? comparisons.Compares(words, contest.Adjectives) : contest.Scales is { } scales ? comparisons.ComparesAmounts(words, scales) : comparisons.Compares(words);
         var named = contest.Roles.Count == 0 ? fact.Mentioned.Count : fact.Mentioned.Count(contest.Roles.Contains);
-        var compares = degree && (contest.Roles.Count > 1 ? named > 1 || (named == 1 && (!strict || (fact.Roles.Count == 1 && words.Exists(comparisons.IsThan)) || (contest.Topic < 0 && IsSuperlative(words)))) : named > 0);
+        var compares = degree && (contest.Roles.Count > 1 ? named > 1 || (named == 1 && !ComparesOthers(fact, words, contest) && (!strict || (fact.Roles.Count == 1 && words.Exists(comparisons.IsThan)) || (contest.Topic < 0 && IsSuperlative(words)))) : named > 0);
         var covers = Coverage(fact, contest.Content);
         var score = compares ? 1 + (named > 1 ? 2 : 0) + (fact.Tie == RoleTie.Subject ? 1 : 0) + (covers * contest.Content.Count) : 0;
         if (compares && named < 2 && IsSuperlative(words)) score += 1;
@@ -77,6 +77,9 @@ internal sealed class ComparingSentences(Knowledge knowledge, ComparisonWords co
 
     private IEnumerable<int> Like(Word word) =>
         comparisons.Alike(word.Lower).Select(w => knowledge.Facts.Terms.Find(WordReader.One(w, 0, w.Length, '\0').Stem)).Where(t => t >= 0);
+
+    /// <summary>Whether one of those asked about is set against somebody else: "AI engineers earn more than ML engineers" says nothing of ML against DL.</summary>
+    private bool ComparesOthers(Fact fact, List<Word> words, Contest contest) => words.Exists(comparisons.IsThan) && fact.Mentioned.Any(r => !contest.Roles.Contains(r));
 
     private double Coverage(Fact fact, IReadOnlyList<ContentWord> content) =>
         content.Count == 0 ? 1 : (double)content.Count(c => c.IsIn(t => knowledge.Facts.Covers(fact, t)) || Like(c.Word).Any(fact.Has)) / content.Count;
