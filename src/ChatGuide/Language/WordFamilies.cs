@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace ChatGuide.Language;
 
-/// <summary>Verbs and the nouns made of them: who asks how many "apply" is answered by a number of "applicants".</summary>
+/// <summary>Verbs and adjectives with the nouns made of them: who asks how many "apply" is answered by a number of "applicants".</summary>
 internal static class WordFamilies
 {
     private static readonly FrozenDictionary<string, IReadOnlyList<string>> Families = Read();

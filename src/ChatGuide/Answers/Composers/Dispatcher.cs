@@ -69,7 +69,7 @@ internal sealed class Dispatcher
         }
 
         if (question.Roles.Count == 0 && question.Candidates.Count > 0 && _clarify.Compose(question, writer) is { } which) return which;
-        if (IsElsewhere(question) && !(question is { AddressesBot: false, IsCommand: false, IsOnWork: true, Content.Count: > 1 } && _plain.IsTold(question))) return Elsewhere(question, writer);
+        if (IsElsewhere(question)) return Elsewhere(question, writer);
         if (question.RefersBack && question.Form is not (QuestionForm.Superlative or QuestionForm.Reverse) && question.Topics.Count > 0 && question.Content.Count == 0 && _clarify.Compose(question, writer) is { } whom) return whom;
         if (ComposerOf(question.Form)?.Compose(question, writer) is { } answered) return answered;
         var isOpen = question.Form is not (QuestionForm.Superlative or QuestionForm.Reverse) && question.Roles.Count == 0 && question.Topics.Count > 0 && question.Content.Count == 0;

@@ -27,10 +27,6 @@ internal sealed class PlainComposer(Knowledge knowledge, ComparisonWords compari
         return Composition.Answered(Confidence(best, evidence, question), evidence);
     }
 
-    /// <summary>Whether one sentence, read with its paragraph, holds every word that is left of the question.</summary>
-    public bool IsTold(Question question) =>
-        question.Content.All(c => c.IsHeld) && Find(question, question.Content).Exists(e => e.Coverage >= 1 && e.Words >= 3.2);
-
     /// <summary>A part of a topic: the facts of each role that hold the word that asks for it; null where none does.</summary>
     public Composition? ComposeNarrow(Question question, AnswerWriter writer)
     {

@@ -14,13 +14,12 @@ internal sealed class ReverseComposer(Knowledge knowledge, PlainComposer plain) 
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
-        var content = question.Content.Count > 0 ? question.Content : TopicWords(question);
+        var content = question.Content.Count > 0 ? question.Content : Composing.TopicWords(question);
         if (content.Count == 0 || content.Any(c => c.IsUnknown)) return null;
         var evidence = knowledge.Evidence.Find(null, question.Topics, content, question.TopicTerms).ToList();
         if (evidence.Exists(e => e.Covers)) evidence.RemoveAll(e => !e.Covers);
         else evidence.RemoveAll(e => e.Coverage < MostOfIt);
         var wanted = evidence.Where(e => e.Fact.Roles.Count > 0 && e.Words >= 2.4 && (question.IsNegated ? Negates(e.Fact) : !Denies(e.Fact, content))).ToList();
-        if (question.IsNegated && wanted.Count == 0) return null;
         if (wanted.Count == 0) return question.IsNegated ? null : plain.Compose(question with { Form = QuestionForm.Topic, IsOnWork = true }, writer);
         var best = wanted[0].Score;
         var byRole = wanted.Where(e => e.Score >= best * Near)
@@ -47,8 +46,6 @@ internal sealed class ReverseComposer(Knowledge knowledge, PlainComposer plain) 
         writer.Choices.AddRange(byRole.Select(g => knowledge.Name(g.Role)));
         writer.Suggest(byRole.Take(1).SelectMany(g => knowledge.Probes(g.Role, [])));
     }
-
-    private static IReadOnlyList<ContentWord> TopicWords(Question question) => Composing.TopicWords(question);
 
     /// <summary>Whether a fact denies what is asked: the denial stands in a clause with a word of the question.</summary>
     private bool Denies(Fact fact, IReadOnlyList<ContentWord> content)
