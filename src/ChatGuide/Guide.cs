@@ -105,9 +105,8 @@ public sealed class Guide
             }
 
             var question = _followUp.Complete(read, context);
-            if (_followUp.OfSubject(question, context) is { } meant && !IsAnswered(question) && IsAnswered(meant)) question = meant;
             foreach (var correction in question.Corrections) writer.Say(Say.Corrected, correction.Typed, correction.Read);
-            var composition = Compose(question, context, ref writer);
+            var composition = Compose(ref question, context, ref writer);
             context = _memory.After(question, FormName(question.Form), composition, context, writer);
             form ??= question.Form;
             whole = whole is null ? composition : Join(whole, composition);
@@ -117,7 +116,16 @@ public sealed class Guide
         return new Turn(writer.Finish(whole!.Kind, FormName(form!.Value), whole.Confidence, Corpus.Version), context);
     }
 
-    private bool IsAnswered(Question question) => _dispatcher.Answer(question, _knowledge.Write()).Kind is AnswerKind.Answer;
+    /// <summary>Answers a question, or else the same question asked of the role last spoken of.</summary>
+    private Composition Compose(ref Question question, ConversationContext context, ref AnswerWriter writer)
+    {
+        if (_followUp.OfSubject(question, context) is not { } meant) return Compose(question, context, ref writer);
+        var other = writer.Branch();
+        var alone = _dispatcher.Answer(question, writer);
+        if (alone.Kind is AnswerKind.Answer || _dispatcher.Answer(meant, other) is not { Kind: AnswerKind.Answer } answered) return alone;
+        (question, writer) = (meant, other);
+        return answered;
+    }
 
     private Composition Compose(Question question, ConversationContext context, ref AnswerWriter writer)
     {
