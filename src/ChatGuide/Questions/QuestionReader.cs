@@ -93,7 +93,7 @@ internal sealed class QuestionReader
             Form = language is null ? _forms.Read(signs) : QuestionForm.Foreign,
             Roles = comparesAll ? named.Candidates : named.Roles,
             Candidates = comparesAll ? [] : named.Candidates,
-            OpenName = named.Places.FirstOrDefault(p => p.Roles.Count > 1 && p.Roles.All(named.Candidates.Contains)) is { } open ? string.Join(' ', words.Skip(open.First).Take(open.Last - open.First + 1).Select(w => w.Surface)) : "",
+            OpenName = named.Places.FirstOrDefault(p => p.Roles.Count > 1 && p.Roles.All(named.Candidates.Contains)) is { } open ? open.Text(words) : "",
             UnknownRoles = CorrectsItself(words, named) ? [] : named.Unknown,
             Move = move,
             IsOnWork = words.Exists(w => _words.Working.Contains(w.Lower)),

@@ -13,7 +13,14 @@ namespace ChatGuide.Questions;
 internal sealed record NamedRoles(IReadOnlyList<int> Roles, IReadOnlyList<int> Candidates, IReadOnlyList<string> Unknown, IReadOnlySet<int> Covered, IReadOnlyList<RolePlace> Places);
 
 /// <summary>The words, first and last included, that name one role or leave open which of several; none where the corpus does not hold it.</summary>
-internal sealed record RolePlace(int First, int Last, IReadOnlyList<int> Roles);
+internal sealed record RolePlace(int First, int Last, IReadOnlyList<int> Roles)
+{
+    /// <summary>Its words as written.</summary>
+    public string Text(IReadOnlyList<Word> words) => string.Join(' ', words.Skip(First).Take(Last - First + 1).Select(w => w.Surface));
+
+    /// <summary>The indexes of its words.</summary>
+    public IEnumerable<int> Indexes => Enumerable.Range(First, Last - First + 1);
+}
 
 /// <summary>Finds the roles a question is about, the ones it leaves open, and the ones that the corpus does not know.</summary>
 internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, QuestionWords questionWords, Spelling spelling)
@@ -50,13 +57,13 @@ internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, Questio
             {
                 places.Add(shortened);
                 roles.AddRange(shortened.Roles.Except(roles));
-                for (var k = i; k <= shortened.Last; k++) covered.Add(k);
+                covered.UnionWith(shortened.Indexes);
             }
             else if ((comparesOrMoves || isShort) && ReadModifier(words, i, roles, covered, isShort) is { } modifier) places.Add(modifier);
             else if (ReadOther(words, i, asksOfPerson, roles, candidates, covered) is { } other)
             {
                 places.Add(other);
-                if (other.Roles.Count == 0) unknown.Add(string.Join(' ', words.Skip(other.First).Take(other.Last - other.First + 1).Select(w => w.Surface)));
+                if (other.Roles.Count == 0) unknown.Add(other.Text(words));
             }
         }
 
@@ -138,7 +145,7 @@ internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, Questio
         if (first < at && WithParts(words, first, at, withHead) is { } whole)
         {
             roles.AddRange(whole.Roles.Except(roles));
-            for (var i = first; i <= at; i++) covered.Add(i);
+            covered.UnionWith(whole.Indexes);
             return whole;
         }
 

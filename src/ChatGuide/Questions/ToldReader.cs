@@ -34,7 +34,7 @@ internal sealed class ToldReader(CareerCatalog catalog, ClauseReader clauseReade
             return named.Candidates.Any(place.Roles.Contains) ? asked with { Candidates = place.Roles } : asked with { Roles = place.Roles };
         var unknown = named.Places.LastOrDefault(p => p.Roles.Count == 0 && !(p.First > 0 && questionWords.Personal.Contains(told[p.First - 1].Lower)));
         var isWished = unknown is not null && questionWords.Moves.All(told).Any(m => m.Value is MoveSign.To && m.Last < unknown.First);
-        return unknown is null || !(pointsBack || isWished) ? asked : asked with { Unknown = [string.Join(' ', told.Skip(unknown.First).Take(unknown.Last - unknown.First + 1).Select(w => w.Surface))] };
+        return unknown is null || !(pointsBack || isWished) ? asked : asked with { Unknown = [unknown.Text(told)] };
     }
 
     /// <summary>The term that the statements name: what stands in quotes, else what follows "about", "called" or "the word".</summary>
