@@ -27,11 +27,12 @@ internal sealed class QuestionReader
         _catalog = catalog;
         _terms = facts.Terms;
         _words = QuestionWords.Load();
-        var roleWords = catalog.Roles.SelectMany(r => r.Aliases.Prepend(r.Name)).SelectMany(n => WordReader.Read(n, catalog.Known)).Select(w => w.Lemma).Distinct().ToList();
+        var names = catalog.Roles.SelectMany(r => r.Aliases.Prepend(r.Name)).Select(n => WordReader.Read(n, catalog.Known)).ToList();
+        var roleWords = names.SelectMany(n => n).Select(w => w.Lemma).Distinct().ToList();
         var topicWords = catalog.Topics.SelectMany(t => t.Ask.Concat(t.Headings)).SelectMany(WordReader.Read).Select(w => w.Lower);
         var preferred = roleWords.Concat(roleWords.Select(Lemmas.Plural)).Concat(topicWords).Concat(_words.Known.SelectMany(WordReader.Read).Select(w => w.Lower));
         _spelling = new Spelling(preferred, facts.Terms.Words.Order(StringComparer.Ordinal), catalog.English);
-        _corrector = new WordCorrector(_words, _spelling, roleWords, new RoleNameCorrector(catalog, _spelling));
+        _corrector = new WordCorrector(_words, _spelling, roleWords, new RoleNameCorrector(catalog.RoleLexicon, names, _spelling));
         _roles = new RoleReader(catalog, _terms, _words, _spelling);
         _content = new ContentReader(catalog, _terms, _words);
         _forms = new FormReader(_words.Asking);

@@ -11,20 +11,23 @@ internal sealed class RoleNameCorrector
     private const int LongName = 10;
     private const int MostParts = 3;
 
-    private readonly CareerCatalog _catalog;
+    private readonly RoleLexicon _lexicon;
     private readonly Spelling _spelling;
     private readonly List<(List<Word> Words, string Letters)> _names = [];
     private readonly Dictionary<string, List<List<Word>>> _byWord = new(StringComparer.Ordinal);
 
-    public RoleNameCorrector(CareerCatalog catalog, Spelling spelling)
+    /// <param name="lexicon">Finds what needs no correction.</param>
+    /// <param name="names">Every name of a role.</param>
+    /// <param name="spelling">Tells the words that are right as they are.</param>
+    public RoleNameCorrector(RoleLexicon lexicon, IReadOnlyList<List<Word>> names, Spelling spelling)
     {
-        _catalog = catalog;
+        _lexicon = lexicon;
         _spelling = spelling;
-        foreach (var name in catalog.Roles.SelectMany(r => r.Aliases.Prepend(r.Name)).Select(n => WordReader.Read(n, catalog.Known)))
+        foreach (var name in names)
         {
             _names.Add((name, string.Concat(name.Select(w => w.Lower))));
             if (name.Count < 2) continue;
-            foreach (var lemma in name.Select(w => w.Lemma).Distinct()) (_byWord.TryGetValue(lemma, out var names) ? names : _byWord[lemma] = []).Add(name);
+            foreach (var lemma in name.Select(w => w.Lemma).Distinct()) (_byWord.TryGetValue(lemma, out var known) ? known : _byWord[lemma] = []).Add(name);
         }
     }
 
@@ -35,7 +38,7 @@ internal sealed class RoleNameCorrector
         for (var i = 0; i < words.Count; i++)
         {
             if (_spelling.IsInCorpus(words[i].Lower)) continue;
-            named ??= [.. _catalog.RoleLexicon.Find(words).SelectMany(m => Enumerable.Range(m.First, m.Last - m.First + 1))];
+            named ??= [.. _lexicon.Find(words).SelectMany(m => Enumerable.Range(m.First, m.Last - m.First + 1))];
             if (named.Contains(i)) continue;
             if (Slip(words, i) is { } meant) Replace(words, i, i, [meant], corrections);
             else if (!_spelling.IsKnown(words[i].Lower)) Parted(words, i, named, corrections);
