@@ -63,14 +63,16 @@ internal sealed class ComparisonWords
     {
         for (var i = 0; i < words.Count; i++)
         {
-            var word = words[i].Lower;
-            if (IsDegreeOf(word) || (_file.Amounts.Contains(word) && !_file.Shares.Contains(word)) || IsThan(words[i])) return true;
-            if (_file.Shares.Contains(word) && i > 0 && words[i].Break == '\0' && _file.Openers.Contains(words[i - 1].Lower)) return true;
-            if (_file.Shares.Contains(word) && i == words.Count - 1) return true;
+            if (IsDegreeOf(words[i].Lower) || IsAmount(words, i) || IsThan(words[i])) return true;
         }
 
         return false;
     }
+
+    /// <summary>Whether a word compares by more or less; one that also means a share ("most bakers") only after such as "the", or at the end.</summary>
+    private bool IsAmount(IReadOnlyList<Word> words, int at) =>
+        _file.Amounts.Contains(words[at].Lower)
+        && (!_file.Shares.Contains(words[at].Lower) || at == words.Count - 1 || (at > 0 && words[at].Break == '\0' && _file.Openers.Contains(words[at - 1].Lower)));
 
     /// <summary>The adjectives that compare on a topic: "longer" and "busiest" do not compare pay; null where all do.</summary>
     public IReadOnlySet<string>? ScalesOn(string topic) => _file.OnTopic.GetValueOrDefault(topic);
@@ -82,8 +84,7 @@ internal sealed class ComparisonWords
         {
             var word = words[i].Lower;
             if (i > 0 && _file.Bounds.Contains(words[i - 1].Lower)) continue;
-            if (_file.Amounts.Contains(word) && (word != "most" || i == words.Count - 1 || (i > 0 && words[i].Break == '\0' && _file.Openers.Contains(words[i - 1].Lower)))) return true;
-            if (IsDegreeOf(word) && Comparison.Bases(word).Any(scales.Contains)) return true;
+            if (IsAmount(words, i) || (IsDegreeOf(word) && Comparison.Bases(word).Any(scales.Contains))) return true;
         }
 
         return false;
