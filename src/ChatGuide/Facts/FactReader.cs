@@ -44,7 +44,8 @@ internal sealed class FactReader
             }
 
             var first = read.Facts.Count;
-            ReadPassage(passage, path.Subject, path.Thread.RoleFor(passage, path.Subject) ?? lead.RoleFor(passage, path.Subject), read);
+            var goesOn = path.Subject.Roles.Count == 0 && passage.Kind is PassageKind.Paragraph or PassageKind.List;
+            ReadPassage(passage, path.Subject, goesOn ? path.Thread.Role ?? lead.RoleFor(passage) : null, read);
             path.Thread.Follow(read.Facts, first);
             lead.Follow(passage, read.Facts, first);
             read.Passages.Add(new PassageEntry(document, passage, first, read.Facts.Count - first, path.Terms, path.Section));

@@ -8,9 +8,8 @@ internal sealed class LeadRole
     private readonly HashSet<int> _introduced = [];
     private bool _isOver;
 
-    /// <summary>The role that a passage under a heading goes on about; null where its headings tell, or no single role was introduced.</summary>
-    public int? RoleFor(Passage passage, SectionSubject section) =>
-        !_isOver && section.Roles.Count == 0 && passage.HeadingPath.Count > 1 && passage.Kind is PassageKind.Paragraph or PassageKind.List && _introduced.Count == 1 ? _introduced.First() : null;
+    /// <summary>The role that a passage under a heading goes on about; null where no single role was introduced.</summary>
+    public int? RoleFor(Passage passage) => !_isOver && passage.HeadingPath.Count > 1 && _introduced.Count == 1 ? _introduced.First() : null;
 
     /// <summary>Takes note of the facts of a passage.</summary>
     /// <param name="facts">The facts of the document so far.</param>

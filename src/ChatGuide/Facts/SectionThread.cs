@@ -8,9 +8,8 @@ internal sealed class SectionThread
     private readonly HashSet<int> _named = [];
     private bool _isOnIt;
 
-    /// <summary>The role that a passage goes on about; null where the headings tell, or nothing does.</summary>
-    public int? RoleFor(Passage passage, SectionSubject section) =>
-        section.Roles.Count == 0 && passage.Kind is PassageKind.Paragraph or PassageKind.List && _isOnIt && _named.Count == 1 ? _named.First() : null;
+    /// <summary>The role that the section goes on about; null where it has named none, or several.</summary>
+    public int? Role => _isOnIt && _named.Count == 1 ? _named.First() : null;
 
     /// <summary>Takes note of the facts of a passage of the section.</summary>
     /// <param name="facts">The facts of the document so far.</param>
