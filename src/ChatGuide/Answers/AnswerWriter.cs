@@ -16,10 +16,14 @@ internal sealed partial class AnswerWriter(FactTable facts, Phrases phrases, Car
     private List<string> _suggestions = [];
     private HashSet<string> _quoted = new(StringComparer.Ordinal);
 
+    private HashSet<Fact> _facts = [];
     private int _skip;
 
     /// <summary>How many facts were quoted in order.</summary>
     public int Shown { get; private set; }
+
+    /// <summary>The facts that stand in the answer.</summary>
+    public IReadOnlySet<Fact> Facts => _facts;
 
     /// <summary>The names that the answer lists, in order, for "the second one".</summary>
     public List<string> Choices { get; private init; } = [];
@@ -49,6 +53,7 @@ internal sealed partial class AnswerWriter(FactTable facts, Phrases phrases, Car
     /// <summary>Quotes a fact: a whole item or table row, or a sentence.</summary>
     public Statement Quote(Fact fact)
     {
+        _facts.Add(fact);
         var entry = facts.PassageOf(fact);
         if (fact.Fragment.Kind == FragmentKind.Cell) return QuoteRow(entry, fact);
         if (fact.Fragment.Kind is not FragmentKind.Item)
@@ -68,6 +73,7 @@ internal sealed partial class AnswerWriter(FactTable facts, Phrases phrases, Car
     /// <summary>Quotes one cell of a row with what its column, or its row where the columns are roles, says it is.</summary>
     public Statement QuoteCell(Fact fact)
     {
+        _facts.Add(fact);
         var entry = facts.PassageOf(fact);
         var label = fact.Fragment.Label is { } column && !IsRole(column) ? column : entry.Passage.Fragments[0].Text;
         return new Statement(label.Length == 0 ? fact.Fragment.Text : $"{label}: {fact.Fragment.Text}", [Cite(entry, fact.Sentence.Span, fact.Sentence.Lines)]);
@@ -111,7 +117,7 @@ internal sealed partial class AnswerWriter(FactTable facts, Phrases phrases, Car
     public AnswerWriter Branch() => new(facts, phrases, catalog)
     {
         _blocks = [.. _blocks], _citations = [.. _citations], _related = [.. _related], _suggestions = [.. _suggestions],
-        _quoted = [.. _quoted], Choices = [.. Choices], Shown = Shown,
+        _quoted = [.. _quoted], _facts = [.. _facts], Choices = [.. Choices], Shown = Shown,
     };
 
     /// <summary>Forgets all that was written.</summary>
@@ -119,6 +125,7 @@ internal sealed partial class AnswerWriter(FactTable facts, Phrases phrases, Car
     {
         _blocks.Clear();
         _suggestions.Clear();
+        _facts.Clear();
         _skip = 0;
         ToSkip = 0;
     }

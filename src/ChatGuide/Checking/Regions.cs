@@ -20,9 +20,13 @@ internal sealed partial class Regions
     /// <summary>The known places in a text, in alphabetical order; where there is none, what follows "in" and begins with a capital.</summary>
     public IReadOnlyList<string> In(string text)
     {
-        var known = pattern.Matches(text).Select(m => m.Value).Where(names.Contains).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase).ToArray();
-        return known.Length > 0 ? known : [.. Place().Matches(text).Select(m => m.Groups["place"].Value).Where(p => !IsMonth(p)).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)];
+        var known = Known(text);
+        return known.Count > 0 ? known : [.. Place().Matches(text).Select(m => m.Groups["place"].Value).Where(p => !IsMonth(p)).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)];
     }
+
+    /// <summary>The known places in a text, in alphabetical order.</summary>
+    public IReadOnlyList<string> Known(string text) =>
+        [.. pattern.Matches(text).Select(m => m.Value).Where(names.Contains).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>The years in a text, in order.</summary>
     public static IReadOnlyList<string> YearsIn(string text) => [.. Year().Matches(text).Select(m => m.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];

@@ -6,6 +6,9 @@ namespace ChatGuide.Facts;
 /// <summary>Reads amounts of money, lengths of time and percentages, with their units, out of a sentence.</summary>
 internal static partial class FigureReader
 {
+    /// <summary>The unit of a share.</summary>
+    public const string Percent = "percent";
+
     private static readonly Dictionary<string, string> Currencies = new(StringComparer.OrdinalIgnoreCase)
     {
         ["$"] = "USD", ["us$"] = "USD", ["usd"] = "USD", ["dollars"] = "USD", ["dollar"] = "USD", ["€"] = "EUR", ["eur"] = "EUR", ["euros"] = "EUR", ["euro"] = "EUR",
@@ -68,7 +71,7 @@ internal static partial class FigureReader
         {
             if (!decimal.TryParse(match.Groups["low"].Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var value)) continue;
             if (Decline().IsMatch(sentence[..match.Index])) value = -value;
-            yield return new Figure(FigureKind.Percentage, match.Value.Trim(), value, value, "percent", FigureStatistic.Plain);
+            yield return new Figure(FigureKind.Percentage, match.Value.Trim(), value, value, Percent, FigureStatistic.Plain);
         }
     }
 

@@ -1,4 +1,5 @@
 using ChatGuide.Answers.Comparing;
+using ChatGuide.Answers.Quantities;
 using ChatGuide.Answers.Verdicts;
 using ChatGuide.Questions;
 
@@ -27,6 +28,7 @@ internal sealed class Dispatcher
     private readonly FaqComposer _faq;
     private readonly NamedComposer _named;
     private readonly RefusalComposer _refusal;
+    private readonly Disagreements _disagreements;
 
     public Dispatcher(Knowledge knowledge, QuestionReader reader)
     {
@@ -52,10 +54,18 @@ internal sealed class Dispatcher
         _faq = new FaqComposer(knowledge, reader);
         _named = new NamedComposer(knowledge, figures, _topic);
         _refusal = new RefusalComposer(knowledge);
+        _disagreements = new Disagreements(knowledge, new MeasurementReader(knowledge, figures));
     }
 
-    /// <summary>Writes the answer to one question.</summary>
+    /// <summary>Writes the answer to one question, and where another document contradicts a figure in it.</summary>
     public Composition Answer(Question question, AnswerWriter writer)
+    {
+        var composition = Compose(question, writer);
+        if (composition.Kind is AnswerKind.Answer && !writer.IsContinued) _disagreements.Write(question, writer);
+        return composition;
+    }
+
+    private Composition Compose(Question question, AnswerWriter writer)
     {
         if (question.Form is QuestionForm.Move && _move.Compose(question, writer) is { } moved) return moved;
         if (question is { Form: QuestionForm.Fit, UnknownRole: not null, Roles.Count: 0 } && question.Content.Count > 1 && _fit.Compose(question, writer) is { } suits) return suits;

@@ -66,6 +66,9 @@ internal sealed class MeasureWords
     /// <summary>Whether a word stands before what an amount is for: "a day", "per customer".</summary>
     public bool IsPer(Word word) => _file.Per.Contains(word.Lower);
 
+    /// <summary>The words by which two figures are told to be of the same thing.</summary>
+    public AgreementWords Agreement => _file.Agreement;
+
     private static PhraseTable<bool> Table(List<string> phrases)
     {
         var table = new PhraseTable<bool>(w => w.Lower);
@@ -84,5 +87,7 @@ internal sealed class MeasureWords
         public required HashSet<string> Many { get; set; }
 
         public required HashSet<string> Per { get; set; }
+
+        public required AgreementWords Agreement { get; set; }
     }
 }
