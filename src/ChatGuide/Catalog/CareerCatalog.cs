@@ -14,8 +14,10 @@ public sealed class CareerCatalog
         Words = words;
         Known = known;
         English = english;
-        RoleLexicon = new RoleLexicon(roles, abbreviations, words, known, english);
+        var spelled = new RoleSpellings(abbreviations, known).Of(roles);
+        RoleLexicon = new RoleLexicon(spelled, words, known, english);
         TopicLexicon = topicLexicon;
+        RoleFields = new RoleFields(spelled, words, topicLexicon);
     }
 
     /// <summary>The roles found, by number.</summary>
@@ -37,6 +39,9 @@ public sealed class CareerCatalog
     internal RoleLexicon RoleLexicon { get; }
 
     internal TopicLexicon TopicLexicon { get; }
+
+    /// <summary>Tells where the work of a role stands for the role.</summary>
+    internal RoleFields RoleFields { get; }
 
     /// <summary>Finds the roles of a corpus and joins its own catalog with the shipped topics.</summary>
     /// <exception cref="FormatException">The corpus's <c>catalog.yaml</c> is malformed; the message names the line.</exception>

@@ -74,7 +74,11 @@ internal sealed class OccupationWords
 
     public HashSet<string> Columns { get; set; } = [];
 
+    /// <summary>What those do whom a noun names: "engineering" of engineers.</summary>
     public Dictionary<string, List<string>> Fields { get; set; } = [];
+
+    /// <summary>The same by the endings of such nouns: "ecology" of ecologists.</summary>
+    public Dictionary<string, List<string>> FieldEndings { get; set; } = [];
 
     public required SubjectWords Subjects { get; set; }
 

@@ -18,27 +18,23 @@ internal sealed class RoleLexicon
     private readonly PhraseTable<int> _names = new(w => w.Lemma);
     private readonly PhraseTable<int> _aliases = new(w => w.Lemma);
     private readonly PhraseTable<int> _capitals = new(w => w.Surface);
-    private readonly PhraseTable<int> _fields = new(w => w.Lower);
     private readonly PhraseTable<int> _modifiers = new(w => w.Lemma);
     private readonly Dictionary<string, List<int>> _heads = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _initials = new(StringComparer.Ordinal);
     private readonly HashSet<string> _starts = new(StringComparer.Ordinal);
     private readonly string[] _headOf;
     private readonly OccupationWords _words;
-    private readonly KnownWords _known;
     private readonly EnglishWords _english;
 
-    public RoleLexicon(IReadOnlyList<Role> roles, Abbreviations abbreviations, OccupationWords words, KnownWords known, EnglishWords english)
+    public RoleLexicon(IReadOnlyList<SpelledRole> roles, OccupationWords words, KnownWords known, EnglishWords english)
     {
         _words = words;
-        _known = known;
         _english = english;
         _headOf = new string[roles.Count];
-        var spellings = new RoleSpellings(abbreviations, known);
-        foreach (var (role, names, aliases) in Spelled(roles, spellings))
+        foreach (var role in roles)
         {
-            AddNames(role, names, aliases);
-            if (spellings.Initials(role.Name) is { } letters) _initials[letters] = _initials.ContainsKey(letters) ? -1 : role.Number;
+            AddNames(role);
+            if (role.Initials is { } letters) _initials[letters] = _initials.ContainsKey(letters) ? -1 : role.Number;
         }
 
         foreach (var (letters, number) in _initials.Where(i => i.Value >= 0)) AddAlias(WordReader.Read(letters, known), number);
@@ -62,18 +58,6 @@ internal sealed class RoleLexicon
         }
 
         return found;
-    }
-
-    /// <summary>Where a question names the field of a role for the role itself: "data engineering" for data engineers.</summary>
-    public IReadOnlyList<RoleMention> FindFields(IReadOnlyList<Word> words)
-    {
-        List<RoleMention>? found = null;
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (_fields.Longest(words, i, out var last) is [var role, ..] && (i == 0 || words[0].Lower is not ("what" or "define") || words.Count > last - i + 4)) (found ??= []).Add(new RoleMention(i, last, [role], IsBare: true));
-        }
-
-        return found is null ? [] : found;
     }
 
     /// <summary>The words of a text that name no role.</summary>
@@ -139,30 +123,17 @@ internal sealed class RoleLexicon
         return null;
     }
 
-    /// <summary>All spellings of each role, read on all processors: a large corpus gives its roles some ten thousand names.</summary>
-    private static IEnumerable<(Role Role, List<(string Text, List<Word> Words)> Names, List<(string Text, List<Word> Words)> Aliases)> Spelled(IReadOnlyList<Role> roles, RoleSpellings spellings) =>
-        roles.AsParallel().AsOrdered().Select(r => (r, spellings.Of(r.Name).ToList(), r.Aliases.SelectMany(spellings.Of).ToList()));
-
-    private void AddNames(Role role, List<(string Text, List<Word> Words)> names, List<(string Text, List<Word> Words)> aliases)
+    private void AddNames(SpelledRole role)
     {
-        foreach (var name in names) Add(_names, name.Words, role.Number);
-        foreach (var alias in aliases) AddAlias(alias.Words, role.Number);
-        foreach (var part in Halves(names[0].Words)) AddAlias(part, role.Number);
+        foreach (var name in role.Names) Add(_names, name, role.Number);
+        foreach (var alias in role.Aliases) AddAlias(alias, role.Number);
+        foreach (var part in Halves(role.Names[0])) AddAlias(part, role.Number);
 
-        var head = names[0].Words[^1].Lemma;
+        var head = role.Names[0][^1].Lemma;
         _headOf[role.Number] = head;
         _starts.Add(head);
         (_heads.TryGetValue(head, out var withHead) ? withHead : _heads[head] = []).Add(role.Number);
-        foreach (var (_, words) in names.Concat(aliases).Where(n => n.Words.Count > 0).DistinctBy(n => n.Text, StringComparer.Ordinal))
-        {
-            var modifiers = words.GetRange(0, words.Count - 1);
-
-            // Another name of one word ("tester") is too little to take "testing" for the role.
-            var doing = words.Count > 1 || names.Exists(n => n.Words == words) ? Doing(words[^1].Lemma) : [];
-            foreach (var field in _words.Fields.TryGetValue(words[^1].Lemma, out var fields) ? fields : doing)
-                _fields.Add([.. modifiers, .. WordReader.Read(field, _known)], role.Number);
-            if (words[^1].Lemma == head) Add(_modifiers, modifiers, role.Number);
-        }
+        foreach (var name in role.Names.Concat(role.Aliases).Where(n => n.Count > 0 && n[^1].Lemma == head)) Add(_modifiers, name.GetRange(0, name.Count - 1), role.Number);
     }
 
     /// <summary>"Painter and decorator" is asked for as either.</summary>
@@ -173,10 +144,6 @@ internal sealed class RoleLexicon
         List<Word>[] halves = [name.GetRange(0, and), name.GetRange(and + 1, name.Count - and - 1)];
         return halves.Where(h => h.Count > 0 && _words.IsPersonal(h[^1].Lemma));
     }
-
-    /// <summary>What a "groomer" or an "editor" does: "grooming", "editing".</summary>
-    private static IEnumerable<string> Doing(string head) =>
-        head.Length > 5 && (head.EndsWith("er", StringComparison.Ordinal) || head.EndsWith("or", StringComparison.Ordinal)) ? [head[..^2] + "ing"] : [];
 
     /// <summary>Short forms that are ordinary words in small letters ("IT", "SAD") are names in capitals only.</summary>
     private void AddAlias(List<Word> phrase, int role)

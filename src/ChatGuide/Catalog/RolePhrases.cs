@@ -151,7 +151,8 @@ internal sealed class RolePhrases(OccupationWords words)
     {
         for (var i = at; i < Math.Min(text.Count, at + 7); i++)
         {
-            if (i > at && text[i].Break != '\0') return false;
+            // "Radios are given to officers who …" defines no radio.
+            if ((i > at && text[i].Break != '\0') || words.Subjects.Obliques.Contains(text[i].Lower)) return false;
             if (!words.Persons.Contains(text[i].Lemma)) continue;
             if (!isPersonal) return i + 1 < text.Count && text[i + 1].Lower is "who" or "whose";
             return i + 1 == text.Count || text[i + 1].Lower is "who" or "that" or "whose" or "responsible" or "trained" or "in" or "with" or "of" or "specialising" or "specializing" or "focused" || text[i + 1].Break != '\0';

@@ -32,8 +32,8 @@ internal sealed class RoleTitles(OccupationWords words)
             else if (words.Joints.Contains(text[i].Lower) || words.Articles.Contains(text[i].Lower) || words.Adverbs.Contains(text[i].Lower) || (i == first && Search.EnglishAnalyzer.IsStopWord(text[i].Surface))) return null;
         }
 
-        var isGeneric = words.Generic.Contains(text[head].Lower) && head == first;
-        return !isGeneric && words.IsTitle(text[head].Lemma) ? new RolePhrase(Slice(text, first, end - 1), true) : null;
+        var isOpen = head == first && (words.Generic.Contains(text[head].Lower) || (end - first == 1 && IsGrade(text[head])));
+        return !isOpen && words.IsTitle(text[head].Lemma) ? new RolePhrase(Slice(text, first, end - 1), true) : null;
     }
 
     /// <summary>A whole label as a name, such as a column's header.</summary>
@@ -67,7 +67,7 @@ internal sealed class RoleTitles(OccupationWords words)
             if (words.IsPersonal(text[i].Lemma)) last = i;
         }
 
-        if (last < 0 || !CanStart(text[start])) return null;
+        if (last < 0 || !CanStart(text[start]) || (last == start && IsGrade(text[start]))) return null;
         after = last + 1;
         return new RolePhrase(Slice(text, start, last), start == 0 && last == text.Count - 1);
     }
@@ -79,6 +79,9 @@ internal sealed class RoleTitles(OccupationWords words)
         while (after < text.Count && after < start + LongestName && (after == start || text[after].Break == '\0') && CanContinue(text[after])) after++;
         return after == start || !CanStart(text[start]) ? null : new RolePhrase(Slice(text, start, after - 1), false);
     }
+
+    /// <summary>"Apprentices" says how far somebody has come, not in which trade.</summary>
+    private bool IsGrade(Word word) => words.Grades.Contains(word.Lemma);
 
     private bool CanStart(Word word) => CanContinue(word) && !words.Modifiers.Contains(word.Lower) && !char.IsDigit(word.Surface[0]);
 

@@ -115,7 +115,7 @@ internal sealed class SectionReader
     private IEnumerable<RoleMention> Fields(IReadOnlyList<Word> words)
     {
         // "AI and ML engineering" is the field of more roles than one.
-        var fields = _catalog.RoleLexicon.FindFields(words).Where(f => f.First == 0 || !_words.Joints.Contains(words[f.First - 1].Lower)).ToList();
+        var fields = _catalog.RoleFields.Find(words, loosely: false).Where(f => !f.IsAmbiguous && (f.First == 0 || !_words.Joints.Contains(words[f.First - 1].Lower))).ToList();
         if (fields.Count > 0) return fields;
         var last = words.Count - 1;
         if (words.Select(Place).OfType<RoleMention>().FirstOrDefault() is { } place) return [place];

@@ -25,7 +25,7 @@ internal sealed class SubjectReader(CareerCatalog catalog)
     {
         var named = catalog.RoleLexicon.Find(words);
         named.RemoveAll(m => m.IsAmbiguous);
-        var fields = catalog.RoleLexicon.FindFields(words).Where(f => !named.Exists(m => m.First <= f.Last && f.First <= m.Last));
+        var fields = catalog.RoleFields.Find(words, loosely: false).Where(f => !f.IsAmbiguous && !named.Exists(m => m.First <= f.Last && f.First <= m.Last));
         List<RoleMention> mentions = [.. named, .. fields];
         return new SentenceMentions([.. mentions], [.. Open(words, named)], Read(words, mentions));
     }

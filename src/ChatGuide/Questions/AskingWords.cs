@@ -90,6 +90,9 @@ internal sealed class AskingWords
     /// <summary>The kinds of answer, each with the words at the head of a question that want it.</summary>
     public required Dictionary<string, List<string>> Wanted { get; set; }
 
+    /// <summary>Words by which a question asks for nothing but what a term means.</summary>
+    public required HashSet<string> Terming { get; set; }
+
     /// <summary>Words that ask what someone does not have.</summary>
     public required HashSet<string> Lacks { get; set; }
 }

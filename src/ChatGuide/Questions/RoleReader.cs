@@ -1,6 +1,8 @@
 using ChatGuide.Catalog;
 using ChatGuide.Facts;
 using ChatGuide.Language;
+using ChatGuide.Search;
+using Word = ChatGuide.Language.Word;
 
 namespace ChatGuide.Questions;
 
@@ -35,16 +37,18 @@ internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, Questio
     /// <param name="asksOfPerson">Whether it asks what can be asked of a person: pay, duties, training.</param>
     /// <param name="comparesOrMoves">Whether it sets roles against each other, so that "AI or ML" names roles.</param>
     /// <param name="isShort">Whether it is so short ("and AI?") that a modifier alone names a role.</param>
-    public NamedRoles Read(IReadOnlyList<Word> words, bool asksOfPerson, bool comparesOrMoves, bool isShort)
+    /// <param name="asksWho">Whether it asks who does something or whom it would suit, so that what is done names nobody.</param>
+    public NamedRoles Read(IReadOnlyList<Word> words, bool asksOfPerson, bool comparesOrMoves, bool isShort, bool asksWho)
     {
         var roles = new List<int>();
         var candidates = new List<int>();
         var covered = new HashSet<int>();
         var unknown = new List<string>();
         var places = new List<RolePlace>();
-        foreach (var mention in catalog.RoleLexicon.Find(words).Concat(catalog.RoleLexicon.FindFields(words).Where(m => !Modifies(words, m.Last))))
+        var mentions = catalog.RoleLexicon.Find(words);
+        if (comparesOrMoves || mentions.Count == 0) mentions.AddRange(catalog.RoleFields.Find(words, !asksWho).Where(m => !Modifies(words, m.Last) && !Defines(words, m) && !mentions.Exists(n => n.First <= m.Last && m.First <= n.Last)));
+        foreach (var mention in mentions.OrderBy(m => m.First))
         {
-            if (covered.Contains(mention.First)) continue;
             for (var i = mention.First; i <= mention.Last; i++) covered.Add(i);
             (mention.IsAmbiguous ? candidates : roles).AddRange(mention.Roles.Where(r => !roles.Contains(r)));
             places.Add(new RolePlace(mention.First, mention.Last, mention.Roles));
@@ -101,6 +105,10 @@ internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, Questio
     private bool Modifies(IReadOnlyList<Word> words, int last) =>
         last + 1 < words.Count && words[last + 1].Break == '\0' && !questionWords.IsFiller(words[last + 1]) && catalog.TopicLexicon.Asked([words[last + 1]]).Count == 0 && Lemmas.Singular(words[last + 1].Lower) != words[last + 1].Lower;
 
+    /// <summary>"What is data science" asks for the word; "what is it like", "what does it pay" ask of those who do it.</summary>
+    private bool Defines(IReadOnlyList<Word> words, RoleMention field) =>
+        questionWords.Asking.Terming.Contains(words[0].Lower) && Enumerable.Range(0, words.Count).All(i => (field.First <= i && i <= field.Last) || questionWords.Asking.Terming.Contains(words[i].Lower));
+
     /// <summary>"from ML to AI": a modifier that stands for the one role it belongs to.</summary>
     private RolePlace? ReadModifier(IReadOnlyList<Word> words, int at, List<int> roles, HashSet<int> covered, bool isShort)
     {
@@ -130,7 +138,7 @@ internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, Questio
         var word = words[at];
         var withHead = catalog.RoleLexicon.WithHead(word.Lemma);
         if (withHead.Count == 0 && (!catalog.Words.IsPersonal(word.Lemma) || questionWords.IsFiller(word))) return null;
-        if (withHead.Count == 0 && (catalog.TopicLexicon.Asked([word]).Count > 0 || (at > 0 && catalog.TopicLexicon.Asked([words[at - 1], word]).Exists(m => m.Last == 1)))) return null;
+        if (withHead.Count == 0 && !IsGrade(words, at) && (catalog.TopicLexicon.Asked([word]).Count > 0 || (at > 0 && catalog.TopicLexicon.Asked([words[at - 1], word]).Exists(m => m.Last == 1)))) return null;
         if (questionWords.IsDegree(word) || (withHead.Count == 0 && covered.Contains(at + 1) && at + 1 < words.Count && words[at + 1].Break == '\0')) return null;
         var first = at;
         while (first > 0 && words[first].Break == '\0' && !covered.Contains(first - 1) && IsModifier(words, first - 1)) first--;
@@ -176,6 +184,10 @@ internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, Questio
         return true;
     }
 
+    /// <summary>"What do apprentices earn" asks of those who have come so far in some trade; "the apprentice minimum" and "an apprentice welder" do not.</summary>
+    private bool IsGrade(IReadOnlyList<Word> words, int at) =>
+        catalog.Words.Grades.Contains(words[at].Lemma) && words[at].Lower != words[at].Lemma && at > 0 && questionWords.Asking.BeforePersons.Contains(words[at - 1].Lower);
+
     /// <summary>"welder": who welds. "Multimeter" is no verb with an ending.</summary>
     private bool IsDoer(string lemma)
     {
@@ -187,7 +199,7 @@ internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, Questio
     private bool IsModifier(IReadOnlyList<Word> words, int at)
     {
         var word = words[at];
-        if (questionWords.IsFiller(word) || Search.EnglishAnalyzer.IsStopWord(word.Surface) || catalog.Words.Modifiers.Contains(word.Lower) || catalog.Words.Verbs.Contains(word.Lower)) return false;
+        if (questionWords.IsFiller(word) || EnglishAnalyzer.IsStopWord(word.Surface) || catalog.Words.Modifiers.Contains(word.Lower) || catalog.Words.Verbs.Contains(word.Lower)) return false;
 
         // "a software architect", but "salary architect" asks for the salary.
         return catalog.TopicLexicon.Asked([word]).Count == 0 || (at > 0 && questionWords.Asking.BeforeNames.Contains(words[at - 1].Lower));

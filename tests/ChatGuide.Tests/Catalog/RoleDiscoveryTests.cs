@@ -120,4 +120,19 @@ public sealed class RoleDiscoveryTests
         var problem = Assert.Throws<FormatException>(() => Guides.Of(("baker.md", Guides.Baker), ("catalog.yaml", "topics:\n  - id: x\n    colour: red\n")));
         Assert.Contains("catalog.yaml:3", problem.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_is_given_to_persons_is_none()
+    {
+        var guide = Guides.Of(("a.md", "# Beekeeper\n\nA beekeeper keeps bees.\n\n## Equipment\n\nSmokers are given to workers who have passed the course.\n"));
+        Assert.Equal(["beekeeper"], guide.RoleNames());
+    }
+
+    [Fact]
+    public void How_far_somebody_has_come_is_no_role()
+    {
+        var guide = Guides.Of(("a.md", "# Saddler\n\nA saddler makes saddles.\n\n## Pay\n\nA saddler earns €2,700 per month.\n\n## Apprentices\n\nApprentices earn €980 per month.\n"));
+        Assert.Equal(["saddler"], guide.RoleNames());
+        Assert.Contains("€980", guide.Ask("what do apprentices earn").Text, StringComparison.Ordinal);
+    }
 }

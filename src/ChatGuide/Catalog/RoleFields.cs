@@ -1,0 +1,149 @@
+using ChatGuide.Language;
+using ChatGuide.Search;
+using Word = ChatGuide.Language.Word;
+
+namespace ChatGuide.Catalog;
+
+/// <summary>Finds where a question names the work of a role for the role itself: "data engineering", "social work", "bookkeeping", "to groom dogs".</summary>
+internal sealed class RoleFields
+{
+    private const int ShortestDoer = 5;
+    private readonly Dictionary<string, List<Named>> _byHead = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _headsByField = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _headsByDoing = new(StringComparer.Ordinal);
+    private readonly OccupationWords _words;
+    private readonly TopicLexicon _topics;
+
+    public RoleFields(IReadOnlyList<SpelledRole> roles, OccupationWords words, TopicLexicon topics)
+    {
+        _words = words;
+        _topics = topics;
+        foreach (var role in roles)
+        {
+            foreach (var name in role.Names.Where(n => n.Count > 0)) Add(role.Number, name, isName: true);
+            foreach (var name in role.Aliases.Where(n => n.Count > 0)) Add(role.Number, name, isName: false);
+        }
+
+        foreach (var head in _byHead.Keys)
+        {
+            foreach (var field in FieldsOf(head)) Keep(_headsByField, field, head);
+            foreach (var doing in Doing(head)) Keep(_headsByDoing, WordReader.One(doing, 0, 0, '\0').Stem, head);
+        }
+    }
+
+    /// <summary>The mentions in the words of a question, in order, none overlapping another.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="loosely">Whether the subject of a trade ("ecology") and what is done in it ("to groom dogs") stand for it too.</param>
+    public IReadOnlyList<RoleMention> Find(IReadOnlyList<Word> words, bool loosely)
+    {
+        List<RoleMention>? found = null;
+        var next = 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if ((At(words, i, loosely) ?? (loosely ? DoingAt(words, i) : null)) is not { } mention || mention.First < next) continue;
+            (found ??= []).Add(mention);
+            next = mention.Last + 1;
+        }
+
+        return found is null ? [] : found;
+    }
+
+    private void Add(int role, List<Word> words, bool isName)
+    {
+        Keep(_byHead, words[^1].Lemma, new Named(role, [.. words.SkipLast(1).Select(w => w.Lemma)], isName));
+        if (words.FindIndex(w => w.Lower == "and") is not (> 0 and var and) || words.Count != and + 2) return;
+        foreach (var field in FieldsOf(words[and - 1].Lemma)) Keep(_byHead, words[^1].Lemma, new Named(role, [.. words.Take(and - 1).Select(w => w.Lemma), field, words[and].Lemma], isName));
+    }
+
+    /// <summary>What those do whom a noun names, as nouns or verbs.</summary>
+    private IEnumerable<string> FieldsOf(string head)
+    {
+        var given = _words.Fields.TryGetValue(head, out var fields) ? fields : [];
+        var kin = Roots(head).Prepend(head).SelectMany(r => WordFamilies.Of(WordReader.One(r, 0, 0, '\0')).Append(r)).Where(k => k != head && !_words.IsPersonal(k));
+        var ended = _words.FieldEndings.Where(e => head.EndsWith(e.Key, StringComparison.Ordinal)).SelectMany(e => e.Value.Select(v => head[..^e.Key.Length] + v));
+        return given.Concat(kin).Concat(ended).Concat(Doing(head)).Distinct(StringComparer.Ordinal);
+    }
+
+    /// <summary>The verbs that a noun such as "groomer" or "writer" may be made of.</summary>
+    private static string[] Roots(string head) =>
+        head.Length >= ShortestDoer && (head.EndsWith("er", StringComparison.Ordinal) || head.EndsWith("or", StringComparison.Ordinal)) ? [head[..^2], head[..^2] + "e"] : [];
+
+    /// <summary>"Grooming" of a groomer, "guiding" of a guide, "barbering" of a barber.</summary>
+    private static IEnumerable<string> Doing(string head) =>
+        Roots(head).Take(1).Append(head[^1] == 'e' ? head[..^1] : head).Select(r => r + "ing");
+
+    /// <summary>The field that a word ends, with all of the words before it that belong to a name.</summary>
+    private RoleMention? At(IReadOnlyList<Word> words, int last, bool loosely)
+    {
+        if (!_headsByField.TryGetValue(words[last].Lower, out var heads)) return null;
+        var modified = words[last].Break != '\0' ? [] : heads.SelectMany(h => _byHead[h]).Where(n => n.Modifiers.Count > 0 && Stand(words, last - n.Modifiers.Count, n.Modifiers)).ToList();
+        if (modified.Count > 0) return Longest(modified, n => (last - n, last));
+
+        var isDoing = words[last].Lower.EndsWith("ing", StringComparison.Ordinal) || heads.Exists(h => _words.Fields.TryGetValue(h, out var given) && given.Contains(words[last].Lower));
+        if (!isDoing && !loosely) return null;
+
+        // "Radiography" where all radiographers of the documents are of some kind: a noun of its own trade.
+        var telling = heads.Where(h => IsTelling(h, words[last].Lower)).SelectMany(h => _byHead[h]).Where(n => n.IsName).ToList();
+        if (telling.Count == 0 || _topics.Asked([words[last]]).Count > 0) return null;
+        var whole = telling.FindAll(n => n.Modifiers.Count == 0);
+        return (whole.Count > 0 && isDoing) || IsAlone(words, last) ? Mention(whole.Count > 0 ? whole : telling, last, last) : null;
+    }
+
+    /// <summary>Whether a field tells its trade alone: "bricklaying" does, the "work" of a worker and the "management" of a manager do not, nor does the verb "bake".</summary>
+    private bool IsTelling(string head, string field) =>
+        (!_words.Wide.Contains(head) || _byHead[head].Exists(n => n.Modifiers.Count == 0 && n.IsName)) && !Roots(head).Contains(field) && !(field.Length < head.Length && head.StartsWith(field + field[^1], StringComparison.Ordinal));
+
+    /// <summary>"Drive a forklift", "training dogs".</summary>
+    private RoleMention? DoingAt(IReadOnlyList<Word> words, int at)
+    {
+        if (!_headsByDoing.TryGetValue(words[at].Stem, out var heads)) return null;
+        var first = at + 1;
+        while (first < words.Count && words[first].Break == '\0' && EnglishAnalyzer.IsStopWord(words[first].Surface)) first++;
+        if (first == words.Count || words[first].Break != '\0') return null;
+        var modified = heads.SelectMany(h => _byHead[h]).Where(n => n.Modifiers.Count > 0 && Stand(words, first, n.Modifiers)).ToList();
+        return modified.Count == 0 ? null : Longest(modified, n => (at, first + n - 1));
+    }
+
+    private static RoleMention Longest(List<Named> named, Func<int, (int First, int Last)> place)
+    {
+        var longest = named.Max(n => n.Modifiers.Count);
+        var (first, last) = place(longest);
+        return Mention(named.FindAll(n => n.Modifiers.Count == longest), first, last);
+    }
+
+    private static RoleMention Mention(List<Named> named, int first, int last)
+    {
+        var roles = named.Select(n => n.Role).Distinct().Order().ToList();
+        return new RoleMention(first, last, roles, roles.Count > 1, IsBare: true);
+    }
+
+    private static bool Stand(IReadOnlyList<Word> words, int first, IReadOnlyList<string> modifiers)
+    {
+        if (first < 0 || first + modifiers.Count > words.Count) return false;
+        for (var i = 0; i < modifiers.Count; i++)
+        {
+            if (words[first + i].Lemma != modifiers[i] || (i > 0 && words[first + i].Break != '\0')) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether nothing beside a word makes it another trade's.</summary>
+    private bool IsAlone(IReadOnlyList<Word> words, int at) =>
+        (at == 0 || words[at].Break != '\0' || IsLoose(words[at - 1])) && (at + 1 == words.Count || words[at + 1].Break != '\0' || IsLoose(words[at + 1]));
+
+    private bool IsLoose(Word word) =>
+        EnglishAnalyzer.IsStopWord(word.Surface) || WordClasses.IsSoft(word) || _words.Modifiers.Contains(word.Lower) || _words.Verbs.Contains(word.Lower) || _topics.Asked([word]).Count > 0;
+
+    private static void Keep<T>(Dictionary<string, List<T>> table, string key, T value)
+    {
+        if (!table.TryGetValue(key, out var kept)) table[key] = kept = [];
+        kept.Add(value);
+    }
+
+    /// <summary>A name of a role that ends in a noun.</summary>
+    /// <param name="Role">The role.</param>
+    /// <param name="Modifiers">The lemmas of the words before the noun.</param>
+    /// <param name="IsName">Whether it is the role's own name: another name of one word ("tester") is too little to take "testing" for the role.</param>
+    private readonly record struct Named(int Role, IReadOnlyList<string> Modifiers, bool IsName);
+}
