@@ -22,6 +22,9 @@ internal static partial class FigureReader
         ["eleven"] = 11, ["twelve"] = 12, ["eighteen"] = 18, ["twenty"] = 20,
     };
 
+    /// <summary>Whether a word or sign names a currency.</summary>
+    public static bool IsCurrency(string word) => Currencies.ContainsKey(word);
+
     /// <summary>The figures of one kind in a sentence, in order.</summary>
     /// <param name="sentence">The sentence, or a table cell.</param>
     /// <param name="kind">The kind wanted.</param>

@@ -80,4 +80,51 @@ public sealed class HowManyTests
     [InlineData("how heavy is the instrument of a piano tuner")]
     public void The_figure_of_another_thing_is_no_answer(string question) =>
         Assert.NotEqual(AnswerKind.Answer, _guide.Ask(question).Answer.Kind);
+
+    private static Guide Harbour() => Guides.Of(
+        ("diver.md", """
+            # Diver
+
+            A diver works under water.
+
+            ## Training
+
+            The HSE ticket is what every firm asks for.
+            It can be done in nine weeks at a diving school.
+            Intensive self-study to become a diver often takes one to two years.
+
+            ## Day
+
+            Above 4 knots of current the boat must stand still.
+
+            ## Outlook
+
+            About 640 openings a year are expected for riggers.
+            Divers fall in a range from $31,000 per year at the 10th percentile to $98,000 at the 90th.
+            """),
+        ("rigger.md", "# Rigger\n\nA rigger sets up ropes and cranes.\n\n## Pay\n\nThe lowest tenth of riggers earn up to $28,500 a year, and the highest tenth $71,000 or more.\n"),
+        ("letter.md", "# What they wanted from me\n\nI was a rigger for three years.\n\n## Knots\n\nFor the yard: be 21, and know forty knots by heart.\n"),
+        ("faq.md", "# Questions\n\n**How long does it take to get the crane license?**\n\nThree days: one in the classroom, two on the crane.\n"));
+
+    [Theory]
+    [InlineData("how long does the HSE ticket take?", "nine weeks")]
+    [InlineData("how long does it take to teach myself to be a diver?", "one to two years")]
+    [InlineData("above what current speed must the boat stop?", "4 knots")]
+    [InlineData("how many openings a year are there for riggers?", "640 openings")]
+    [InlineData("how many knots does a rigger have to know?", "forty knots")]
+    [InlineData("what do the bottom ten percent of divers earn?", "$31,000")]
+    [InlineData("what does the top tenth of riggers get?", "$71,000")]
+    [InlineData("how long does it take to get a crane licence?", "Three days")]
+    public void A_figure_is_found_wherever_its_sentence_stands(string question, string figure)
+    {
+        var (answer, text) = Harbour().Ask(question);
+        Assert.Equal(AnswerKind.Answer, answer.Kind);
+        Assert.Contains(figure, text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("how many anchors does a rigger have to know?")]
+    [InlineData("how long does the crane ticket take?")]
+    public void A_figure_of_something_else_is_no_answer(string question) =>
+        Assert.NotEqual(AnswerKind.Answer, Harbour().Ask(question).Answer.Kind);
 }

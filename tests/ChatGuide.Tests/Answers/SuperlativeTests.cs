@@ -137,4 +137,66 @@ public sealed class SuperlativeTests
         Assert.Contains("£31,000", text, StringComparison.Ordinal);
         Assert.DoesNotContain("more than thatchers", text, StringComparison.Ordinal);
     }
+
+    private static Guide Shops() => Guides.Of(
+        ("blacksmith.md", """
+            # Blacksmith
+
+            A blacksmith forges iron.
+
+            ## What is the work like?
+
+            The blacksmith has the most stressful work of all.
+            Blacksmiths need far more chemistry than bookbinders.
+            Blacksmithing is rarely an entry-level job.
+
+            ## Pay
+
+            A blacksmith earns €2,450 a month.
+            """),
+        ("bookbinder.md", """
+            # Bookbinder
+
+            A bookbinder sews and covers books.
+
+            ## What is the work like?
+
+            Bookbinders have the least stressful work of the trades.
+            A bookbinder gets by with little chemistry.
+            Of all these trades, bookbinding is most often open to beginners.
+
+            ## Pay
+
+            A bookbinder earns €2,100 a month.
+            """),
+        ("chandler.md", "# Chandler\n\nA chandler makes candles.\n\n## Pay\n\nA chandler earns €1,900 a month.\n\n- **Industry**: churches pay more than gift shops.\n"));
+
+    [Theory]
+    [InlineData("which job is the least stressful?", "least stressful work of the trades", "most stressful")]
+    [InlineData("which job is the most stressful?", "most stressful work of all", "least stressful")]
+    [InlineData("which job needs the least chemistry?", "with little chemistry", "far more chemistry")]
+    [InlineData("which job needs the most chemistry?", "far more chemistry", "little chemistry")]
+    [InlineData("which job is the easiest to get into for a newcomer?", "most often open to beginners", "rarely an entry-level")]
+    [InlineData("which industries pay best?", "churches pay more than gift shops", "2,450")]
+    [InlineData("which shop job pays best: blacksmith, bookbinder or chandler?", "blacksmiths: €2,450", "churches")]
+    public void A_superlative_is_answered_at_the_end_that_is_asked_for(string question, string says, string other)
+    {
+        var (answer, text) = Shops().Ask(question);
+        Assert.Equal(AnswerKind.Answer, answer.Kind);
+        Assert.Contains(says, text, StringComparison.Ordinal);
+        Assert.DoesNotContain(other, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_superlative_that_no_sentence_speaks_of_is_refused() =>
+        Assert.Equal(AnswerKind.Refusal, Shops().Ask("which job is the least dangerous?").Answer.Kind);
+
+    [Fact]
+    public void How_much_more_is_the_difference_of_two_figures_both_cited()
+    {
+        var (answer, text) = Shops().Ask("how much more does a blacksmith earn than a bookbinder, in euros?");
+        Assert.Contains("€350 per month apart", text, StringComparison.Ordinal);
+        var difference = answer.Blocks.OfType<ParagraphBlock>().SelectMany(p => p.Statements).Single(s => s.Text.Contains("€350", StringComparison.Ordinal));
+        Assert.Equal(["blacksmith.md", "bookbinder.md"], difference.Citations.Select(c => answer.Citations[c - 1].Document.ToString()));
+    }
 }

@@ -13,7 +13,17 @@ namespace ChatGuide.Answers.Comparing;
 /// <param name="Adjectives">The adjectives whose degree is asked for, with those like them.</param>
 /// <param name="Content">What else a sentence has to speak of.</param>
 /// <param name="Scales">The adjectives that compare on the topic; null where all do.</param>
-internal sealed record Contest(IReadOnlyList<int> Roles, int Topic, int Subject, IReadOnlySet<string> Adjectives, IReadOnlyList<ContentWord> Content, IReadOnlySet<string>? Scales = null);
+internal sealed record Contest(IReadOnlyList<int> Roles, int Topic, int Subject, IReadOnlySet<string> Adjectives, IReadOnlyList<ContentWord> Content, IReadOnlySet<string>? Scales = null)
+{
+    /// <summary>Whether the other end is asked for: "the least stressful", "the least maths".</summary>
+    public bool IsReversed { get; init; }
+
+    /// <summary>The word that names the subject; -1 where there is none.</summary>
+    public int SubjectTerm { get; init; } = -1;
+
+    /// <summary>Whether it asks what is easiest to get into.</summary>
+    public bool Entry { get; init; }
+}
 
 /// <summary>Finds the corpus's own sentences that compare roles.</summary>
 internal sealed class ComparingSentences(Knowledge knowledge, ComparisonWords comparisons)
@@ -35,23 +45,49 @@ internal sealed class ComparingSentences(Knowledge knowledge, ComparisonWords co
     /// <summary>The answers to questions of the documents that themselves ask for the same degree.</summary>
     public IReadOnlyList<Fact> Asked(Contest contest)
     {
-        if (contest.Adjectives.Count == 0) return [];
+        if (contest.Adjectives.Count == 0 && (contest.Topic >= 0 || contest.Roles.Count > 0 || contest.Content.Count == 0)) return [];
         return
         [
             .. Candidates(contest)
-                .Where(f => f.Fragment.Kind is FragmentKind.Question && comparisons.Compares(WordReader.Read(f.Sentence.Text), contest.Adjectives) && Coverage(f, contest.Content) == 1)
+                .Where(f => f.Fragment.Kind is FragmentKind.Question && IsSameEnd(WordReader.Read(f.Sentence.Text), contest) && Coverage(f, contest.Content) == 1)
                 .Take(1)
                 .SelectMany(q => knowledge.Facts.Of(knowledge.Facts.PassageOf(q)).Where(f => f.Number > q.Number && f.Fragment.Kind is not FragmentKind.Question).Take(Most)),
         ];
     }
 
+    /// <summary>The sentences that say of a role that newcomers get into it, those that say so by a degree first.</summary>
+    public List<Evidence> Entries(Contest contest) =>
+    [
+        .. Enumerable.Range(0, knowledge.Catalog.Roles.Count)
+            .Where(r => contest.Roles.Count == 0 || contest.Roles.Contains(r))
+            .SelectMany(knowledge.Facts.About)
+            .DistinctBy(f => f.Number)
+            .Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item && f.Tie >= RoleTie.Context && !f.Sentence.Text.EndsWith('?'))
+            .Select(f => (Fact: f, Words: WordReader.Read(f.Sentence.Text)))
+            .Where(f => comparisons.IsEntry(f.Words) && Coverage(f.Fact, contest.Content) == 1)
+            .Select(f => new Evidence(f.Fact, (int)f.Fact.Tie, f.Words.Exists(comparisons.IsSummit) || f.Words.Exists(comparisons.IsThan) ? 2 : 0, 1, 1))
+            .OrderByDescending(e => e.Score)
+            .ThenBy(e => e.Fact.Number)
+            .Take(Most),
+    ];
+
+    /// <summary>A question of the documents that asks for the same end: "which roles need little maths" for "the least maths".</summary>
+    private bool IsSameEnd(List<Word> words, Contest contest) =>
+        contest.Adjectives.Count > 0 ? comparisons.Compares(words, contest.Adjectives, contest.IsReversed) : contest.IsReversed ? comparisons.SpeaksOfLittle(words) : comparisons.SpeaksOfMuch(words);
+
     private IEnumerable<Fact> Candidates(Contest contest)
     {
+        if (contest.Subject >= 0)
+        {
+            var both = knowledge.Facts.Facts.Where(f => (f.Spoken.Has(contest.Topic) || f.Announced.Has(contest.Topic)) && (f.Spoken.Has(contest.Subject) || f.Announced.Has(contest.Subject))).ToList();
+            return both.Exists(f => f.Has(contest.SubjectTerm)) ? both.Where(f => f.Has(contest.SubjectTerm)) : both.Where(f => f.Spoken.Has(contest.Subject));
+        }
+
         if (contest.Topic >= 0)
         {
             var roles = contest.Roles.Count > 0 ? contest.Roles : [.. Enumerable.Range(0, knowledge.Catalog.Roles.Count)];
             return roles.SelectMany(knowledge.Facts.Mentioning).DistinctBy(f => f.Number)
-                .Where(f => (f.Spoken.Has(contest.Topic) || (f.Announced.Has(contest.Topic) && f.Spoken.IsEmpty)) && (contest.Subject < 0 || f.Spoken.Has(contest.Subject) || f.Announced.Has(contest.Subject)));
+                .Where(f => f.Spoken.Has(contest.Topic) || (f.Announced.Has(contest.Topic) && f.Spoken.IsEmpty));
         }
 
         var terms = contest.Adjectives.SelectMany(a => Comparison.Degrees(a).Append(a)).Select(w => knowledge.Facts.Terms.Find(WordReader.One(w, 0, w.Length, '\0').Stem));
@@ -62,9 +98,9 @@ internal sealed class ComparingSentences(Knowledge knowledge, ComparisonWords co
     private Evidence Weigh(Fact fact, Contest contest, bool strict)
     {
         var words = WordReader.Read(fact.Sentence.Text);
-        var degree = contest.Adjectives.Count > 0 && contest.Topic < 0 ? comparisons.Compares(words, contest.Adjectives) : contest.Scales is { } scales ? comparisons.ComparesAmounts(words, scales) : comparisons.Compares(words);
+        var degree = contest.Adjectives.Count > 0 && contest.Topic < 0 ? comparisons.Compares(words, contest.Adjectives, contest.IsReversed && contest.Roles.Count < 2) : contest.Scales is { } scales ? comparisons.ComparesAmounts(words, scales) : contest.Topic < 0 && contest.Roles.Count < 2 ? IsSameEnd(words, contest) : comparisons.Compares(words);
         var named = contest.Roles.Count == 0 ? fact.Mentioned.Count : fact.Mentioned.Count(contest.Roles.Contains);
-        var compares = degree && (contest.Roles.Count > 1 ? named > 1 || (named == 1 && !ComparesOthers(fact, words, contest) && (!strict || (fact.Roles.Count == 1 && words.Exists(comparisons.IsThan)) || (contest.Topic < 0 && IsSuperlative(words)))) : named > 0);
+        var compares = degree && (contest.Roles.Count > 1 ? named > 1 || (named == 1 && !ComparesOthers(fact, words, contest) && (!strict || (fact.Roles.Count == 1 && words.Exists(comparisons.IsThan)) || (contest.Topic < 0 && IsSuperlative(words)))) : named > 0 || contest.Subject >= 0);
         var covers = Coverage(fact, contest.Content);
         var score = compares ? 1 + (named > 1 ? 2 : 0) + (fact.Tie == RoleTie.Subject ? 1 : 0) + (covers * contest.Content.Count) : 0;
         if (compares && named < 2 && IsSuperlative(words)) score += 1;

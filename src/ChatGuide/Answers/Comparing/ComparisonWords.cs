@@ -9,7 +9,15 @@ internal sealed class ComparisonWords
     private readonly ComparisonFile _file;
     private readonly QuestionWords _questions;
 
-    private ComparisonWords(ComparisonFile file, QuestionWords questions) => (_file, _questions) = (file, questions);
+    private readonly PhraseTable<bool> _entries = new(w => w.Lower);
+    private readonly PhraseTable<bool> _differences = new(w => w.Lower);
+
+    private ComparisonWords(ComparisonFile file, QuestionWords questions)
+    {
+        (_file, _questions) = (file, questions);
+        foreach (var phrase in file.Entry.Phrases) _entries.Add(phrase, true);
+        foreach (var phrase in file.Differences) _differences.Add(phrase, true);
+    }
 
     public static ComparisonWords Load(QuestionWords questions) => new(ShippedFile.Yaml<ComparisonFile>("Answers/Data/comparisons.yaml"), questions);
 
@@ -90,14 +98,39 @@ internal sealed class ComparisonWords
         return false;
     }
 
-    /// <summary>Whether a sentence compares by one of the adjectives.</summary>
-    public bool Compares(IReadOnlyList<Word> words, IReadOnlySet<string> adjectives)
+    /// <summary>Whether the other end of an adjective is meant: "the least stressful".</summary>
+    public bool IsReversed(IReadOnlyList<Word> words, IReadOnlySet<string> adjectives) =>
+        Enumerable.Range(1, Math.Max(0, words.Count - 1)).Any(i => adjectives.Contains(words[i].Lower) && _file.Lesser.Contains(words[i - 1].Lower));
+
+    /// <summary>Whether a sentence tells of a small amount: "little", "less", "no"; and of a great one.</summary>
+    public bool SpeaksOfLittle(IReadOnlyList<Word> words) => words.Any(w => _file.Little.Contains(w.Lower));
+
+    public bool SpeaksOfMuch(IReadOnlyList<Word> words) => !SpeaksOfLittle(words) && Compares(words);
+
+    /// <summary>The topic on which "easy" speaks of getting in.</summary>
+    public string EntryTopic => _file.Entry.Topic;
+
+    /// <summary>Whether adjectives ask what is easiest to get into.</summary>
+    public bool AsksEntry(IReadOnlySet<string> adjectives) => _file.Entry.Adjectives.Overlaps(adjectives);
+
+    /// <summary>Whether words say that newcomers get in, and not that they seldom do.</summary>
+    public bool IsEntry(IReadOnlyList<Word> words)
+    {
+        var said = _entries.All(words).SelectMany(m => Enumerable.Range(m.First, m.Length)).ToHashSet();
+        return said.Count > 0 && !Enumerable.Range(0, words.Count).Any(i => !said.Contains(i) && (_questions.Negations.Contains(words[i].Lower) || _file.Entry.Seldom.Contains(words[i].Lower)));
+    }
+
+    /// <summary>Whether a question asks how far apart two figures are.</summary>
+    public bool AsksDifference(IReadOnlyList<Word> words) => _differences.All(words).Any();
+
+    /// <summary>Whether a sentence compares by one of the adjectives, to the end asked for.</summary>
+    public bool Compares(IReadOnlyList<Word> words, IReadOnlySet<string> adjectives, bool isReversed)
     {
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i].Lower;
-            if (adjectives.Contains(word) && (i > 0 && _file.Degrees.Contains(words[i - 1].Lower))) return true;
-            if (word.Length > 4 && (word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("est", StringComparison.Ordinal)) && Comparison.Bases(word).Any(adjectives.Contains)) return true;
+            if (adjectives.Contains(word) && i > 0 && _file.Degrees.Contains(words[i - 1].Lower)) return _file.Lesser.Contains(words[i - 1].Lower) == isReversed;
+            if (!isReversed && word.Length > 4 && (word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("est", StringComparison.Ordinal)) && Comparison.Bases(word).Any(adjectives.Contains)) return true;
         }
 
         return false;
@@ -136,5 +169,24 @@ internal sealed class ComparisonWords
         public required HashSet<string> Shares { get; set; }
 
         public required HashSet<string> Contrasts { get; set; }
+
+        public required HashSet<string> Lesser { get; set; }
+
+        public required HashSet<string> Little { get; set; }
+
+        public required EntryWords Entry { get; set; }
+
+        public required List<string> Differences { get; set; }
+    }
+
+    private sealed class EntryWords
+    {
+        public required string Topic { get; set; }
+
+        public required HashSet<string> Adjectives { get; set; }
+
+        public required List<string> Phrases { get; set; }
+
+        public required HashSet<string> Seldom { get; set; }
     }
 }

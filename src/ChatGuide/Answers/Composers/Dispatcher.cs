@@ -41,7 +41,7 @@ internal sealed class Dispatcher
         _topic = new TopicComposer(knowledge, sections, _plain);
         _describe = new DescribeComposer(knowledge, sections);
         _define = new DefineComposer(knowledge, _plain);
-        _compare = new CompareComposer(knowledge, comparisons, sections);
+        _compare = new CompareComposer(knowledge, comparisons, sections, figures);
         _reverse = new ReverseComposer(knowledge, _plain);
         _superlative = new SuperlativeComposer(knowledge, comparisons, figures, _plain, _reverse);
         _move = new MoveComposer(knowledge, claims, sections, _topic);

@@ -96,7 +96,7 @@ internal sealed class FaqComposer : IComposer
         return a.Form == b.Form && a.Roles.Count > 1 ? 1 : 0;
     }
 
-    private static List<ContentWord> Subjects(Question question) => [.. question.Content, .. Composing.TopicWords(question)];
+    private static List<ContentWord> Subjects(Question question) => [.. question.Content, .. question.TopicWords.Where(w => w.IsHeld)];
 
     private static bool Same(ContentWord a, ContentWord b) =>
         a.Alternatives.Any(x => b.Alternatives.Any(y => x.SequenceEqual(y)));

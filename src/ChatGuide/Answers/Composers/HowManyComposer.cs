@@ -1,4 +1,5 @@
 using ChatGuide.Answers.Quantities;
+using ChatGuide.Language;
 using ChatGuide.Questions;
 
 namespace ChatGuide.Answers.Composers;
@@ -8,6 +9,8 @@ internal sealed class HowManyComposer(Knowledge knowledge, PlainComposer plain, 
 {
     private const int MostFacts = 3;
     private const double Near = 0.85;
+    private const double Held = 3.2;
+    private const double HeldBefore = 2.4;
     private readonly QuantityReader _quantities = new(knowledge.Facts);
 
     public Composition? Compose(Question question, AnswerWriter writer)
@@ -15,9 +18,10 @@ internal sealed class HowManyComposer(Knowledge knowledge, PlainComposer plain, 
         if (question.Content.Any(c => c.IsUnknown)) return null;
         if (_quantities.Asked(question.Words) is not { } asked) return topic.Compose(question, writer);
         IReadOnlyList<ContentWord> content = [.. question.Content, .. question.Narrow];
-        if (content.Count == 0) content = Composing.TopicWords(question);
+        if (content.Count == 0) content = [.. question.TopicWords.Where(w => w.IsHeld)];
         var found = Find(question, content, asked);
         if (found.Count == 0 && asked.Measure is null && question.Content.Count + question.Narrow.Count == 0) found = Find(question, [], asked);
+        if (found.Count == 0) found = InPassing(question, content, asked);
         if (found.Count == 0) return question.Content.Count > 0 || asked.Measure is not { Near.Count: 0, Money: false } || question.Roles.Count == 0 ? null : Unmeasured(question, writer);
         var most = found.Max(e => Own(e.Evidence, question, content));
         found.RemoveAll(e => Own(e.Evidence, question, content) < most);
@@ -37,6 +41,27 @@ internal sealed class HowManyComposer(Knowledge knowledge, PlainComposer plain, 
             .Where(e => e.Match is not QuantityMatch.None),
     ];
 
+    /// <summary>
+    /// The figure of just what is asked where the role is only mentioned ("… openings for database administrators and architects"), or,
+    /// in a document on it, nobody is, and the sentence holds every word of the question itself ("For the bar: know forty cocktails").
+    /// </summary>
+    private List<(Evidence Evidence, QuantityMatch Match)> InPassing(Question question, IReadOnlyList<ContentWord> content, Quantity asked)
+    {
+        if (question.Roles.Count == 0 || asked.Measure is not null) return [];
+        var mentioned = plain.Find(question, content).Where(e => e.Covers && question.Roles.All(e.Fact.Mentioned.Contains) && (question.Topics.Count == 0 || e.Topic > 0)).ToList();
+        var found = Exact(mentioned, asked, question);
+        if (found.Count > 0 || question.Content.Count == 0) return found;
+        var documents = question.Roles.SelectMany(knowledge.Facts.About).Select(f => knowledge.Facts.PassageOf(f).Document.Id).ToHashSet();
+        var nobody = knowledge.Evidence.Find(null, question.Topics, content, question.TopicTerms)
+            .Where(e => e.Fact.Roles.Count + e.Fact.Mentioned.Count == 0 && documents.Contains(knowledge.Facts.PassageOf(e.Fact).Document.Id) && content.All(c => c.IsIn(e.Fact.Has)));
+        return Exact(nobody, asked, question);
+    }
+
+    private List<(Evidence Evidence, QuantityMatch Match)> Exact(IEnumerable<Evidence> evidence, Quantity asked, Question question) =>
+    [
+        .. evidence.Select(e => (Evidence: e, Match: _quantities.Match(asked, e.Fact, question.Content))).Where(e => e.Match is QuantityMatch.Exact),
+    ];
+
     /// <summary>What stands on the topic at all, when nothing gives the amount.</summary>
     private Composition? Unmeasured(Question question, AnswerWriter writer) =>
         topic.Compose(question, writer) is { } said ? said with { Confidence = Math.Min(said.Confidence, 0.65) } : null;
@@ -46,6 +71,10 @@ internal sealed class HowManyComposer(Knowledge knowledge, PlainComposer plain, 
         content.Count(c => c.IsIn(evidence.Fact.Has)) + question.TopicTerms.Count(evidence.Fact.Has)
         + (question.Roles.Count > 0 && evidence.Fact.Mentioned.Any(question.Roles.Contains) && !knowledge.IsOwnDocument(evidence.Fact, question.Roles[0]) ? 1 : 0);
 
-    private static bool IsEnough(Evidence evidence, Question question, int content) =>
-        evidence.Covers && (question.Roles.Count > 0 ? evidence.Tie >= 1 && (content == 0 ? evidence.Topic > 0 || question.Topics.Count == 0 : evidence.Words >= 2) : content > 1 && evidence.Words >= 3.2);
+    private bool IsEnough(Evidence evidence, Question question, int content) =>
+        evidence.Covers && (question.Roles.Count > 0 ? evidence.Tie >= 1 && (content == 0 ? evidence.Topic > 0 || question.Topics.Count == 0 : evidence.Words >= 2) : content > 1 && evidence.Words >= (GoesOn(evidence) && (evidence.Topic > 0 || question.Topics.Count == 0) ? HeldBefore : Held));
+
+    /// <summary>"It can be done in 20 weeks": the sentence before says what.</summary>
+    private bool GoesOn(Evidence evidence) =>
+        WordReader.Read(evidence.Fact.Sentence.Text) is { Count: > 0 } words && knowledge.Words.Pronouns.At(words, 0).Count > 0;
 }

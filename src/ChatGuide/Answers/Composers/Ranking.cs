@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChatGuide.Answers.Comparing;
 using ChatGuide.Facts;
 using ChatGuide.Language;
@@ -50,6 +51,7 @@ internal sealed class Ranking(Knowledge knowledge, RoleFigures figures)
         var lines = compared.Take(most).Select(f => (Figure: f, Quote: Quote(f.Fact, writer))).ToList();
         writer.Say(Say.FiguresLead, knowledge.TopicName(topic), Unit(unit));
         writer.List(lines.Select(l => l.Quote with { Text = writer.Fill(Say.RoleItem, Composing.Capital(knowledge.Name(l.Figure.Role)), l.Quote.Text) }));
+        if (words.AsksDifference(question.Words)) WriteDifference(compared, lines.ConvertAll(l => l.Quote), writer);
         if (asked.Count > 0 || compared.Count <= most) WriteOthers([.. all.Where(r => r.Figures.Count > 0 && !compared.Exists(c => c.Role == r.Role)).Select(r => r.Figures[0])], most, writer);
         var without = all.Where(r => r.Figures.Count == 0).Select(r => r.Role).ToList();
         if (without.Count > 0 && question.Roles.Count > 0) writer.Say(Say.NoFigure, Knowledge.JoinSome([.. without.Select(knowledge.Name)]), knowledge.TopicName(topic));
@@ -91,6 +93,17 @@ internal sealed class Ranking(Knowledge knowledge, RoleFigures figures)
             writer.Say(question.AsksLeast ? Say.LeastByFigures : Say.MostByFigures, knowledge.Plural(best.Role), knowledge.TopicName(topic), best.Figure.Text, Unit(best.Figure));
     }
 
+    /// <summary>How far two single figures are apart, in the words of the first: "$7,830".</summary>
+    private static void WriteDifference(List<RoleFigure> compared, List<Statement> quotes, AnswerWriter writer)
+    {
+        if (compared is not [{ Figure: var first }, { Figure: var second }] || first.Low != first.High || second.Low != second.High || first.Low == second.Low || first.Kind is not FigureKind.Money) return;
+        var digits = first.Text.AsSpan().IndexOfAnyInRange('0', '9');
+        var amount = Math.Abs(first.Low - second.Low);
+        var text = $"{first.Text[..digits]}{amount.ToString(amount == Math.Truncate(amount) ? "N0" : "N2", CultureInfo.InvariantCulture)}";
+        var unit = digits == 0 ? first.Unit : Unit(first.Unit);
+        writer.Paragraph([new Statement(writer.Fill(Say.Difference, text, unit), [.. quotes.SelectMany(q => q.Citations).Distinct()])]);
+    }
+
     /// <summary>Roles whose figures are in another unit, or of another stage, are shown and not compared.</summary>
     private void WriteOthers(List<RoleFigure> others, int most, AnswerWriter writer)
     {
@@ -106,5 +119,5 @@ internal sealed class Ranking(Knowledge knowledge, RoleFigures figures)
     private static string Unit(Figure figure) => Unit(figure.Unit) is var unit && unit.Length > 0 && figure.Text.EndsWith(unit[(unit.LastIndexOf(' ') + 1)..], StringComparison.OrdinalIgnoreCase) ? "" : unit;
 
     /// <summary>The period a unit counts; the currency and the length of time stand with the figure.</summary>
-    private static string Unit(string unit) => unit.Contains(' ', StringComparison.Ordinal) && char.IsUpper(unit[0]) ? unit[(unit.IndexOf(' ', StringComparison.Ordinal) + 1)..] : unit == "percent" || unit.Length == 3 || unit.StartsWith("of ", StringComparison.Ordinal) ? "" : unit;
+    private static string Unit(string unit) => unit.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && FigureReader.IsCurrency(unit[..end]) ? unit[(end + 1)..] : unit == "percent" || unit.Length == 3 || unit.StartsWith("of ", StringComparison.Ordinal) ? "" : unit;
 }

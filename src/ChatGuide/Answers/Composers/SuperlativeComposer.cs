@@ -1,4 +1,5 @@
 using ChatGuide.Answers.Comparing;
+using ChatGuide.Facts;
 using ChatGuide.Language;
 using ChatGuide.Questions;
 using ChatGuide.Search;
@@ -17,6 +18,7 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
     {
         var contest = Read(question, out var isGroup);
         if (contest.Content.Any(c => c.IsUnknown && !_sentences.HoldsLike(c.Word))) return null;
+        if (contest.Entry && ByEntry(contest, writer) is { } entry) return entry;
         // "The safest" and "the most stressful" are no figures: the sentence that uses the word goes before those on a topic.
         if (contest.Topic >= 0 && contest.Adjectives.Count > 0 && !contest.Adjectives.Any(words.IsScale) && ByWord(contest with { Topic = -1 }, writer) is { } said) return said;
         var isMeasured = contest.Topic >= 0 && figures.KindOf(contest.Topic) is not null;
@@ -37,6 +39,15 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
         return question.Roles.Count > 0 || question.Topics.Count > 0 ? plain.Compose(question, writer) : reverse.Compose(question, writer);
     }
 
+    /// <summary>The sentences that say of a role that newcomers get into it; null where none does.</summary>
+    private Composition? ByEntry(Contest contest, AnswerWriter writer)
+    {
+        var sentences = _sentences.Entries(contest);
+        if (sentences.Count == 0) return null;
+        writer.Paragraph(writer.QuoteAll(sentences.Select(e => e.Fact)));
+        return Composition.Answered(0.8, sentences);
+    }
+
     /// <summary>The sentences, or answers to the documents' own questions, that compare by the adjective asked for; null where none does.</summary>
     private Composition? ByWord(Contest contest, AnswerWriter writer)
     {
@@ -52,11 +63,15 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
     {
         var topic = question.Topics.FirstOrDefault(t => figures.KindOf(t) is not null, question.Topics.Count > 0 ? question.Topics[0] : -1);
         var adjectives = words.Adjectives(question.Words);
-        var content = question.Content.Where(c => !adjectives.Contains(c.Word.Lower) && !words.IsDegreeOf(c.Word.Lower) && !words.IsIdle(c.Word) && (c.IsUnknown || !c.Word.Surface.All(char.IsDigit))).ToList();
+        var isMeasured = topic >= 0 && figures.KindOf(topic) is not null;
+        var content = question.Content.Where(c => !adjectives.Contains(c.Word.Lower) && !words.IsDegreeOf(c.Word.Lower) && !words.IsIdle(c.Word) && (c.IsUnknown || !c.Word.Surface.All(char.IsDigit))
+            && !(isMeasured && (words.IsStarting(c.Word) || FigureReader.IsCurrency(c.Word.Lower)))).ToList();
         var group = content.FirstOrDefault(c => IsGroup(question.Words, c.Word));
         var roles = question.Roles;
         if (roles.Count == 1 && question.Words.Any(words.IsApart)) roles = [.. Enumerable.Range(0, knowledge.Catalog.Roles.Count).Where(r => r != question.Roles[0])];
         else if (roles.Count == 1) roles = [];
+        // "Which shop job pays best: A, B or C" names the roles of the group itself.
+        if (roles.Count > 1 && group is not null) content.Remove(group);
         isGroup = group is not null && !group.IsUnknown;
         if (isGroup && roles.Count == 0)
         {
@@ -66,7 +81,12 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
         }
 
         var subject = roles.Count == 0 && question.Words.Count > 1 && words.AsksSubject(question.Words[0]) ? knowledge.Catalog.TopicLexicon.Asked([question.Words[1]]).Select(m => m.Topic).FirstOrDefault(t => t != topic, -1) : -1;
-        return new Contest(roles, topic, subject, adjectives, content, topic < 0 ? null : words.ScalesOn(knowledge.Catalog.Topics[topic].Id));
+        return new Contest(roles, topic, subject, adjectives, content, topic < 0 ? null : words.ScalesOn(knowledge.Catalog.Topics[topic].Id))
+        {
+            IsReversed = adjectives.Count > 0 ? words.IsReversed(question.Words, adjectives) : question.AsksLeast,
+            SubjectTerm = subject < 0 ? -1 : knowledge.Facts.Terms.Find(question.Words[1].Stem),
+            Entry = topic >= 0 && knowledge.Catalog.Topics[topic].Id == words.EntryTopic && words.AsksEntry(adjectives),
+        };
     }
 
     /// <summary>"Which creative job": the word before "job" says which jobs are meant.</summary>
