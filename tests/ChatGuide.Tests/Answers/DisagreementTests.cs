@@ -88,4 +88,11 @@ public sealed class DisagreementTests
         var (_, text) = _guide.Ask("what does a glazier earn?");
         Assert.DoesNotContain("“€2,500”", text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Of_a_row_only_the_figure_that_is_asked_for_is_set_against_others()
+    {
+        var (_, text) = _guide.Ask("how long is the holiday of a glazier?");
+        Assert.DoesNotContain("“36 weeks”", text, StringComparison.Ordinal);
+    }
 }

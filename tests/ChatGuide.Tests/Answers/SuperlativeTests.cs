@@ -187,9 +187,11 @@ public sealed class SuperlativeTests
         Assert.DoesNotContain(other, text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_superlative_that_no_sentence_speaks_of_is_refused() =>
-        Assert.Equal(AnswerKind.Refusal, Shops().Ask("which job is the least dangerous?").Answer.Kind);
+    [Theory]
+    [InlineData("which job is the least dangerous?")]
+    [InlineData("which job needs the least iron?")]
+    public void A_superlative_that_no_sentence_speaks_of_is_refused(string question) =>
+        Assert.Equal(AnswerKind.Refusal, Shops().Ask(question).Answer.Kind);
 
     [Fact]
     public void How_much_more_is_the_difference_of_two_figures_both_cited()

@@ -29,6 +29,7 @@ internal sealed partial class RoleFigures(Knowledge knowledge)
     };
 
     private const int EarnedWithin = 3;
+    private readonly FigureWords _words = FigureWords.Load();
     private readonly ConcurrentDictionary<(int Role, int Topic), IReadOnlyList<RoleFigure>> _read = new();
 
     /// <summary>What a topic is measured in; null where it is not measured.</summary>
@@ -62,9 +63,9 @@ internal sealed partial class RoleFigures(Knowledge knowledge)
     }
 
     /// <summary>"40 hours a week", "weeks of 38 hours", "39 hours" in a row headed "Typical week".</summary>
-    private static IEnumerable<Figure> Hours(Fact fact, string clause, string context) =>
+    private IEnumerable<Figure> Hours(Fact fact, string clause, string context) =>
         from count in fact.Counts
-        where count.Noun == "hour" && clause.Contains(count.Text, StringComparison.Ordinal) && (count.Per == "week" || (count.Per.Length == 0 && Week().IsMatch($"{fact.Label} {clause} {context}")))
+        where count.Noun == "hour" && clause.Contains(count.Text, StringComparison.Ordinal) && (count.Per == "week" || (count.Per.Length == 0 && _words.Week.IsMatch($"{fact.Label} {clause} {context}")))
         select new Figure(FigureKind.HoursPerWeek, count.Text, count.Low, count.High, "per week", FigureStatistic.Plain);
 
     /// <summary>"I make £29,000", "those at my level were getting £46,000".</summary>
@@ -84,7 +85,7 @@ internal sealed partial class RoleFigures(Knowledge knowledge)
         if (fact.Mentioned.Count == 0 || fact.Fragment.Kind == FragmentKind.Cell) return fact.Sentence.Text;
         if (!fact.Mentioned.Contains(role)) return null;
         if (fact.Mentioned.Count == 1 || (fact.Roles is [var only] && only == role && NamesOnly(fact.Sentence.Text, role))) return fact.Sentence.Text;
-        return Contrast().Split(fact.Sentence.Text).FirstOrDefault(c => knowledge.Catalog.RoleLexicon.Find(WordReader.Read(c)) is { Count: > 0 } found && found.All(m => m.Roles.Contains(role)));
+        return _words.Contrast.Split(fact.Sentence.Text).FirstOrDefault(c => knowledge.Catalog.RoleLexicon.Find(WordReader.Read(c)) is { Count: > 0 } found && found.All(m => m.Roles.Contains(role)));
     }
 
     /// <summary>Whether no other role is named outright: "editing and proofreading" are work, not people.</summary>
@@ -97,14 +98,8 @@ internal sealed partial class RoleFigures(Knowledge knowledge)
         return newest;
     }
 
-    [GeneratedRegex(@",?\s(?:while|whereas|but|and)\s|;\s|,\s(?=\p{L}+\s\p{L}+\s(?:earn|make|get))")]
-    private static partial Regex Contrast();
-
     [GeneratedRegex(@"\b20\d\d\b")]
     private static partial Regex Year();
-
-    [GeneratedRegex(@"\bweek(?:s|ly)?\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Week();
 
     /// <summary>A cell's unit stands in its column's header, the row's other cells or the heading.</summary>
     private string Context(Fact fact)

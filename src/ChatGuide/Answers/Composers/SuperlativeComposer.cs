@@ -36,6 +36,8 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
         if (shown || sentences.Count + asked.Count > 0)
             return Composition.Answered(shown && sentences.Count > 0 ? 0.95 : 0.85, sentences.Count > 0 ? sentences : [.. asked.Select(f => new Evidence(f, (int)f.Tie, 0, 3, 1))]);
         if (isMeasured && question.Content.Count == 0) return null;
+        // Who needs something is no answer to who needs it least.
+        if (contest.IsReversed && contest.Topic < 0) return null;
         return question.Roles.Count > 0 || question.Topics.Count > 0 ? plain.Compose(question, writer) : reverse.Compose(question, writer);
     }
 

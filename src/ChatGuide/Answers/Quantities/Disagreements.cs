@@ -16,7 +16,11 @@ internal sealed class Disagreements(Knowledge knowledge, MeasurementReader measu
         var said = new HashSet<Fact>();
         foreach (var role in roles.Where(r => question.Roles.Count == 0 || question.Roles.Contains(r)))
         {
-            foreach (var differing in Of(role, m => IsShown(m.Fact, writer), f => IsAsked(f, question)).ToList())
+            var shown = measurements.Of(role).Where(m => IsShown(m.Fact, writer)).ToList();
+            // A row holds more figures than the one that is asked for.
+            var named = shown.FindAll(m => question.Content.Any(c => m.Of.Contains(c.Word.Stem)));
+            if (named.Count > 0) shown = named;
+            foreach (var differing in Of(role, shown.Contains, f => IsAsked(f, question)).ToList())
             {
                 if (differing.Exists(m => said.Contains(m.Fact)) || said.Count > Most * 2) continue;
                 said.UnionWith(differing.Select(m => m.Fact));

@@ -1,0 +1,150 @@
+using System.Text.RegularExpressions;
+
+namespace ChatGuide.Facts;
+
+/// <summary>The shipped <c>figures.yaml</c> as patterns: how English writes amounts of money, lengths of time and shares.</summary>
+internal sealed class FigureWords
+{
+    private readonly Dictionary<string, string> _currencies = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _periods = new(StringComparer.OrdinalIgnoreCase);
+    private readonly FigureFile _file;
+
+    private FigureWords(FigureFile file)
+    {
+        _file = file;
+        foreach (var currency in file.Currencies)
+        {
+            foreach (var name in currency.Signs.Concat(currency.Words).Append(currency.Code)) _currencies[name] = currency.Code;
+        }
+
+        foreach (var period in file.Periods)
+        {
+            foreach (var word in period.Nouns.Concat(period.Adverbs)) _periods[word] = "per " + period.Per;
+        }
+
+        var signs = Any(file.Currencies.SelectMany(c => c.Signs));
+        var codes = Any(file.Currencies.Select(c => c.Code).Where(c => c.Length == CodeLength));
+        var words = Any(file.Currencies.SelectMany(c => c.Words.Append(c.Code)));
+        var ranges = Any(file.MoneyRanges);
+        Money = Pattern($@"(?<sign>{signs}|\b{codes}\b)\s?(?<low>\d[\d.,' ]*\d|\d)(?<k>\s?k\b)?(?:\s?(?:-|–|—|{ranges})\s?{signs}?\s?(?<high>\d[\d.,']*\d|\d)(?<k2>\s?k\b)?)?"
+            + $@"|(?<low>\d[\d.,']*\d|\d)(?<k>\s?k\b)?(?:\s?(?:-|–|—|{ranges})\s?(?<high>\d[\d.,']*\d|\d)(?<k2>\s?k\b)?)?\s(?<word>{words})\b");
+        Sign = new Regex($@"{signs}|\b{codes}\b", RegexOptions.CultureInvariant);
+        var numbers = Any(file.Numbers.Keys);
+        Duration = Pattern($@"(?<![\d.,$€£])\b(?<low>\d+(?:\.\d+)?|{numbers})(?<half>\s{Phrase(file.Half)})?(?:\s?(?:-|–|{Any(file.TimeRanges)})\s?(?<high>\d+(?:\.\d+)?|{numbers}))?(?:\s|-)(?<unit>{Any(file.Months.Keys)})s?\b");
+        Percentage = Pattern($@"(?<low>\d+(?:\.\d+)?)\s?{Any(file.Percent)}");
+        Periods = Pattern($@"(?:\b{Any(file.Per)}\s|/\s?)(?<p>{Any(file.Periods.SelectMany(p => p.Nouns))})\b|\b(?<p>{Any(file.Periods.SelectMany(p => p.Adverbs))})\b");
+        Median = Pattern($@"\b{Any(file.Median)}\b");
+        Average = Pattern($@"\b{Any(file.Average)}\b");
+        OnAverage = Pattern($@"^[^,;.]*\b{Phrase(file.OnAverage)}\b");
+        Other = Pattern($@"\b{Any(file.Other)}\b");
+        Decline = Pattern($@"\b{Any(file.Decline)}");
+        Contrast = Pattern($@",?\s{Any(file.Clauses)}\s|;\s|,\s(?=\p{{L}}+\s\p{{L}}+\s{Any(file.Earning)})");
+        Week = Pattern($@"\b{Any(file.Week)}\b");
+    }
+
+    private const int CodeLength = 3;
+
+    public Regex Money { get; }
+
+    /// <summary>A currency as a header gives it.</summary>
+    public Regex Sign { get; }
+
+    public Regex Duration { get; }
+
+    public Regex Percentage { get; }
+
+    public Regex Periods { get; }
+
+    public Regex Median { get; }
+
+    public Regex Average { get; }
+
+    /// <summary>"… on average" in the clause behind a figure.</summary>
+    public Regex OnAverage { get; }
+
+    /// <summary>What makes a figure neither median nor average nor anybody's pay: percentiles, starting pay, bounds.</summary>
+    public Regex Other { get; }
+
+    public Regex Decline { get; }
+
+    /// <summary>What stands between two clauses on earnings.</summary>
+    public Regex Contrast { get; }
+
+    /// <summary>What says that hours are those of a week.</summary>
+    public Regex Week { get; }
+
+    public static FigureWords Load() => new(ShippedFile.Yaml<FigureFile>("Facts/Data/figures.yaml"));
+
+    /// <summary>The code of a currency's sign, name or code; null where it is none.</summary>
+    public string? Currency(string name) => _currencies.GetValueOrDefault(name);
+
+    /// <summary>"per year" of "year", "annual" and the like.</summary>
+    public string Period(string word) => _periods[word];
+
+    /// <summary>A number in words; null where it is none.</summary>
+    public decimal? Number(string word) => _file.Numbers.TryGetValue(word.ToLowerInvariant(), out var value) ? value : null;
+
+    /// <summary>The months in a year, month, week or day.</summary>
+    public decimal Months(string unit) => _file.Months[unit.ToLowerInvariant()];
+
+    private static Regex Pattern(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static string Any(IEnumerable<string> phrases) => $"(?:{string.Join('|', phrases.Distinct().OrderByDescending(p => p.Length).ThenBy(p => p, StringComparer.Ordinal).Select(Phrase))})";
+
+    private static string Phrase(string phrase) => string.Join(@"\s", phrase.Split(' ').Select(Regex.Escape));
+
+    private sealed class FigureFile
+    {
+        public required List<CurrencyWords> Currencies { get; set; }
+
+        public required Dictionary<string, decimal> Numbers { get; set; }
+
+        public required string Half { get; set; }
+
+        public required Dictionary<string, decimal> Months { get; set; }
+
+        public required List<string> MoneyRanges { get; set; }
+
+        public required List<string> TimeRanges { get; set; }
+
+        public required List<string> Per { get; set; }
+
+        public required List<PeriodWords> Periods { get; set; }
+
+        public required List<string> Median { get; set; }
+
+        public required List<string> Average { get; set; }
+
+        public required string OnAverage { get; set; }
+
+        public required List<string> Other { get; set; }
+
+        public required List<string> Percent { get; set; }
+
+        public required List<string> Decline { get; set; }
+
+        public required List<string> Clauses { get; set; }
+
+        public required List<string> Earning { get; set; }
+
+        public required List<string> Week { get; set; }
+    }
+
+    private sealed class CurrencyWords
+    {
+        public required string Code { get; set; }
+
+        public required List<string> Signs { get; set; }
+
+        public required List<string> Words { get; set; }
+    }
+
+    private sealed class PeriodWords
+    {
+        public required string Per { get; set; }
+
+        public required List<string> Nouns { get; set; }
+
+        public required List<string> Adverbs { get; set; }
+    }
+}
