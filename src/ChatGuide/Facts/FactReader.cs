@@ -44,8 +44,7 @@ internal sealed class FactReader
             }
 
             var first = read.Facts.Count;
-            var goesOn = path.Subject.Roles.Count == 0 && passage.Kind is PassageKind.Paragraph or PassageKind.List;
-            ReadPassage(passage, path.Subject, goesOn ? path.Thread.Role ?? lead.RoleFor(passage) : null, read);
+            ReadPassage(passage, path.Subject, GoesOnAbout(passage, path.Subject, path.Thread, lead), read);
             path.Thread.Follow(read.Facts, first);
             lead.Follow(passage, read.Facts, first);
             read.Passages.Add(new PassageEntry(document, passage, first, read.Facts.Count - first, path.Terms, path.Section));
@@ -53,6 +52,15 @@ internal sealed class FactReader
 
         return read;
     }
+
+    /// <summary>The role that a passage goes on about where no heading names one; each question of a document stands for itself.</summary>
+    private static int? GoesOnAbout(Passage passage, SectionSubject subject, SectionThread thread, LeadRole lead) => passage.Kind switch
+    {
+        _ when subject.Roles.Count > 0 => null,
+        PassageKind.Paragraph or PassageKind.List => thread.Role ?? lead.RoleFor(passage),
+        PassageKind.QuestionAnswer => lead.RoleFor(passage),
+        _ => null,
+    };
 
     private void ReadPassage(Passage passage, SectionSubject section, int? thread, DocumentFacts read)
     {

@@ -9,7 +9,7 @@ internal sealed class LeadRole
     private bool _isOver;
 
     /// <summary>The role that a passage under a heading goes on about; null where no single role was introduced.</summary>
-    public int? RoleFor(Passage passage) => !_isOver && passage.HeadingPath.Count > 1 && _introduced.Count == 1 ? _introduced.First() : null;
+    public int? RoleFor(Passage passage) => !_isOver && IsSection(passage) && _introduced.Count == 1 ? _introduced.First() : null;
 
     /// <summary>Takes note of the facts of a passage.</summary>
     /// <param name="facts">The facts of the document so far.</param>
@@ -18,8 +18,11 @@ internal sealed class LeadRole
     {
         for (var i = first; i < facts.Count; i++)
         {
-            if (passage.HeadingPath.Count <= 1) _introduced.UnionWith(facts[i].Mentioned);
+            if (!IsSection(passage)) _introduced.UnionWith(facts[i].Mentioned);
             else _isOver |= facts[i].Tie == RoleTie.Subject && !facts[i].Roles.Any(_introduced.Contains);
         }
     }
+
+    /// <summary>What stands below the title: under a heading of its own, or as a question with its answer.</summary>
+    private static bool IsSection(Passage passage) => passage.HeadingPath.Count > 1 || passage.Kind is PassageKind.QuestionAnswer;
 }
