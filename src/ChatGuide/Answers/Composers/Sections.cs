@@ -21,7 +21,11 @@ internal sealed class Sections(Knowledge knowledge, RoleFigures figures)
     private const int MostSpoken = 3;
 
     /// <summary>The sections on a topic of a role: the role's own document first, then as the documents stand.</summary>
-    public IReadOnlyList<Section> On(int role, int topic)
+    public IReadOnlyList<Section> On(int role, int topic) => On(role, topic, []);
+
+    /// <summary>As <see cref="On(int, int)"/>, for a question that asks for the topic by certain words.</summary>
+    /// <param name="asked">The terms of those words: of single sentences those that hold them come first.</param>
+    public IReadOnlyList<Section> On(int role, int topic, IReadOnlyList<int> asked)
     {
         var announced = knowledge.Facts.About(role).Where(f => f.Announced.Has(topic) && f.Fragment.Kind is not FragmentKind.Question).ToList();
         var groups = announced
@@ -30,8 +34,8 @@ internal sealed class Sections(Knowledge knowledge, RoleFigures figures)
             .ToList();
         var kept = groups.Where(g => g.Facts.Any(f => f.Fragment.Kind is not FragmentKind.LeadIn)).ToList();
         if (figures.KindOf(topic) is FigureKind.Money) kept.AddRange(Elsewhere(role, topic));
-        if (kept.Count == 0) return Spoken(role, topic);
-        if (!kept.Exists(g => g.Facts.Any(f => f.Roles.Count == 1)) || kept.TrueForAll(IsTable)) return kept.TrueForAll(IsTable) ? [.. kept, .. Spoken(role, topic)] : [.. Spoken(role, topic), .. kept];
+        if (kept.Count == 0) return Spoken(role, topic, asked);
+        if (!kept.Exists(g => g.Facts.Any(f => f.Roles.Count == 1)) || kept.TrueForAll(IsTable)) return kept.TrueForAll(IsTable) ? [.. kept, .. Spoken(role, topic, asked)] : [.. Spoken(role, topic, asked), .. kept];
         return [.. kept.OrderByDescending(g => Weight(g) + (figures.KindOf(topic) is FigureKind.Money && g.Facts.Any(f => f.Sentence.Text.Any(char.IsDigit)) ? 3 : 0)).ThenBy(g => g.Facts[0].Number)];
     }
 
@@ -62,13 +66,14 @@ internal sealed class Sections(Knowledge knowledge, RoleFigures figures)
     /// Without a section of its own, the sentences whose words speak of the topic. Where a document is given to the role, those that are given
     /// to another role are left alone: what looks like its name there is as likely an ordinary word.
     /// </summary>
-    private IReadOnlyList<Section> Spoken(int role, int topic)
+    private IReadOnlyList<Section> Spoken(int role, int topic, IReadOnlyList<int> asked)
     {
         var isGiven = knowledge.Catalog.Roles[role].Sightings.Any(s => s.How == "front matter");
         var spoken = knowledge.Facts.About(role)
             .Where(f => f.Spoken.Has(topic) && f.Tie >= RoleTie.Document && f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item)
             .Where(f => !isGiven || knowledge.Facts.PassageOf(f).Document.FrontMatter.Roles.Count != 1 || knowledge.IsOwnDocument(f, role))
-            .OrderByDescending(f => f.Tie)
+            .OrderByDescending(f => asked.Any(f.Has))
+            .ThenByDescending(f => f.Tie)
             .ThenBy(f => f.Number)
             .Take(MostSpoken)
             .OrderBy(f => f.Number)

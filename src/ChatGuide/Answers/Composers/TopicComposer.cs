@@ -46,7 +46,7 @@ internal sealed class TopicComposer(Knowledge knowledge, Sections sections, Plai
     /// <summary>Writes one topic of one role; the sections of its own document in full, of others what they add.</summary>
     public void Write(int role, int topic, Question question, AnswerWriter writer, List<Fact> used)
     {
-        var found = Fitting(sections.On(role, topic), role, topic, question);
+        var found = Fitting(sections.On(role, topic, Asking(question, topic)), role, topic, question);
         if (found.Count == 0)
         {
             // What a role does may stand in its first sentence only.
@@ -76,6 +76,10 @@ internal sealed class TopicComposer(Knowledge knowledge, Sections sections, Plai
             if (items <= 0) break;
         }
     }
+
+    /// <summary>The terms of the words of a question each of which asks for a topic alone.</summary>
+    private List<int> Asking(Question question, int topic) =>
+        [.. question.Words.Where(w => knowledge.Catalog.TopicLexicon.Asked([w]).Exists(m => m.Topic == topic && !m.IsLoose)).Select(w => knowledge.Facts.Terms.Find(w.Stem)).Where(t => t >= 0)];
 
     /// <summary>
     /// Where a heading holds the very word asked for, its section alone; where the role's own document has a list, no general remarks from others.
