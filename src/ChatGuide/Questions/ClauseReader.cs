@@ -28,7 +28,7 @@ internal sealed class ClauseReader(QuestionWords questionWords)
         for (var first = 0; first < words.Count;)
         {
             var kind = KindOf(words, first);
-            if (kind is Kind.Other && first > 0 && kinds[first - 1] is Kind.States && words[first].Break is ',') kind = Kind.States;
+            if (kind is Kind.Other && first > 0 && kinds[first - 1] is Kind.States && words[first].Break is ',' or '(') kind = Kind.States;
             var last = first;
             while (last + 1 < words.Count && !Begins(words, last + 1, kind)) last++;
             for (var i = first; i <= last; i++) kinds[i] = kind;
@@ -79,9 +79,9 @@ internal sealed class ClauseReader(QuestionWords questionWords)
         return first;
     }
 
-    /// <summary>Whether a clause begins at a word: after a mark, or where a statement turns into a question without one.</summary>
+    /// <summary>Whether a clause begins at a word: after a mark but that of a bracket that ends, or where a statement turns into a question without one.</summary>
     private bool Begins(IReadOnlyList<Word> words, int at, Kind kind) =>
-        words[at].Break is not ('\0' or '/') || (kind is Kind.States && Data.Turns.At(words, at).Count > 0);
+        words[at].Break is not ('\0' or '/' or ')') || (kind is Kind.States && Data.Turns.At(words, at).Count > 0);
 
     /// <summary>"… when people talk about coffee": a clause inside the question that says only where it was heard, up to the next mark.</summary>
     private void Subordinate(IReadOnlyList<Word> words, Kind[] kinds)

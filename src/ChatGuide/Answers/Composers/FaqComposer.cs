@@ -93,7 +93,7 @@ internal sealed class FaqComposer : IComposer
 
         all += theirs.Where(t => !ours.Exists(o => Same(t, o))).Sum(_knowledge.Evidence.Weight);
         if (all > 0) return shared / all;
-        return a.Form == b.Form && a.Roles.Count > 1 ? 1 : 0;
+        return a.Form == b.Form && (a.Roles.Count > 1 || (a.Form is QuestionForm.HowMany && Wanted(a.Words) is not null)) ? 1 : 0;
     }
 
     private static List<ContentWord> Subjects(Question question) => [.. question.Content, .. question.TopicWords.Where(w => w.IsHeld)];

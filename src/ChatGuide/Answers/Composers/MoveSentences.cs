@@ -10,9 +10,11 @@ internal sealed class MoveSentences(Knowledge knowledge)
 {
     private const double Said = 1;
     private const double InContext = 0.5;
+    private const double Headed = 4;
+    private readonly MoveHeadings _headings = new(knowledge);
     private readonly int _moves = knowledge.Catalog.Topic("moves");
 
-    /// <summary>Sentences that name one end and stand where the other is spoken of, or name both; best first.</summary>
+    /// <summary>What stands under a heading that names the move, then sentences that name one end and stand where the other is spoken of, or name both; best first.</summary>
     /// <param name="from">Where the move starts.</param>
     /// <param name="to">Where it leads.</param>
     /// <param name="content">Words that make a sentence fit better.</param>
@@ -20,11 +22,13 @@ internal sealed class MoveSentences(Knowledge knowledge)
     {
         if (_moves < 0) return [];
         var byWords = from.Roles.Count == 0 || to.Roles.Count == 0;
-        return About(from).Concat(About(to)).DistinctBy(f => f.Number)
+        var headed = _headings.Under(from, to).Select(f => new Evidence(f, Headed, content.Count(c => c.IsIn(f.Has)), 1, 1));
+        var said = About(from).Concat(About(to)).DistinctBy(f => f.Number)
             .Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item or FragmentKind.Cell && !f.Sentence.Text.EndsWith('?'))
             .Select(f => (Fact: f, From: Strength(f, from), To: Strength(f, to), Speaks: Speaks(f)))
             .Where(f => f.From + f.To >= Said + InContext && (f.Speaks > 0 || (byWords && f.From + f.To >= Said + Said)))
-            .Select(f => new Evidence(f.Fact, f.From + f.To + (StartsWith(f.Fact, from) ? 0.5 : 0), f.Speaks, content.Count(c => c.IsIn(f.Fact.Has)), 1))
+            .Select(f => new Evidence(f.Fact, f.From + f.To + (StartsWith(f.Fact, from) ? 0.5 : 0), f.Speaks, content.Count(c => c.IsIn(f.Fact.Has)), 1));
+        return headed.Concat(said).DistinctBy(e => e.Fact.Number)
             .OrderByDescending(e => e.Score)
             .ThenBy(e => e.Fact.Number);
     }
