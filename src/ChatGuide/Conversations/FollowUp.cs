@@ -109,7 +109,7 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
 
     private Question Carry(Question question, Question? previous, List<int> roles)
     {
-        var asksNothing = question.Topics.Count == 0 && (question.AsksDegree || (Continues(question) && !Refers(question)) || (question.Content.Count == 0 && question.Form is QuestionForm.HowMany));
+        var asksNothing = question.Topics.Count == 0 && !reader.Words.Marks.Find(question.Words).Has("age") && (question.AsksDegree || (Continues(question) && !Refers(question)) || (question.Content.Count == 0 && question.Form is QuestionForm.HowMany));
         if (!asksNothing || previous is not { Topics.Count: > 0 }) return Again($"{question.Text} {Names(roles)}", question, roles);
         var topics = string.Join(' ', previous.Topics.Select(catalog.TopicName));
         return Again($"{question.Text} {topics} {Names(roles)}", question with { Topics = previous.Topics, TopicTerms = previous.TopicTerms }, roles);

@@ -62,7 +62,7 @@ internal static class WordReader
     public static WordForms FormsOf(string surface)
     {
         var folded = Fold(surface);
-        var stem = EnglishAnalyzer.Stem(folded);
+        var stem = EnglishAnalyzer.Stem(IrregularForms.BaseOf(folded));
         return new WordForms(surface, folded, Lemmas.Singular(folded), stem == folded ? folded : stem);
     }
 

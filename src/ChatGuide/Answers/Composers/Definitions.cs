@@ -11,6 +11,7 @@ internal sealed class Definitions(Knowledge knowledge)
     /// <summary>The least score of a sentence that defines its subject in so many words ("… is a …"), or of an entry of a glossary; a label scores less.</summary>
     public const double Outright = 5.2;
 
+    private const double Does = 2.8;
     private const double Explained = 1.5;
     private const double Mentioned = 1;
 
@@ -83,6 +84,7 @@ internal sealed class Definitions(Knowledge knowledge)
             if (next + 1 < words.Count && words[next].Break is ',' && _words.Relatives.Contains(words[next].Lower) && _words.TermVerbs.Contains(words[next + 1].Lower)) return 4.2;
             if (next < words.Count && words[next].Break is ',' && opens && words[i].Break is not ',' && !IsArticle(words[next])) return 2.5;
             if (IsNamed(words, i)) return 4.2;
+            if (i == 1 && IsArticle(words[0]) && next < words.Count && IsDoing(words[next])) return Does;
             if (isOwn) return 2.2;
             if (words.Skip(i).Take(stems.Count).Any(w => !knowledge.Catalog.English.IsOrdinary(w.Folded))) mentioned = next < words.Count && words[next].Break is ',' or '(' or '–' ? Explained : Mentioned;
         }
@@ -97,6 +99,10 @@ internal sealed class Definitions(Knowledge knowledge)
         while (at > 0 && IsArticle(words[at])) at--;
         return at > 0 && words[first].Break == '\0' && _words.Naming.Contains(words[at].Lower);
     }
+
+    /// <summary>"A sextant measures …": the verb of a thing says what it does, though not what it needs, has or costs.</summary>
+    private bool IsDoing(Word word) =>
+        word.Break == '\0' && word.Lower.EndsWith('s') && !word.Lower.EndsWith("ss", StringComparison.Ordinal) && !_words.Others.Contains(word.Lower);
 
     private bool IsArticle(Word word) => _words.Articles.Contains(word.Lower);
 

@@ -79,6 +79,7 @@ internal sealed class Dispatcher
         }
 
         if (question.Roles.Count == 0 && question.Candidates.Count > 0 && _clarify.Compose(question, writer) is { } which) return which;
+        if (IsOnWhatIsCovered(question) && _list.Compose(question, writer) is { } covered) return covered;
         if (IsElsewhere(question)) return Elsewhere(question, writer);
         if (question.RefersBack && question.Form is not (QuestionForm.Superlative or QuestionForm.Reverse) && question.Topics.Count > 0 && question.Content.Count == 0 && _clarify.Compose(question, writer) is { } whom) return whom;
         if (ComposerOf(question.Form)?.Compose(question, writer) is { } answered) return answered;
@@ -112,6 +113,11 @@ internal sealed class Dispatcher
             : question.Candidates.Where(r => question.Topics.All(t => _knowledge.Facts.About(r).Any(f => f.Announced.Has(t) || f.Spoken.Has(t)))).ToList();
         return fitting.Count == 1 ? fitting[0] : null;
     }
+
+    /// <summary>"What jobs have you got?", "which occupations do your documents deal with?"</summary>
+    private bool IsOnWhatIsCovered(Question question) =>
+        question is { Form: QuestionForm.Topic or QuestionForm.Reverse, AddressesBot: true, Content.Count: 0, Roles.Count: 0, Candidates.Count: 0, AsksDegree: false } && question.Topics.All(t => t == _knowledge.Catalog.Topic("duties"))
+        && question.Words.Any(w => w.Lower != w.Lemma && _knowledge.Words.Working.Contains(w.Lower) && _knowledge.Words.Working.Contains(w.Lemma));
 
     /// <summary>Whether a question without a role is to the bot or on the user's own affairs: no document speaks of those.</summary>
     private static bool IsElsewhere(Question question) =>
