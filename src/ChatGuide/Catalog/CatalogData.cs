@@ -52,6 +52,9 @@ internal sealed class OccupationWords
     /// <summary>Nouns of people that a career is about, and that are none: "customer".</summary>
     public HashSet<string> Bystanders { get; set; } = [];
 
+    /// <summary>Nouns that name an occupation only behind another word: "worker" in "social worker".</summary>
+    public HashSet<string> Compound { get; set; } = [];
+
     /// <summary>Nouns that many trades share, so that alone they name none: "engineer".</summary>
     public HashSet<string> Wide { get; set; } = [];
 

@@ -63,6 +63,12 @@ internal sealed class RoleTitles(OccupationWords words)
         var last = -1;
         for (var i = start; i < text.Count && i < start + LongestName; i++)
         {
+            if (i > start && text[i].Break == '\0' && words.Compound.Contains(text[i].Lemma))
+            {
+                last = i;
+                break;
+            }
+
             if (i > start && (text[i].Break != '\0' || !CanContinue(text[i]))) break;
             if (words.IsPersonal(text[i].Lemma)) last = i;
         }
