@@ -15,6 +15,7 @@ internal readonly record struct SeenPhrase(string Key, RoleSighting Sighting, bo
 internal sealed class SightingReader(OccupationWords words, Abbreviations abbreviations, RolePhrases phrases, TopicPages topicPages, KnownWords known)
 {
     private readonly RoleTables _tables = new(topicPages, phrases, words, known);
+    private readonly TitleLists _lists = new(words, phrases.Titles, known);
 
     /// <summary>The phrases in the order they stand in.</summary>
     public List<SeenPhrase> Read(Document document)
@@ -23,6 +24,7 @@ internal sealed class SightingReader(OccupationWords words, Abbreviations abbrev
         ReadHeading(document.Title, document, 1, seen);
         foreach (var heading in document.Headings) ReadHeading(heading.Text, document, heading.Lines.First, seen);
         foreach (var heading in topicPages.Of(document)) ReadTopicPage(heading, document, seen);
+        foreach (var (name, heading) in _lists.Of(document)) See(seen, name, "list of titles", document, heading.Lines.First, proves: true, alone: true);
         foreach (var (name, line) in _tables.Names(document)) See(seen, name, "table", document, line, proves: true);
         foreach (var passage in document.Passages)
         {
