@@ -55,6 +55,9 @@ internal sealed class OccupationWords
     /// <summary>Nouns that name an occupation only behind another word: "worker" in "social worker".</summary>
     public HashSet<string> Compound { get; set; } = [];
 
+    /// <summary>Words around a title that say what the page is: "career guide".</summary>
+    public HashSet<string> Pages { get; set; } = [];
+
     /// <summary>Nouns that many trades share, so that alone they name none: "engineer".</summary>
     public HashSet<string> Wide { get; set; } = [];
 

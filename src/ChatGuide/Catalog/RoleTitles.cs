@@ -19,6 +19,24 @@ internal sealed class RoleTitles(OccupationWords words)
         }
     }
 
+    /// <summary>A heading that is the title of an occupation, with no more around it than words for what the page is: "Welder career guide", "Job profile: welder".</summary>
+    public RolePhrase? Title(IReadOnlyList<Word> text)
+    {
+        var first = text.TakeWhile(IsPage).Count();
+        var last = text.Count - text.Reverse().TakeWhile(IsPage).Count();
+        for (var end = last; end <= text.Count; end++)
+        {
+            for (var start = first; start >= 0; start--)
+            {
+                if (end > start && Title(text, start, end) is { } title) return title with { IsWhole = true };
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsPage(Word word) => words.Pages.Contains(word.Lower);
+
     /// <summary>A stretch of text that is the title of an occupation and nothing else: "The literary agent", "Social worker", "Director of photography".</summary>
     public RolePhrase? Title(IReadOnlyList<Word> text, int first, int end)
     {
@@ -44,7 +62,7 @@ internal sealed class RoleTitles(OccupationWords words)
     public RolePhrase? WholeName(IReadOnlyList<Word> text)
     {
         var first = SkipArticle(text, 0);
-        if (Title(text, first, text.Count) is { } title) return title;
+        if (Title(text) is { } title) return title;
         return Nominal(text, first, out var after) is { } name && after == text.Count && !words.Things.Contains(name.Words[^1].Lemma) ? name : null;
     }
 

@@ -45,13 +45,13 @@ internal sealed class SightingReader(OccupationWords words, Abbreviations abbrev
             See(seen, asked, "question", document, line, proves: true);
         if (text.EndsWith('?') && phrases.Asked(read) is { } doer)
             See(seen, doer, "question", document, line);
-        if (RoleTitles.WithAside(read) is { } titled && phrases.Titles.Title(titled.Name, 0, titled.Name.Count) is { } main)
+        if (RoleTitles.WithAside(read) is { } titled && phrases.Titles.Title(titled.Name) is { } main)
         {
-            See(seen, main, "heading", document, line, alone: true, otherName: phrases.Titles.Title(titled.Aside, 0, titled.Aside.Count)?.Name);
+            See(seen, main, "heading", document, line, alone: true, otherName: phrases.Titles.Title(titled.Aside)?.Name);
             return;
         }
 
-        if (phrases.Titles.Title(read, 0, read.Count) is { } whole)
+        if (phrases.Titles.Title(read) is { } whole)
         {
             See(seen, whole, "heading", document, line, proves: words.Nouns.Contains(whole.Words[^1].Lemma), alone: true);
             return;
@@ -64,11 +64,10 @@ internal sealed class SightingReader(OccupationWords words, Abbreviations abbrev
     /// <summary>A page or section whose parts are pay, duties, tools … is about a role, whatever its name ends in.</summary>
     private void ReadTopicPage(Heading heading, Document document, List<SeenPhrase> seen)
     {
-        foreach (var part in heading.Text.Split('/', '|'))
-        {
-            if (phrases.Titles.WholeName(WordReader.Read(part, known)) is { } name)
-                See(seen, name, "heading over topics", document, heading.Lines.First, proves: true, alone: true);
-        }
+        var parts = heading.Text.Split('/', '|').Select(p => WordReader.Read(p)).ToList();
+        var titled = parts.Select(p => phrases.Titles.Title(p)).OfType<RolePhrase>().ToList();
+        if (titled.Count == 0 && phrases.Titles.WholeName(parts[0]) is { } name) titled.Add(name);
+        foreach (var title in titled) See(seen, title, "heading over topics", document, heading.Lines.First, proves: true, alone: true);
     }
 
     private void ReadSentences(Fragment fragment, Document document, List<SeenPhrase> seen)

@@ -21,11 +21,7 @@ internal sealed class TitleLists(OccupationWords words, RoleTitles titles, Known
         }
     }
 
-    private RolePhrase? TitleOf(Heading heading)
-    {
-        var read = WordReader.Read(heading.Text, known);
-        return titles.Title(read, 0, read.Count);
-    }
+    private RolePhrase? TitleOf(Heading heading) => titles.Title(WordReader.Read(heading.Text, known));
 
     /// <summary>The headings of one level that stand under the same one.</summary>
     private static IEnumerable<List<Heading>> Siblings(IReadOnlyList<Heading> headings)

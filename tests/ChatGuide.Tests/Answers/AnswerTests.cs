@@ -6,6 +6,26 @@ public sealed class AnswerTests
 {
     private readonly Guide _guide = Guides.OfTrades();
 
+    [Theory]
+    [InlineData("What jobs have you got information on?")]
+    [InlineData("which occupations do your documents deal with?")]
+    public void Who_asks_what_there_is_gets_the_list_of_roles(string question) =>
+        Assert.Contains("- carpenter", Guides.OfTrades().Ask(question).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_thing_is_defined_by_what_it_does_rather_than_by_a_list_that_names_it()
+    {
+        var guide = Guides.Of(("a.md", "# Surveyor of bogs\n\nIn the boot: an auger, a piezometer, a spade. A piezometer measures how high the water stands.\n"));
+        Assert.Contains("how high the water stands", guide.Ask("what's a piezometer").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sentences_that_hold_the_word_asked_for_come_before_others_on_its_topic()
+    {
+        var guide = Guides.Of(("a.md", "# Cooper\n\nA cooper makes casks.\n\n## Behind the door\n\nIn a big yard a cooper makes one cut all shift. In autumn, coopers work overtime. At dawn a cooper lights the fire.\n\n## Your week\n\nA week has 40 to 45 hours.\n"));
+        Assert.Contains("40 to 45 hours", guide.Ask("cooper hours").Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_topic_of_a_role_is_its_list_and_no_others()
     {

@@ -47,6 +47,16 @@ public sealed class MoveTests
         Assert.Contains(expected, _guide.Ask(question).Text, StringComparison.Ordinal);
 
     [Fact]
+    public void A_section_whose_heading_names_the_move_answers_it_in_its_direction_only()
+    {
+        var guide = Guides.Of(
+            ("trades.md", "# Two trades\n\nA reeder cuts reed. A slater lays slate. Reeders earn €90 a day. Slaters earn €95 a day.\n"),
+            ("moves.txt", "CHANGING TRADES\n\nFrom reeder to slater\n\nThe most common change of all. What is missing is the hammer hand.\n\nFrom slater to reeder\n\nIt happens at fifty, after the second fall.\n"));
+        Assert.Contains("hammer hand", guide.Ask("I am a reeder, how do I switch to slater?").Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("second fall", guide.Ask("from reeder to slater").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_move_goes_on_from_whom_the_conversation_is_about() =>
         Assert.Contains("hole and hang slates", _guide.Ask("tell me about thatchers", "and how do they become slaters?").Text, StringComparison.Ordinal);
 

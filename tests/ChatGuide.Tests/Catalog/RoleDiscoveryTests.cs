@@ -52,6 +52,39 @@ public sealed class RoleDiscoveryTests
     }
 
     [Fact]
+    public void Headings_that_go_through_titles_one_after_the_other_are_roles_though_no_sentence_names_them()
+    {
+        var guide = Guides.Of(("yard.md", "# On our yard\n\nFor school leavers.\n\n## Rope splicer\n\nYou start at six and join ropes.\n\n## Sail rigger\n\nYou climb.\n\n## Glass cutter\n\nYou cut portholes.\n\n## Caulker\n\nYou fill seams with oakum.\n"));
+        Assert.Equal(["caulker", "glass cutter", "rope splicer", "sail rigger"], guide.RoleNames());
+        Assert.Contains("oakum", guide.Ask("what does a caulker do").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Headings_that_go_through_things_are_no_roles()
+    {
+        var guide = Guides.Of(("shop.md", "# What is in the workshop\n\n## Mixer\n\nIt turns.\n\n## Scraper\n\nIt is flat.\n\n## Grinder\n\nIt is loud.\n"));
+        Assert.Empty(guide.RoleNames());
+    }
+
+    [Theory]
+    [InlineData("Sail Rigger Career Guide")]
+    [InlineData("Job profile: Sail Rigger")]
+    [InlineData("Sail Rigger | Careers | Harbourside")]
+    [InlineData("The Sail Rigger Handbook")]
+    public void Words_for_what_a_page_is_belong_to_no_name(string title)
+    {
+        var guide = Guides.Of(("a.md", $"# {title}\n\nA sail rigger fits sails.\n\n## Pay\n\nA sail rigger earns €2,000 per month.\n\n## Training\n\nTwo years.\n"));
+        Assert.Equal(["sail rigger"], guide.RoleNames());
+    }
+
+    [Fact]
+    public void A_worker_is_a_role_where_a_word_before_it_says_of_what()
+    {
+        var guide = Guides.Of(("a.md", "# Peat worker or reed worker?\n\nA peat worker cuts turf. A reed worker cuts reed. Peat workers earn €90 a day. Reed workers earn €80 a day, and many workers do both.\n"));
+        Assert.Equal(["peat worker", "reed worker"], guide.RoleNames());
+    }
+
+    [Fact]
     public void A_heading_in_capitals_with_an_article_names_a_role_in_lower_case()
     {
         var guide = Guides.Of(("a.txt", "WORK WITH BOOKS\n\nTHE LITERARY AGENT\n\nA literary agent sells an author's book to publishers.\n\nTHE BOOKBINDER\n\nA bookbinder repairs old books.\n"));

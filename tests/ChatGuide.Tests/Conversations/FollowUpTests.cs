@@ -29,6 +29,13 @@ public sealed class FollowUpTests
         Assert.Contains(expected, _guide.Ask(messages).Text, StringComparison.Ordinal);
 
     [Fact]
+    public void How_old_one_must_be_goes_on_with_no_earlier_topic()
+    {
+        var guide = Guides.Of(("dyer.md", "# Dyer: your questions\n\n### What does a dyer do?\n\nA dyer colours cloth.\n\n### How dangerous is it?\n\nThe danger is in the vats.\n\n### How old do I have to be?\n\nYou may begin at 16.\n"));
+        Assert.Contains("begin at 16", guide.Ask("is it dangerous to be a dyer", "and how old do I have to be").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Starting_over_forgets_the_subject() =>
         Assert.Equal(AnswerKind.Clarification, _guide.Ask("what tools does a baker use", "start over", "what about pay?").Answer.Kind);
 

@@ -51,6 +51,15 @@ public sealed class AttributionTests
         Assert.Contains(expected, _guide.Ask(question).Text, StringComparison.Ordinal);
 
     [Fact]
+    public void The_questions_of_an_interview_are_about_the_one_role_that_its_first_lines_introduce()
+    {
+        var guide = Guides.Of(
+            ("talk.txt", "\"THE TIDE DECIDES\"\n\nAn interview with Ines Roth, cockler, 41, who left an office for the mud.\n\nWHAT IS IN YOUR CART?\n\nA rake, a riddle and six sacks.\n\nHOURS?\n\nSeventy a week in June, ten in January.\n"),
+            ("work.md", "# Cockler\n\nA cockler gathers cockles.\n\n## Pay\n\n€70 a day.\n\n## Training\n\nNone.\n"));
+        Assert.Contains("Seventy a week", guide.Ask("what are the hours of a cockler").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_section_on_several_roles_gives_what_names_none_to_none() =>
         Assert.DoesNotContain("Saddler:", _guide.Ask("who works with vinyl chairs?").Text, StringComparison.Ordinal);
 

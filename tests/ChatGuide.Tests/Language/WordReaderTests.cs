@@ -23,6 +23,13 @@ public sealed class WordReaderTests
     public void Only_the_plural_ending_of_a_noun_is_taken_off(string word, string lemma) => Assert.Equal(lemma, Lemmas.Singular(word));
 
     [Theory]
+    [InlineData("stung", "sting")]
+    [InlineData("taught", "teach")]
+    [InlineData("knives", "knife")]
+    [InlineData("children", "child")]
+    public void An_irregular_form_is_compared_as_its_word(string form, string word) => Assert.Equal(WordReader.FormsOf(word).Stem, WordReader.FormsOf(form).Stem);
+
+    [Theory]
     [InlineData("AI engineer", "an AI engineer")]
     [InlineData("ML engineer", "an ML engineer")]
     [InlineData("baker", "a baker")]

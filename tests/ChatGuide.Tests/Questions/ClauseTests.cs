@@ -26,6 +26,7 @@ public sealed class ClauseTests
     [InlineData("Spiral mixer", "i saw an advert for a baker, what tools would i use there?")]
     [InlineData("A baker makes bread", "I saw an ad for a baker, what is that exactly?")]
     [InlineData("€3,150", "My grandmother loved her bakers. What does a carpenter earn?")]
+    [InlineData("three years", "hi, my daughter (16) is mad about ovens. how long is the training of a baker?")]
     public void A_statement_names_the_role_and_binds_nothing_else(string expected, string message) =>
         Assert.Contains(expected, _guide.Ask([message]).Text, StringComparison.Ordinal);
 
