@@ -19,17 +19,17 @@ internal sealed class RoleTitles(OccupationWords words)
         }
     }
 
-    /// <summary>A heading that is the title of an occupation, with no more around it than words for what the page is: "Welder career guide", "Job profile: welder".</summary>
+    /// <summary>
+    /// A heading that is the title of an occupation, with no more around it than words for what the page is: "Welder career guide", "Job profile: welder".
+    /// One such word before it that no mark sets apart belongs to the name: "careers adviser".
+    /// </summary>
     public RolePhrase? Title(IReadOnlyList<Word> text)
     {
-        var first = text.TakeWhile(IsPage).Count();
-        var last = text.Count - text.Reverse().TakeWhile(IsPage).Count();
-        for (var end = last; end <= text.Count; end++)
+        var before = text.TakeWhile(IsPage).Count();
+        var first = before > 1 || (before < text.Count && text[before].Break != '\0') ? before : 0;
+        for (var end = text.Count - text.Reverse().TakeWhile(IsPage).Count(); end <= text.Count; end++)
         {
-            for (var start = first; start >= 0; start--)
-            {
-                if (end > start && Title(text, start, end) is { } title) return title with { IsWhole = true };
-            }
+            if (end > first && Title(text, first, end) is { } title) return title with { IsWhole = true };
         }
 
         return null;

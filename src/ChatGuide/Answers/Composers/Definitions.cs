@@ -80,7 +80,7 @@ internal sealed class Definitions(Knowledge knowledge)
             if (opens && isOwn) return (next + 1 < words.Count && _words.TermKinds.Contains(words[next + 1].Lower) ? 5.5 : 4) - (i == 0 ? 0 : 0.1);
             if (i == 0 && next < words.Count && words[next].Break is ':') return 4.5;
             if (next < words.Count && _words.TermNames.Contains(words[next].Lower) && opens) return 3.5;
-            if (next < words.Count && words[next].Break is ',' && next + 1 < words.Count && IsArticle(words[next]) && !words.Skip(next + 1).Any(w => w.Break is ',' && IsArticle(w))) return opens ? 3.4 : 3;
+            if (next + 1 < words.Count && IsEnumerated(words[next]) && !(i > 0 && IsEnumerated(words[i - 1])) && !words.Skip(next + 1).Any(IsEnumerated)) return opens ? 3.4 : 3;
             if (next + 1 < words.Count && words[next].Break is ',' && _words.Relatives.Contains(words[next].Lower) && _words.TermVerbs.Contains(words[next + 1].Lower)) return 4.2;
             if (next < words.Count && words[next].Break is ',' && opens && words[i].Break is not ',' && !IsArticle(words[next])) return 2.5;
             if (IsNamed(words, i)) return 4.2;
@@ -103,6 +103,9 @@ internal sealed class Definitions(Knowledge knowledge)
     /// <summary>"A sextant measures …": the verb of a thing says what it does, though not what it needs, has or costs.</summary>
     private bool IsDoing(Word word) =>
         word.Break == '\0' && word.Lower.EndsWith('s') && !word.Lower.EndsWith("ss", StringComparison.Ordinal) && !_words.Others.Contains(word.Lower);
+
+    /// <summary>", a …": an apposition where it stands once, else an enumeration.</summary>
+    private bool IsEnumerated(Word word) => word.Break is ',' && IsArticle(word);
 
     private bool IsArticle(Word word) => _words.Articles.Contains(word.Lower);
 
