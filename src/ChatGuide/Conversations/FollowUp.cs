@@ -156,7 +156,7 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
         if (question.Form is QuestionForm.Fit) return question.Content.Count == 0 || question.Words.Any(w => reader.Words.Asking.Lacks.Contains(w.Lower));
         if (question.Form is QuestionForm.Define && question.Content.Count > 0) return Refers(question);
         if (question.Form is QuestionForm.Reverse) return Refers(question);
-        if (Continues(question) || Refers(question) || (roles > 1 && Chooses(question))) return true;
+        if (Continues(question) || Refers(question) || (roles > 1 && Chooses(question)) || question is { Form: QuestionForm.HowMany, Content.Count: 0 }) return true;
         return question.Topics.Count > 0 && question.Content.Count(c => !c.IsUnknown) + (question.Content.Count(c => c.IsUnknown) * 2) <= 1;
     }
 

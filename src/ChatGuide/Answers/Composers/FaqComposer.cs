@@ -67,7 +67,8 @@ internal sealed class FaqComposer : IComposer
     private HashSet<string> Degrees(Question question) =>
         [.. question.Words.Where(_knowledge.Words.IsDegree).Select(w => Comparison.Bases(w.Lower).First())];
 
-    private string? Wanted(IReadOnlyList<Word> words) => words.Count == 0 ? null : _knowledge.Words.Wanted.LongestAt(words, 0)?.Value;
+    private string? Wanted(IReadOnlyList<Word> words) =>
+        words.TakeWhile(w => _knowledge.Words.Courtesies.Contains(w.Lower)).Count() is var first && first < words.Count ? _knowledge.Words.Wanted.LongestAt(words, first)?.Value : null;
 
     /// <summary>The share of all that both questions are about: their topics, and their words weighted by how rare they are.</summary>
     private double Likeness(Question a, Question b)

@@ -27,7 +27,7 @@ internal sealed class FitComposer(Knowledge knowledge, Sections sections) : ICom
     private Composition? Rank(Question question, IReadOnlyList<ContentWord> wishes, IReadOnlyList<ContentWord> known, AnswerWriter writer)
     {
         var ranked = _matches.Rank([.. known, .. Wishes.OnSkills(question, knowledge.Words, knowledge.Catalog).Where(t => !known.Any(c => c.Word.Start == t.Word.Start))]);
-        var ofSelf = knowledge.Words.Personal.Contains(question.Words[0].Lower);
+        var ofSelf = question.Words.Any(w => knowledge.Words.Personal.Contains(w.Lower));
         var whole = known.Sum(_matches.Weight) + (wishes.Where(c => !c.IsHeld).Sum(_matches.Weight) * (ofSelf ? 0.5 : 1));
         if (ranked.Count == 0 || ranked[0].Held < whole * (ofSelf ? LeastMatchedOfTraits : LeastMatched)) return null;
         var shown = ranked.Where(r => r.Score >= ranked[0].Score * NearlyAsGood).Take(MostRoles).ToList();

@@ -18,6 +18,7 @@ internal sealed class RoleMatches(Knowledge knowledge)
 {
     private const double Advised = 0.5;
     private const double Faint = 0.3;
+    private readonly PerText<HashSet<int>> _headings = new(h => [.. WordReader.Read(h).Select(w => knowledge.Facts.Terms.Find(w.Stem)).Where(t => t >= 0)]);
 
     public IReadOnlyList<RoleMatch> Rank(IReadOnlyList<ContentWord> content) =>
     [
@@ -35,7 +36,7 @@ internal sealed class RoleMatches(Knowledge knowledge)
     {
         var found = knowledge.Facts.Mentioning(role)
             .Where(f => f.Fragment.Kind is FragmentKind.Item or FragmentKind.Prose or FragmentKind.Cell && IsOf(f, role) && !f.Sentence.Text.EndsWith('?'))
-            .Select(f => (Fact: f, Words: content.Where(c => c.IsIn(f.Has)).ToList()))
+            .Select(f => (Fact: f, Words: content.Where(c => c.IsIn(t => f.Has(t) || IsHeaded(f, role, t))).ToList()))
             .Where(f => f.Words.Count > 0)
             .Select(f => (f.Fact, f.Words, Score: f.Words.Sum(Weight) * (1 + (IsLabel(f.Fact, f.Words) || Advises(f.Fact) ? Advised : 0)) + (f.Fact.Fragment.Kind is FragmentKind.Item ? 0.2 : 0)))
             .OrderByDescending(f => f.Score)
@@ -54,6 +55,10 @@ internal sealed class RoleMatches(Knowledge knowledge)
         var weight = held.Sum(Weight);
         return new RoleMatch(role, chosen, held, weight, found.Count == 0 ? 0 : weight + found[0].Score);
     }
+
+    /// <summary>"If you have a good nose" over "Cheesemaker or perfumer": what the heading says holds for the roles named beneath it.</summary>
+    private bool IsHeaded(Fact fact, int role, int term) =>
+        fact.Mentioned.Contains(role) && knowledge.Facts.PassageOf(fact).Passage.HeadingPath is [_, .., var heading] && _headings.Of(heading).Contains(term);
 
     /// <summary>A sentence that names roles speaks of those alone; one that names none, of whom its document is about.</summary>
     private static bool IsOf(Fact fact, int role) => fact.Mentioned.Contains(role) || (fact.Mentioned.Count == 0 && fact.Roles.Contains(role) && fact.Tie >= RoleTie.Document);
