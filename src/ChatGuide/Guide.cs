@@ -106,6 +106,7 @@ public sealed class Guide
 
             var question = _followUp.Complete(read, context);
             foreach (var correction in question.Corrections) writer.Say(Say.Corrected, correction.Typed, correction.Read);
+            foreach (var taken in question.Taken) writer.Say(Say.Taken, taken.Typed, _knowledge.Name(taken.Role));
             var composition = Compose(ref question, context, ref writer);
             context = _memory.After(question, FormName(question.Form), composition, context, writer);
             form ??= question.Form;

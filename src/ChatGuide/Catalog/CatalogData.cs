@@ -65,6 +65,9 @@ internal sealed class OccupationWords
 
     public HashSet<string> Generic { get; set; } = [];
 
+    /// <summary>Words for those who work together: "staff".</summary>
+    public HashSet<string> Crews { get; set; } = [];
+
     public HashSet<string> Modifiers { get; set; } = [];
 
     public HashSet<string> Verbs { get; set; } = [];

@@ -3,21 +3,30 @@ namespace ChatGuide.Language;
 /// <summary>Corrects words that are neither English nor in the corpus to the nearest word that a question may hold.</summary>
 internal sealed class Spelling
 {
+    private const int ShortestSound = 5;
+    private const int MostLonger = 3;
     private readonly EnglishWords _english;
     private readonly HashSet<string> _corpus = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<string>> _preferred = [];
     private readonly Dictionary<int, List<string>> _others = [];
+    private readonly Dictionary<string, string> _sounds = new(StringComparer.Ordinal);
     private readonly HashSet<string> _preferredWords = new(StringComparer.Ordinal);
 
     /// <param name="preferred">Words of role names, topics and question forms, most telling first.</param>
     /// <param name="corpus">Every word of the corpus, lower case.</param>
     /// <param name="english">Words that are no misspelling.</param>
-    public Spelling(IEnumerable<string> preferred, IEnumerable<string> corpus, EnglishWords english)
+    /// <param name="heard">Words that may be written as they sound.</param>
+    public Spelling(IEnumerable<string> preferred, IEnumerable<string> corpus, EnglishWords english, IEnumerable<string> heard)
     {
         _english = english;
         foreach (var word in preferred)
         {
             if (word.Length > 2 && _preferredWords.Add(word)) Bucket(_preferred, word.Length).Add(word);
+        }
+
+        foreach (var word in heard)
+        {
+            if (Sound.Of(word) is { Length: >= ShortestSound } sound) _sounds.TryAdd(sound, word);
         }
 
         foreach (var word in corpus)
@@ -40,8 +49,11 @@ internal sealed class Spelling
     {
         if (lower.Length < 4 || lower.Any(c => !char.IsLetter(c)) || IsKnown(lower)) return null;
         var limit = lower.Length < 6 ? 1 : 2;
-        return Nearest(_preferred, lower, limit) ?? (lower.Length < 5 ? null : Nearest(_others, lower, lower.Length < 8 ? 1 : 2));
+        return Nearest(_preferred, lower, limit) ?? (lower.Length < 5 ? null : Nearest(_others, lower, lower.Length < 8 ? 1 : 2) ?? Heard(lower));
     }
+
+    /// <summary>The word that sounds the same: "probashun" for "probation".</summary>
+    private string? Heard(string lower) => _sounds.TryGetValue(Sound.Of(lower), out var word) && Math.Abs(word.Length - lower.Length) <= MostLonger ? word : null;
 
     /// <summary>The nearest of a few words within one edit: for a real word that stands where another is expected.</summary>
     public static string? Near(string lower, IEnumerable<string> candidates) =>

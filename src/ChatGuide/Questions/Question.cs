@@ -94,6 +94,9 @@ internal sealed record Question
 
     public IReadOnlyList<Correction> Corrections { get; init; } = [];
 
+    /// <summary>Names that are not those of the documents, with the roles that they are taken for.</summary>
+    public IReadOnlyList<TakenName> Taken { get; init; } = [];
+
     /// <summary>Whether the least is asked for rather than the most.</summary>
     public bool AsksLeast { get; init; }
 

@@ -31,9 +31,9 @@ internal sealed class QuestionReader
         var roleWords = names.SelectMany(n => n).Select(w => w.Lemma).Distinct().ToList();
         var topicWords = catalog.Topics.SelectMany(t => t.Ask.Concat(t.Headings)).SelectMany(WordReader.Read).Select(w => w.Lower);
         var preferred = roleWords.Concat(roleWords.Select(Lemmas.Plural)).Concat(topicWords).Concat(_words.Known.SelectMany(WordReader.Read).Select(w => w.Lower));
-        _spelling = new Spelling(preferred, facts.Terms.Words.Order(StringComparer.Ordinal), catalog.English);
+        _spelling = new Spelling(preferred, facts.Terms.Words.Order(StringComparer.Ordinal), catalog.English, roleWords.Concat(roleWords.Select(Lemmas.Plural)));
         _corrector = new WordCorrector(_words, _spelling, roleWords, new RoleNameCorrector(catalog.RoleLexicon, names, _spelling));
-        _roles = new RoleReader(catalog, _terms, _words, _spelling);
+        _roles = new RoleReader(catalog, _terms, _words, _spelling, new RelatedNames(catalog, facts));
         _content = new ContentReader(catalog, _terms, _words);
         _forms = new FormReader(_words.Asking);
         _moves = new MoveReader(catalog.Words, _terms, _words);
@@ -104,6 +104,7 @@ internal sealed class QuestionReader
             Narrow = [.. Asking(words, topics.Where(t => t.IsNarrow)).Select(_content.Read)],
             Content = content,
             Corrections = corrections,
+            Taken = named.Taken,
             AsksDegree = signs.Degree,
             AsksLeast = least.Count > 0 && (most.Count == 0 || least[0].First < most[0].First),
             IsNegated = words.Exists(w => _words.Negations.Contains(w.Lower)),

@@ -12,11 +12,18 @@ namespace ChatGuide.Questions;
 /// <param name="Unknown">Roles that the corpus does not hold, as written.</param>
 /// <param name="Covered">The indexes of the words that name roles.</param>
 /// <param name="Places">Where each is named, in order.</param>
-internal sealed record NamedRoles(IReadOnlyList<int> Roles, IReadOnlyList<int> Candidates, IReadOnlyList<string> Unknown, IReadOnlySet<int> Covered, IReadOnlyList<RolePlace> Places);
+internal sealed record NamedRoles(IReadOnlyList<int> Roles, IReadOnlyList<int> Candidates, IReadOnlyList<string> Unknown, IReadOnlySet<int> Covered, IReadOnlyList<RolePlace> Places)
+{
+    /// <summary>The names that are not those of the documents, each with the role that it is taken for.</summary>
+    public IReadOnlyList<TakenName> Taken { get; init; } = [];
+}
 
 /// <summary>The words, first and last included, that name one role or leave open which of several; none where the corpus does not hold it.</summary>
 internal sealed record RolePlace(int First, int Last, IReadOnlyList<int> Roles)
 {
+    /// <summary>Whether the documents have another name for it.</summary>
+    public bool IsTaken { get; init; }
+
     /// <summary>Its words as written.</summary>
     public string Text(IReadOnlyList<Word> words) => string.Join(' ', words.Skip(First).Take(Last - First + 1).Select(w => w.Surface));
 
@@ -25,7 +32,7 @@ internal sealed record RolePlace(int First, int Last, IReadOnlyList<int> Roles)
 }
 
 /// <summary>Finds the roles a question is about, the ones it leaves open, and the ones that the corpus does not know.</summary>
-internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, QuestionWords questionWords, Spelling spelling)
+internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, QuestionWords questionWords, Spelling spelling, RelatedNames related)
 {
     private const int ShortestPart = 3;
     private const int ShortestAlone = 5;
@@ -57,7 +64,7 @@ internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, Questio
         for (var i = 0; i < words.Count; i++)
         {
             if (covered.Contains(i)) continue;
-            if (Shortened(words, i, covered) is { } shortened)
+            if ((Shortened(words, i, covered) ?? related.Crew(words, i)) is { } shortened)
             {
                 places.Add(shortened);
                 roles.AddRange(shortened.Roles.Except(roles));
@@ -71,7 +78,8 @@ internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, Questio
             }
         }
 
-        return new NamedRoles(roles, candidates, unknown, covered, [.. places.OrderBy(p => p.First)]);
+        roles = [.. roles.OrderBy(r => places.Where(p => p.Roles.Contains(r)).Select(p => p.First).DefaultIfEmpty(words.Count).Min())];
+        return new NamedRoles(roles, candidates, unknown, covered, [.. places.OrderBy(p => p.First)]) { Taken = [.. places.Where(p => p is { IsTaken: true, Roles.Count: 1 }).Select(p => new TakenName(p.Text(words), p.Roles[0]))] };
     }
 
     /// <summary>"lab tech", "physio": words that begin those of one role's name, each cut short or whole, and that the documents do not hold as they are.</summary>
@@ -150,7 +158,7 @@ internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, Questio
             return new RolePlace(at, at, withHead);
         }
 
-        if (first < at && WithParts(words, first, at, withHead) is { } whole)
+        if (first < at && related.Read(words, first, at, withHead) is { } whole)
         {
             roles.AddRange(whole.Roles.Except(roles));
             covered.UnionWith(whole.Indexes);
@@ -163,25 +171,6 @@ internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, Questio
         if (withHead.Count == 0 && inCorpus && !catalog.Words.Nouns.Contains(word.Lemma) && !(asksOfPerson && IsDoer(word.Lemma))) return null;
         for (var i = first; i <= at; i++) covered.Add(i);
         return new RolePlace(first, at, []);
-    }
-
-    /// <summary>"Wind technician" for a wind turbine technician: each word stands in the name of one role, in its order, and of no other.</summary>
-    private RolePlace? WithParts(IReadOnlyList<Word> words, int first, int last, IReadOnlyList<int> withHead)
-    {
-        var found = withHead.Where(r => IsPartOf(words, first, last, _names[r])).ToList();
-        return found.Count == 1 ? new RolePlace(first, last, found) : null;
-    }
-
-    private static bool IsPartOf(IReadOnlyList<Word> words, int first, int last, List<Word> name)
-    {
-        var at = 0;
-        for (var i = first; i <= last; i++)
-        {
-            while (at < name.Count && name[at].Lemma != words[i].Lemma) at++;
-            if (at++ == name.Count) return false;
-        }
-
-        return true;
     }
 
     /// <summary>"What do apprentices earn" asks of those who have come so far in some trade; "the apprentice minimum" and "an apprentice welder" do not.</summary>

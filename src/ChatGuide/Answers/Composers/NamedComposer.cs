@@ -21,9 +21,9 @@ internal sealed class NamedComposer(Knowledge knowledge, RoleFigures figures, To
         if (found.Exists(f => f.Count == 0)) return null;
         foreach (var facts in found) writer.Paragraph(writer.QuoteAll(facts));
         var used = found.SelectMany(f => f).ToList();
-        foreach (var role in question.Roles)
+        foreach (var role in question.Roles.Where(r => !used.Exists(f => f.Mentioned.Contains(r))))
         {
-            foreach (var topic in question.Topics) topics.Write(role, topic, question, writer, used);
+            foreach (var topic in question.Topics.Count > 0 ? question.Topics : [_duties]) topics.Write(role, topic, question, writer, used);
         }
 
         return Composition.Answered(0.65, [.. used.Select(f => new Evidence(f, 0, 2, 0, 1))]);
@@ -35,27 +35,47 @@ internal sealed class NamedComposer(Knowledge knowledge, RoleFigures figures, To
         var said = knowledge.Facts.Holding(knowledge.Facts.Terms.Find(name[^1].Stem))
             .Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item && !f.Sentence.Text.EndsWith('?'))
             .Select(f => (Fact: f, Words: WordReader.Read(f.Sentence.Text)))
-            .Where(f => At(f.Words, name) >= 0 && question.Content.All(c => c.IsIn(t => knowledge.Facts.Covers(f.Fact, t))))
+            .Where(f => At(f.Words, name) >= 0 && Answers(f.Fact, name, question))
             .ToList();
-        if (question.Topics.Count == 0 && question.Roles.Count > 0) return Take(said.Where(f => question.Roles.All(f.Fact.Mentioned.Contains)).Select(f => f.Fact));
+        if (question.Roles.Count > 0)
+        {
+            var together = Take(said.Where(f => question.Roles.All(f.Fact.Mentioned.Contains) && (question.Topics.Count == 0 || IsOn(f.Fact, question))).Select(f => f.Fact));
+            if (together.Count > 0 || (question.Topics.Count == 0 && !Alternates(question))) return together;
+        }
+
         var onTopic = Take(said.Where(f => IsOn(f.Fact, f.Words, name, question)).OrderByDescending(f => IsSubject(f.Words, name)).ThenBy(f => f.Fact.Number).Select(f => f.Fact));
         if (onTopic.Count > 0 || !question.Topics.All(t => t == _duties)) return onTopic;
-        var defined = _definitions.OfTerm([.. name.Select(w => w.Stem)]).Where(d => d.Score >= 3).Select(d => d.Fact);
+        var defined = _definitions.OfTerm([.. name.Select(w => w.Stem)]).Where(d => d.Score >= 3 && Answers(d.Fact, name, question)).Select(d => d.Fact);
         return Take(defined.Concat(said.Where(f => IsSubject(f.Words, name)).Select(f => f.Fact)).DistinctBy(f => f.Number));
     }
+
+    /// <summary>Whether a fact holds what is asked, but for words that only say how or what is done ("how many rooms does she clean"); a number where one is asked for.</summary>
+    private bool Answers(Fact fact, List<Word> name, Question question)
+    {
+        var verb = question.Form is QuestionForm.HowMany && At(question.Words, name) is >= 0 and var at ? at + name.Count : -1;
+        var telling = question.Content.Where((c, i) => !WordClasses.IsSoft(c.Word) && (i == 0 || verb < 0 || verb == question.Words.Count || c.Word.Start != question.Words[verb].Start)).ToList();
+        return (telling.Count > 0 ? telling : question.Content).All(c => c.IsIn(t => knowledge.Facts.Covers(fact, t)))
+            && (question.Form is not QuestionForm.HowMany || fact.Sentence.Text.Any(char.IsDigit));
+    }
+
+    /// <summary>"A concierge or a receptionist, who does what?"</summary>
+    private bool Alternates(Question question) =>
+        question.Form is not QuestionForm.YesNo && question.Words.Any(w => knowledge.Words.Asking.Alternatives.Contains(w.Lower) || knowledge.Words.Asking.AfterModifiers.Contains(w.Lower));
 
     private static List<Fact> Take(IEnumerable<Fact> facts) => [.. facts.Take(MostFacts)];
 
     /// <summary>On the topic, and about whom is asked: as subject, as what one becomes, or with a figure of money where pay is asked.</summary>
     private bool IsOn(Fact fact, List<Word> words, List<Word> name, Question question)
     {
-        if (!question.Topics.Any(t => fact.Announced.Has(t) || fact.Spoken.Has(t))) return false;
+        if (!IsOn(fact, question)) return false;
         if (question.Topics.Any(t => figures.KindOf(t) is FigureKind.Money)) return FigureReader.Read(fact.Sentence.Text, FigureKind.Money).Count > 0;
         var at = At(words, name);
         return IsSubject(words, name) || words.Skip(Math.Max(0, at - 2)).Take(Math.Min(2, at)).Any(w => knowledge.Words.Moves.All([w]).Any(m => m.Value is MoveSign.To));
     }
 
-    private static int At(List<Word> text, List<Word> name)
+    private static bool IsOn(Fact fact, Question question) => question.Topics.Any(t => fact.Announced.Has(t) || fact.Spoken.Has(t));
+
+    private static int At(IReadOnlyList<Word> text, List<Word> name)
     {
         for (var i = 0; i + name.Count <= text.Count; i++)
         {
