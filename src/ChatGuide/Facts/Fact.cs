@@ -46,7 +46,7 @@ internal sealed class Fact
     public required TopicSet Spoken { get; init; }
 
     /// <summary>The terms of its words, ascending, without repetition; numbers of <see cref="FactTable.Terms"/>.</summary>
-    public required int[] Terms { get; set; }
+    public int[] Terms { get; private set; } = [];
 
     /// <summary>The header of its row where the columns are roles: what the cell says of its column's role.</summary>
     public string? RowHeader { get; init; }
@@ -60,12 +60,12 @@ internal sealed class Fact
     /// <summary>Takes the numbers that it has among the facts of all documents; called once, while they are put together.</summary>
     /// <param name="facts">How many facts stand before those of its document.</param>
     /// <param name="passages">How many passages stand before those of its document.</param>
-    /// <param name="terms">The numbers that the terms of its document have among all.</param>
+    /// <param name="terms">The terms of its words.</param>
     public void Join(int facts, int passages, int[] terms)
     {
         Number += facts;
         Passage += passages;
-        Terms = TermTable.Renumbered(Terms, terms);
+        Terms = terms;
     }
 
     public bool Has(int term) => Array.BinarySearch(Terms, term) >= 0;

@@ -23,6 +23,9 @@ internal sealed class FactReader
         _labels = new PerText<LabelReading>(ReadLabel);
     }
 
+    /// <summary>Every word of the sentences read, folded.</summary>
+    public HashSet<string> WordsRead() => _sentences.WordsRead();
+
     /// <summary>The facts and passages of a document.</summary>
     public DocumentFacts Read(Document document)
     {
@@ -30,7 +33,7 @@ internal sealed class FactReader
         var read = new DocumentFacts(_sections.HeadsOf(document));
         var documentTopics = document.FrontMatter.Topics.Select(_catalog.Topic).Where(t => t >= 0).Aggregate(TopicSet.None, (s, t) => s.With(TopicSet.Of(t)));
         if (documentTopics.IsEmpty) documentTopics = _catalog.TopicLexicon.OfLabel(Words(document.Title));
-        var paths = new Dictionary<string, (SectionSubject Subject, int Section, int[] Terms, SectionThread Thread)>(StringComparer.Ordinal);
+        var paths = new Dictionary<string, (SectionSubject Subject, int Section, SectionThread Thread)>(StringComparer.Ordinal);
         var lead = new LeadRole();
         foreach (var passage in document.Passages)
         {
@@ -39,15 +42,15 @@ internal sealed class FactReader
             {
                 var subject = _sections.OfPath(document, passage.HeadingPath, documentRoles);
                 var headings = passage.HeadingPath.Append(document.Title).Concat(document.FrontMatter.Roles);
-                var context = read.Terms.InternAll(headings.SelectMany(Forms));
-                paths[key] = path = (subject with { Topics = subject.Topics.IsEmpty && documentRoles.Count == 0 ? documentTopics : subject.Topics }, read.Sections++, context, new SectionThread());
+                paths[key] = path = (subject with { Topics = subject.Topics.IsEmpty && documentRoles.Count == 0 ? documentTopics : subject.Topics }, read.Sections.Count, new SectionThread());
+                read.Sections.Add([.. headings.SelectMany(h => Words(h)).Select(w => w.Forms)]);
             }
 
             var first = read.Facts.Count;
             ReadPassage(passage, path.Subject, GoesOnAbout(passage, path.Subject, path.Thread, lead), read);
             path.Thread.Follow(read.Facts, first);
             lead.Follow(passage, read.Facts, first);
-            read.Passages.Add(new PassageEntry(document, passage, first, read.Facts.Count - first, path.Terms, path.Section));
+            read.Passages.Add(new PassageEntry(document, passage, first, read.Facts.Count - first, [], path.Section));
         }
 
         return read;
@@ -135,7 +138,6 @@ internal sealed class FactReader
         foreach (var sentence in fragment.Sentences)
         {
             var said = _sentences.Read(sentence.Text, rowHeader ?? fragment.Label);
-            foreach (var word in said.Words) read.Terms.Words.Add(word.Folded);
             var subjects = _subjects.Read(sentence.Text, said.Mentions, read.Heads);
             if (fragment.Kind == FragmentKind.Item && section.IsListOfOne && !subjects.Subjects.Any(section.Roles.Contains)) subjects = subjects with { Subjects = [] };
             var isCell = fragment.Kind == FragmentKind.Cell;
@@ -152,7 +154,7 @@ internal sealed class FactReader
             else if (running.Tie == RoleTie.Subject)
                 running = running with { Tie = RoleTie.Context };
 
-            var own = fragment is { Kind: FragmentKind.Cell, Label: { } column } ? [.. said.Words, .. Forms(column), .. rowHeader is null ? [] : Forms(rowHeader)] : said.Words;
+            read.Words.Add(fragment is { Kind: FragmentKind.Cell, Label: { } column } ? [.. said.Words, .. LabelForms(column), .. LabelForms(rowHeader)] : said.Words);
             read.Facts.Add(new Fact
             {
                 Number = read.Facts.Count,
@@ -164,7 +166,6 @@ internal sealed class FactReader
                 Mentioned = said.IsAside ? [] : subjects.Mentioned,
                 Announced = said.IsAside ? TopicSet.None : announced,
                 Spoken = said.IsAside ? TopicSet.None : said.Spoken,
-                Terms = read.Terms.InternFact(own),
                 RowHeader = rowHeader,
                 Counts = said.Counts,
             });
@@ -173,7 +174,7 @@ internal sealed class FactReader
 
     private List<Word> Words(string text) => WordReader.Read(text, _catalog.Known);
 
-    private IEnumerable<WordForms> Forms(string text) => Words(text).Select(w => w.Forms);
+    private IEnumerable<WordForms> LabelForms(string? label) => label is null ? [] : _labels.Of(label).Words.Select(w => w.Forms);
 
     /// <summary>A label's words, and the topics that it announces, what it adds in brackets ("Pay (July 2024)") left out.</summary>
     private sealed record LabelReading(IReadOnlyList<Word> Words, TopicSet Topics);

@@ -7,18 +7,19 @@ namespace ChatGuide.Facts;
 internal sealed class FactTable
 {
     private readonly List<int>[] _byRole;
-    private readonly List<int>[] _byTerm;
+    private readonly int[][] _byTerm;
     private readonly Dictionary<PassageId, int> _passages;
 
-    private FactTable(IReadOnlyList<Fact> facts, IReadOnlyList<PassageEntry> passages, TermTable terms, int roles)
+    private FactTable(FactJoiner joined, FactReader reader, int roles)
     {
-        Facts = facts;
-        Passages = passages;
-        Terms = terms;
+        Facts = joined.Facts;
+        Passages = joined.Passages;
+        Terms = joined.Terms;
+        Words = [];
         _byRole = [.. Enumerable.Range(0, roles).Select(_ => new List<int>())];
-        _byTerm = [.. Enumerable.Range(0, terms.Count).Select(_ => new List<int>())];
-        _passages = new Dictionary<PassageId, int>(passages.Count);
-        Parallel.Invoke(AddByRole, AddByTerm, AddPassages);
+        _byTerm = [.. Enumerable.Range(0, Terms.Count).Select(t => new int[Terms.FactsWith(t)])];
+        _passages = new Dictionary<PassageId, int>(Passages.Count);
+        Parallel.Invoke(AddByRole, AddByTerm, AddPassages, () => Words = reader.WordsRead());
     }
 
     public IReadOnlyList<Fact> Facts { get; }
@@ -27,24 +28,16 @@ internal sealed class FactTable
 
     public TermTable Terms { get; }
 
+    /// <summary>Every word of the facts, folded.</summary>
+    public IReadOnlyCollection<string> Words { get; private set; }
+
     /// <summary>Reads every document; their order does not matter to what is found in them.</summary>
     public static FactTable Build(IReadOnlyList<Document> documents, CareerCatalog catalog)
     {
-        var read = EachDocument.Read([.. documents.OrderBy(d => d.Id)], new FactReader(catalog).Read);
-        var terms = new TermTable();
-        var joins = new List<Action>();
-        var (facts, passages, sections) = (0, 0, 0);
-        foreach (var document in read)
-        {
-            var (firstFact, firstPassage, firstSection, numbers) = (facts, passages, sections, terms.Join(document.Terms));
-            joins.Add(() => document.Join(firstFact, firstPassage, firstSection, numbers));
-            facts += document.Facts.Count;
-            passages += document.Passages.Count;
-            sections += document.Sections;
-        }
-
-        Parallel.Invoke([.. joins]);
-        return new FactTable([.. read.SelectMany(d => d.Facts)], [.. read.SelectMany(d => d.Passages)], terms, catalog.Roles.Count);
+        var reader = new FactReader(catalog);
+        var joined = new FactJoiner();
+        foreach (var document in EachDocument.Read([.. documents.OrderBy(d => d.Id)], reader.Read)) joined.Add(document);
+        return new FactTable(joined, reader, catalog.Roles.Count);
     }
 
     /// <summary>The facts that are about a role, in order.</summary>
@@ -84,9 +77,10 @@ internal sealed class FactTable
 
     private void AddByTerm()
     {
+        var filled = new int[_byTerm.Length];
         foreach (var fact in Facts)
         {
-            foreach (var term in fact.Terms) _byTerm[term].Add(fact.Number);
+            foreach (var term in fact.Terms) _byTerm[term][filled[term]++] = fact.Number;
         }
     }
 

@@ -23,6 +23,9 @@ internal sealed class SentenceReader(CareerCatalog catalog, SubjectReader subjec
     /// <param name="label">What labels it: a bare number in a cell counts what its header names.</param>
     public SentenceReading Read(string text, string? label) => _known.GetOrAdd((text, label), Read);
 
+    /// <summary>Every word of the sentences read, folded.</summary>
+    public HashSet<string> WordsRead() => _known.Values.SelectMany(s => s.Words).Select(w => w.Folded).ToHashSet(StringComparer.Ordinal);
+
     private SentenceReading Read((string Text, string? Label) sentence)
     {
         var words = WordReader.Read(sentence.Text, catalog.Known);

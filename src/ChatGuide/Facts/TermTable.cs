@@ -6,29 +6,23 @@ namespace ChatGuide.Facts;
 internal sealed class TermTable
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly List<string> _stems = [];
     private readonly List<int> _facts = [];
 
     public int Count => _facts.Count;
 
-    /// <summary>Every word of the facts, folded.</summary>
-    public HashSet<string> Words { get; } = new(StringComparer.Ordinal);
-
     /// <summary>The number of a stem; -1 when the corpus does not hold it.</summary>
     public int Find(string stem) => _numbers.GetValueOrDefault(stem, -1);
 
-    /// <summary>The distinct numbers of the stems of a fact's words, ascending, each counted once more.</summary>
-    public int[] InternFact(WordForms[] words)
-    {
-        var numbers = InternAll(words);
-        foreach (var number in numbers) _facts[number]++;
-        return numbers;
-    }
+    /// <summary>How many facts hold a term.</summary>
+    public int FactsWith(int term) => _facts[term];
 
-    /// <summary>The distinct numbers of the words' stems, ascending.</summary>
-    public int[] InternAll(IEnumerable<WordForms> words)
+    /// <summary>How rare a term is: the natural logarithm of all facts over those that hold it.</summary>
+    public double Rarity(int term, int facts) => term < 0 ? Math.Log(facts + 1) : Math.Log((facts + 1.0) / (_facts[term] + 0.5));
+
+    /// <summary>The distinct numbers of the words' stems, ascending; a stem that is new gets the next number.</summary>
+    public int[] Number(WordForms[] words)
     {
-        var numbers = words.Select(w => Intern(w.Stem)).ToArray();
+        var numbers = Array.ConvertAll(words, Number);
         Array.Sort(numbers);
         var count = 0;
         foreach (var number in numbers)
@@ -39,40 +33,18 @@ internal sealed class TermTable
         return count == numbers.Length ? numbers : numbers[..count];
     }
 
-    /// <summary>Takes over the terms of another table, and returns the numbers that they have here.</summary>
-    public int[] Join(TermTable other)
+    /// <summary>Counts a fact that holds terms, each once.</summary>
+    public void CountFact(int[] terms)
     {
-        var numbers = new int[other.Count];
-        for (var i = 0; i < numbers.Length; i++)
-        {
-            numbers[i] = Intern(other._stems[i]);
-            _facts[numbers[i]] += other._facts[i];
-        }
-
-        Words.UnionWith(other.Words);
-        return numbers;
+        foreach (var term in terms) _facts[term]++;
     }
 
-    /// <summary>The same terms by other numbers, ascending.</summary>
-    /// <param name="terms">The terms.</param>
-    /// <param name="numbers">The other number of each.</param>
-    public static int[] Renumbered(int[] terms, int[] numbers)
+    private int Number(WordForms word)
     {
-        var renumbered = Array.ConvertAll(terms, t => numbers[t]);
-        Array.Sort(renumbered);
-        return renumbered;
-    }
-
-    private int Intern(string stem)
-    {
-        if (_numbers.TryGetValue(stem, out var number)) return number;
+        if (_numbers.TryGetValue(word.Stem, out var number)) return number;
         number = _facts.Count;
-        _numbers[stem] = number;
-        _stems.Add(stem);
+        _numbers[word.Stem] = number;
         _facts.Add(0);
         return number;
     }
-
-    /// <summary>How rare a term is: the natural logarithm of all facts over those that hold it.</summary>
-    public double Rarity(int term, int facts) => term < 0 ? Math.Log(facts + 1) : Math.Log((facts + 1.0) / (_facts[term] + 0.5));
 }

@@ -31,7 +31,7 @@ internal sealed class QuestionReader
         var roleWords = names.SelectMany(n => n).Select(w => w.Lemma).Distinct().ToList();
         var topicWords = catalog.Topics.SelectMany(t => t.Ask.Concat(t.Headings)).SelectMany(WordReader.Read).Select(w => w.Lower);
         var preferred = roleWords.Concat(roleWords.Select(Lemmas.Plural)).Concat(topicWords).Concat(_words.Known.SelectMany(WordReader.Read).Select(w => w.Lower));
-        _spelling = new Spelling(preferred, facts.Terms.Words.Order(StringComparer.Ordinal), catalog.English, roleWords.Concat(roleWords.Select(Lemmas.Plural)));
+        _spelling = new Spelling(preferred, facts.Words.Order(StringComparer.Ordinal), catalog.English, roleWords.Concat(roleWords.Select(Lemmas.Plural)));
         _corrector = new WordCorrector(_words, _spelling, roleWords, new RoleNameCorrector(catalog.RoleLexicon, names, _spelling));
         _roles = new RoleReader(catalog, _terms, _words, _spelling, new RelatedNames(catalog, facts));
         _content = new ContentReader(catalog, _terms, _words);
