@@ -143,14 +143,14 @@ internal sealed class PassageAssembler(DocumentId document, LineMap lines, Func<
         for (var i = 0; i < list.Entries.Count; i++)
         {
             var entry = list.Entries[i];
-            var sentences = entry.Parts.SelectMany(Sentences).ToList();
-            if (sentences.Count == 0)
+            var sentences = entry.Parts is [var only] ? Sentences(only) : [.. entry.Parts.SelectMany(Sentences)];
+            if (sentences.Length == 0)
                 continue;
             while (labels.TryPeek(out var top) && top.Depth >= entry.Depth)
                 labels.Pop();
             var first = entry.Parts.First(p => !p.IsEmpty).Text;
             var own = entry.IsTerm ? first : Labels.OfItem(first);
-            var leads = i + 1 < list.Entries.Count && list.Entries[i + 1].Depth > entry.Depth && sentences.Count == 1
+            var leads = i + 1 < list.Entries.Count && list.Entries[i + 1].Depth > entry.Depth && sentences.Length == 1
                 && (first.EndsWith(':') || !first.EndsWith('.') && first.Length <= 60);
             var lent = labels.TryPeek(out var above) ? above.Label : null;
             items.Add(new(leads ? FragmentKind.LeadIn : FragmentKind.Item, own ?? (leads ? first : lent), sentences));
@@ -163,27 +163,29 @@ internal sealed class PassageAssembler(DocumentId document, LineMap lines, Func<
     private IEnumerable<Fragment> Prose(MappedText text, int lead = 0)
     {
         var sentences = Sentences(text);
-        if (sentences.Count > 0)
+        if (sentences.Length > 0)
             yield return new(FragmentKind.Prose, Labels.OfProse(sentences[0].Text, lead), sentences);
     }
 
     private IEnumerable<Fragment> LeadIn(MappedText text)
     {
         var sentences = Sentences(text);
-        if (sentences.Count > 0)
+        if (sentences.Length > 0)
             yield return new(FragmentKind.LeadIn, Labels.OfLeadIn(text.Text), sentences);
     }
 
-    private List<Sentence> Sentences(MappedText text)
+    private Sentence[] Sentences(MappedText text)
     {
-        var sentences = new List<Sentence>();
-        foreach (var range in SentenceSplitter.Split(text.Text))
+        var ranges = SentenceSplitter.Split(text.Text);
+        var sentences = new Sentence[ranges.Count];
+        var count = 0;
+        for (var i = 0; i < ranges.Count; i++)
         {
-            var sentence = text.Text[range.Start..range.End];
+            var sentence = text.Text[ranges[i].Start..ranges[i].End];
             if (isChrome?.Invoke(sentence) != true)
-                sentences.Add(Sentence(sentence, text.SpanOf(range.Start, range.End)));
+                sentences[count++] = Sentence(sentence, text.SpanOf(ranges[i].Start, ranges[i].End));
         }
-        return sentences;
+        return count == sentences.Length ? sentences : sentences[..count];
     }
 
     private Sentence Whole(MappedText text) => Sentence(text.Text, text.Span);
@@ -195,8 +197,9 @@ internal sealed class PassageAssembler(DocumentId document, LineMap lines, Func<
         var fragments = parts.ToArray();
         if (fragments.Length == 0)
             return;
-        var spans = fragments.SelectMany(f => f.Sentences).Select(s => s.Span);
-        var span = new TextSpan(spans.Min(s => s.Start), spans.Max(s => s.End));
+        var span = fragments[0].Sentences[0].Span;
+        foreach (var sentence in fragments.SelectMany(f => f.Sentences))
+            span = new(Math.Min(span.Start, sentence.Span.Start), Math.Max(span.End, sentence.Span.End));
         passages.Add(new(new(document, passages.Count), kind, trail.Path, fragments, span, lines.LinesOf(span)));
     }
 }

@@ -83,6 +83,11 @@ internal sealed class InlineText(string source)
     /// <summary>Finds each character in the source range; escapes and delimiters between them are passed over.</summary>
     private void Align(ReadOnlySpan<char> text, SourceSpan span)
     {
+        if (text.Length <= span.Length && span.Start + text.Length <= source.Length && source.AsSpan(span.Start, text.Length).SequenceEqual(text))
+        {
+            builder.Append(text, span.Start);
+            return;
+        }
         var position = span.Start;
         foreach (var character in text)
         {
