@@ -39,33 +39,33 @@ internal sealed class RoleFinder
     {
         foreach (var entry in catalog.Roles)
         {
-            var candidate = See(entry.Name, new RoleSighting(entry.Name, "catalog", "catalog.yaml", null), proves: true, given: true);
-            candidate?.Aliases.AddRange(entry.Aliases);
+            if (CandidateOf(entry.Name) is not { } candidate) continue;
+            candidate.See(new RoleSighting(entry.Name, "catalog", "catalog.yaml", null), proves: true, given: true);
+            candidate.Aliases.AddRange(entry.Aliases);
         }
     }
 
     private void ReadFrontMatter(Document document)
     {
         var matter = document.FrontMatter;
-        foreach (var role in matter.Roles)
-            See(role, new RoleSighting(role, "front matter", document.Id.Path, 1), proves: true, given: true);
+        var named = new Dictionary<string, (RoleCandidate? Candidate, RoleSighting Sighting)>(StringComparer.Ordinal);
+        foreach (var role in matter.Roles) SeeGiven(role);
         foreach (var alias in matter.Aliases)
         {
-            var role = alias.Role ?? (matter.Roles.Count > 0 ? matter.Roles[0] : null);
-            if (role is null) continue;
-            var candidate = See(role, new RoleSighting(role, "front matter", document.Id.Path, 1), proves: true, given: true);
-            candidate?.Aliases.Add(alias.Alias);
+            if ((alias.Role ?? (matter.Roles.Count > 0 ? matter.Roles[0] : null)) is { } role) SeeGiven(role)?.Aliases.Add(alias.Alias);
+        }
+
+        // Hundreds of aliases may name the same role, which is read once.
+        RoleCandidate? SeeGiven(string role)
+        {
+            if (!named.TryGetValue(role, out var given)) named[role] = given = (CandidateOf(role), new RoleSighting(role, "front matter", document.Id.Path, 1));
+            given.Candidate?.See(given.Sighting, proves: true, given: true);
+            return given.Candidate;
         }
     }
 
-    private RoleCandidate? See(string name, RoleSighting sighting, bool proves, bool given)
-    {
-        var words = WordReader.Read(name, _known);
-        if (words.Count == 0) return null;
-        var candidate = Candidate(_abbreviations.Expand(words));
-        candidate.See(sighting, proves, given);
-        return candidate;
-    }
+    private RoleCandidate? CandidateOf(string name) =>
+        WordReader.Read(name, _known) is { Count: > 0 } words ? Candidate(_abbreviations.Expand(words)) : null;
 
     private void See(SeenPhrase seen)
     {
