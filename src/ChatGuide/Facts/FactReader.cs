@@ -139,7 +139,7 @@ internal sealed class FactReader
         {
             var said = _sentences.Read(sentence.Text, rowHeader ?? fragment.Label);
             var subjects = _subjects.Read(sentence.Text, said.Mentions, read.Heads);
-            if (fragment.Kind == FragmentKind.Item && section.IsListOfOne && !subjects.Subjects.Any(section.Roles.Contains)) subjects = subjects with { Subjects = [] };
+            if (fragment.Kind == FragmentKind.Item && section.IsListOfOne && subjects.Subjects.Count > 0 && !subjects.Subjects.Any(section.Roles.Contains)) subjects = subjects with { Subjects = [] };
             var isCell = fragment.Kind == FragmentKind.Cell;
             if (subjects.Subjects.Count > 0 && !isCell && !(fragment.Kind == FragmentKind.Question))
                 running = running with { Roles = subjects.Subjects, Tie = RoleTie.Subject, Led = fragment.Kind is FragmentKind.LeadIn or FragmentKind.Question ? subjects.Subjects : running.Led };

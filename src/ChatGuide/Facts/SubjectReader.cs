@@ -18,6 +18,8 @@ internal sealed record SentenceMentions(IReadOnlyList<RoleMention> Named, IReadO
 /// <summary>Tells which of the roles that a sentence mentions it speaks about, and which it only names in passing.</summary>
 internal sealed class SubjectReader(CareerCatalog catalog)
 {
+    private static readonly SentenceMentions Nobody = new([], [], new SentenceSubjects([], [], Continues: false));
+    private static readonly SentenceMentions StillTheSame = new([], [], new SentenceSubjects([], [], Continues: true));
     private readonly SubjectWords _words = catalog.Words.Subjects;
 
     /// <summary>The mentions in a sentence.</summary>
@@ -25,9 +27,13 @@ internal sealed class SubjectReader(CareerCatalog catalog)
     {
         var named = catalog.RoleLexicon.Find(words);
         named.RemoveAll(m => m.IsAmbiguous);
-        var fields = catalog.RoleFields.Find(words, loosely: false).Where(f => !f.IsAmbiguous && !named.Exists(m => m.First <= f.Last && f.First <= m.Last));
-        List<RoleMention> mentions = [.. named, .. fields];
-        return new SentenceMentions([.. mentions], [.. Open(words, named)], Read(words, mentions));
+        var fields = catalog.RoleFields.Find(words, loosely: false);
+        var open = Open(words, named);
+
+        // Most sentences name nobody.
+        if (named.Count + fields.Count + open.Count == 0) return Continues(words) ? StillTheSame : Nobody;
+        List<RoleMention> mentions = [.. named, .. fields.Where(f => !f.IsAmbiguous && !named.Exists(m => m.First <= f.Last && f.First <= m.Last))];
+        return new SentenceMentions([.. mentions], open, Read(words, mentions));
     }
 
     /// <param name="text">The sentence.</param>
@@ -55,18 +61,25 @@ internal sealed class SubjectReader(CareerCatalog catalog)
             if (IsSubject(words, mention, mentions[0]) || IsBecome(words, mention.First)) subjects.AddRange(mention.Roles.Except(subjects));
         }
 
-        return new SentenceSubjects([.. subjects], [.. mentioned], words.Count > 0 && _words.Pronouns.Contains(words[0].Lower));
+        return new SentenceSubjects([.. subjects], [.. mentioned], Continues(words));
     }
 
+    private bool Continues(IReadOnlyList<Word> words) => words.Count > 0 && _words.Pronouns.Contains(words[0].Lower);
+
     /// <summary>The last nouns of roles' names that stand alone.</summary>
-    private IEnumerable<(string, int)> Open(IReadOnlyList<Word> words, List<RoleMention> named)
+    private IReadOnlyList<(string Head, int At)> Open(IReadOnlyList<Word> words, List<RoleMention> named)
     {
+        List<(string, int)>? open = null;
         for (var i = 0; i < words.Count; i++)
         {
-            if (catalog.RoleLexicon.WithHead(words[i].Lemma).Count > 0 && !named.Exists(m => m.First <= i && i <= m.Last)
-                && (i == 0 || words[i].Break != '\0' || _words.Determiners.Contains(words[i - 1].Lower))) yield return (words[i].Lemma, i);
+            if (catalog.RoleLexicon.WithHead(words[i].Lemma).Count > 0 && !IsNamed(named, i)
+                && (i == 0 || words[i].Break != '\0' || _words.Determiners.Contains(words[i - 1].Lower))) (open ??= []).Add((words[i].Lemma, i));
         }
+
+        return open is null ? [] : open;
     }
+
+    private static bool IsNamed(List<RoleMention> named, int at) => named.Exists(m => m.First <= at && at <= m.Last);
 
     private bool IsSubject(IReadOnlyList<Word> words, RoleMention mention, RoleMention first)
     {
