@@ -28,7 +28,7 @@ public sealed class Guide
     private readonly Reasons _reasons;
     private readonly Memory _memory;
 
-    private Guide(CorpusSnapshot corpus, CareerCatalog catalog, FactTable facts, IPassageIndex index, QuestionReader reader)
+    private Guide(CorpusSnapshot corpus, CareerCatalog catalog, FactTable facts, IPassageIndex index, QuestionReader reader, IReadOnlyList<AskedQuestion> asked)
     {
         Corpus = corpus;
         Catalog = catalog;
@@ -39,7 +39,7 @@ public sealed class Guide
         _knowledge = new Knowledge(corpus, catalog, facts, index, Phrases, _reader.Words);
         _splitter = new MessageSplitter(_reader.Words.Asking);
         _followUp = new FollowUp(catalog, _reader);
-        _dispatcher = new Dispatcher(_knowledge, _reader);
+        _dispatcher = new Dispatcher(_knowledge, asked);
         _reasons = new Reasons(_knowledge);
         _memory = new Memory(catalog);
     }
@@ -67,8 +67,11 @@ public sealed class Guide
         var facts = FactTable.Build(corpus.Documents, catalog);
         IPassageIndex? index = null;
         QuestionReader? reader = null;
-        Parallel.Invoke(() => index = builder.Build(new PassageFields(facts, catalog)), () => reader = new QuestionReader(catalog, facts));
-        return new Guide(corpus, catalog, facts, index!, reader!);
+        IReadOnlyList<AskedQuestion>? asked = null;
+        Parallel.Invoke(
+            () => index = builder.Build(new PassageFields(facts, catalog)),
+            () => asked = AskedQuestion.In(facts, reader = new QuestionReader(catalog, facts)));
+        return new Guide(corpus, catalog, facts, index!, reader!, asked!);
     }
 
     /// <summary>The greeting for someone new, with questions that this corpus can answer.</summary>

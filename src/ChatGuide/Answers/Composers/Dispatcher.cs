@@ -30,7 +30,7 @@ internal sealed class Dispatcher
     private readonly RefusalComposer _refusal;
     private readonly Disagreements _disagreements;
 
-    public Dispatcher(Knowledge knowledge, QuestionReader reader)
+    public Dispatcher(Knowledge knowledge, IReadOnlyList<AskedQuestion> asked)
     {
         _knowledge = knowledge;
         var figures = new RoleFigures(knowledge);
@@ -51,7 +51,7 @@ internal sealed class Dispatcher
         _list = new ListComposer(knowledge);
         _smallTalk = new SmallTalkComposer(knowledge);
         _clarify = new ClarifyComposer(knowledge);
-        _faq = new FaqComposer(knowledge, reader);
+        _faq = new FaqComposer(knowledge, asked);
         _named = new NamedComposer(knowledge, figures, _topic);
         _refusal = new RefusalComposer(knowledge);
         _disagreements = new Disagreements(knowledge, new MeasurementReader(knowledge, figures));

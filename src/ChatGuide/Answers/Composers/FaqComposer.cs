@@ -1,36 +1,20 @@
-using ChatGuide.Facts;
 using ChatGuide.Corpus;
 using ChatGuide.Language;
 using ChatGuide.Questions;
 
 namespace ChatGuide.Answers.Composers;
 
-/// <summary>A question that a document itself asks and answers: the answer that stands there. The document's question is read as a user's is.</summary>
-internal sealed class FaqComposer : IComposer
+/// <summary>A question that a document itself asks and answers: the answer that stands there.</summary>
+internal sealed class FaqComposer(Knowledge knowledge, IReadOnlyList<AskedQuestion> asked) : IComposer
 {
     private const double Alike = 0.7;
     private const double AllButEqual = 0.85;
     private const double TopicWeight = 2;
 
-    private readonly Knowledge _knowledge;
-    private readonly List<Asked> _asked = [];
-
-    public FaqComposer(Knowledge knowledge, QuestionReader reader)
-    {
-        _knowledge = knowledge;
-        foreach (var entry in knowledge.Facts.Passages)
-        {
-            if (entry.Passage.Kind != PassageKind.QuestionAnswer) continue;
-            var fact = knowledge.Facts.Facts[entry.First];
-            var question = reader.Read(fact.Fragment.Text);
-            _asked.Add(new Asked(entry, question, fact.Mentioned.Count > 0 ? fact.Mentioned : fact.Roles, fact.Mentioned.Count > 0));
-        }
-    }
-
     public Composition? Compose(Question question, AnswerWriter writer)
     {
         if (question.AddressesBot || question.Content.Any(c => c.IsUnknown) || (question.Content.Count == 0 && (question.Roles.Count == 0 || IsOnWorkAtLarge(question)))) return null;
-        var best = _asked
+        var best = asked
             .Where(a => SameForm(a.Question, question))
             .Select(a => (Asked: a, Score: Likeness(a.Question, question)))
             .Where(a => a.Score >= Threshold(a.Asked, question))
@@ -38,10 +22,10 @@ internal sealed class FaqComposer : IComposer
             .ThenBy(a => a.Asked.Entry.First)
             .FirstOrDefault();
         if (best.Asked is null) return null;
-        var answer = _knowledge.Facts.Of(best.Asked.Entry).Where(f => f.Fragment.Kind is not FragmentKind.Question).ToList();
+        var answer = knowledge.Facts.Of(best.Asked.Entry).Where(f => f.Fragment.Kind is not FragmentKind.Question).ToList();
         writer.Paragraph(writer.QuoteAll(answer.Where(f => f.Fragment.Kind is not FragmentKind.Item)));
         writer.List(writer.QuoteAll(answer.Where(f => f.Fragment.Kind is FragmentKind.Item).DistinctBy(f => f.Fragment)));
-        if (question.Roles.Count > 0) writer.Suggest(_knowledge.Probes(question.Roles[0], question.Topics));
+        if (question.Roles.Count > 0) writer.Suggest(knowledge.Probes(question.Roles[0], question.Topics));
         return Composition.Answered(0.97, [.. answer.Select(f => new Evidence(f, (int)f.Tie, 0, best.Score, 1))]);
     }
 
@@ -49,7 +33,7 @@ internal sealed class FaqComposer : IComposer
     private static bool IsOnWorkAtLarge(Question question) => question.Topics.Count > 0 && question.TopicTerms.Count == 0;
 
     /// <summary>How alike a question must be to one that names the same roles, or whose heading does, or that is about nobody in particular.</summary>
-    private static double Threshold(Asked asked, Question question)
+    private static double Threshold(AskedQuestion asked, Question question)
     {
         var same = asked.Roles.Count == question.Roles.Count && asked.Roles.All(question.Roles.Contains);
         if (asked.Names) return same ? Alike : double.MaxValue;
@@ -65,10 +49,10 @@ internal sealed class FaqComposer : IComposer
     }
 
     private HashSet<string> Degrees(Question question) =>
-        [.. question.Words.Where(_knowledge.Words.IsDegree).Select(w => Comparison.Bases(w.Lower).First())];
+        [.. question.Words.Where(knowledge.Words.IsDegree).Select(w => Comparison.Bases(w.Lower).First())];
 
     private string? Wanted(IReadOnlyList<Word> words) =>
-        words.TakeWhile(w => _knowledge.Words.Courtesies.Contains(w.Lower)).Count() is var first && first < words.Count ? _knowledge.Words.Wanted.LongestAt(words, first)?.Value : null;
+        words.TakeWhile(w => knowledge.Words.Courtesies.Contains(w.Lower)).Count() is var first && first < words.Count ? knowledge.Words.Wanted.LongestAt(words, first)?.Value : null;
 
     /// <summary>The share of all that both questions are about: their topics, and their words weighted by how rare they are.</summary>
     private double Likeness(Question a, Question b)
@@ -87,12 +71,12 @@ internal sealed class FaqComposer : IComposer
 
         foreach (var word in ours)
         {
-            var weight = _knowledge.Evidence.Weight(word);
+            var weight = knowledge.Evidence.Weight(word);
             all += weight;
             if (theirs.Exists(t => Same(t, word))) shared += weight;
         }
 
-        all += theirs.Where(t => !ours.Exists(o => Same(t, o))).Sum(_knowledge.Evidence.Weight);
+        all += theirs.Where(t => !ours.Exists(o => Same(t, o))).Sum(knowledge.Evidence.Weight);
         if (all > 0) return shared / all;
         return a.Form == b.Form && (a.Roles.Count > 1 || (a.Form is QuestionForm.HowMany && Wanted(a.Words) is not null)) ? 1 : 0;
     }
@@ -101,7 +85,4 @@ internal sealed class FaqComposer : IComposer
 
     private static bool Same(ContentWord a, ContentWord b) =>
         a.Alternatives.Any(x => b.Alternatives.Any(y => x.SequenceEqual(y)));
-
-    /// <summary>A question of a document: where it stands, how it reads, and the roles it is about, which it names itself or has from its heading.</summary>
-    private sealed record Asked(PassageEntry Entry, Question Question, IReadOnlyList<int> Roles, bool Names);
 }
