@@ -9,15 +9,20 @@ internal sealed class RoleFields
 {
     private const int ShortestDoer = 5;
     private readonly Dictionary<string, List<Named>> _byHead = new(StringComparer.Ordinal);
+
+    /// <summary>The names by the last two of their words: thousands may share the last ("worker"), and every sentence of a corpus is looked through.</summary>
+    private readonly Dictionary<(string Modifier, string Head), List<Named>> _byEnd = [];
     private readonly Dictionary<string, List<string>> _headsByField = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _headsByDoing = new(StringComparer.Ordinal);
     private readonly OccupationWords _words;
     private readonly TopicLexicon _topics;
+    private readonly PerText<IReadOnlyList<Named>> _telling;
 
     public RoleFields(IReadOnlyList<SpelledRole> roles, OccupationWords words, TopicLexicon topics)
     {
         _words = words;
         _topics = topics;
+        _telling = new PerText<IReadOnlyList<Named>>(Telling);
         foreach (var role in roles)
         {
             foreach (var name in role.Names.Where(n => n.Count > 0)) Add(role.Number, name, isName: true);
@@ -50,9 +55,15 @@ internal sealed class RoleFields
 
     private void Add(int role, List<Word> words, bool isName)
     {
-        Keep(_byHead, words[^1].Lemma, new Named(role, [.. words.SkipLast(1).Select(w => w.Lemma)], isName));
+        Keep(words[^1].Lemma, new Named(role, [.. words.SkipLast(1).Select(w => w.Lemma)], isName));
         if (words.FindIndex(w => w.Lower == "and") is not (> 0 and var and) || words.Count != and + 2) return;
-        foreach (var field in FieldsOf(words[and - 1].Lemma)) Keep(_byHead, words[^1].Lemma, new Named(role, [.. words.Take(and - 1).Select(w => w.Lemma), field, words[and].Lemma], isName));
+        foreach (var field in FieldsOf(words[and - 1].Lemma)) Keep(words[^1].Lemma, new Named(role, [.. words.Take(and - 1).Select(w => w.Lemma), field, words[and].Lemma], isName));
+    }
+
+    private void Keep(string head, Named named)
+    {
+        Keep(_byHead, head, named);
+        if (named.Modifiers.Count > 0) Keep(_byEnd, (named.Modifiers[^1], head), named);
     }
 
     /// <summary>What those do whom a noun names, as nouns or verbs.</summary>
@@ -76,17 +87,38 @@ internal sealed class RoleFields
     private RoleMention? At(IReadOnlyList<Word> words, int last, bool loosely)
     {
         if (!_headsByField.TryGetValue(words[last].Lower, out var heads)) return null;
-        var modified = words[last].Break != '\0' ? [] : heads.SelectMany(h => _byHead[h]).Where(n => n.Modifiers.Count > 0 && Stand(words, last - n.Modifiers.Count, n.Modifiers)).ToList();
+        var modified = words[last].Break != '\0' || last == 0 ? [] : Modified(words, last, heads);
         if (modified.Count > 0) return Longest(modified, n => (last - n, last));
 
         var isDoing = words[last].Lower.EndsWith("ing", StringComparison.Ordinal) || heads.Exists(h => _words.Fields.TryGetValue(h, out var given) && given.Contains(words[last].Lower));
         if (!isDoing && !loosely) return null;
 
         // "Radiography" where all radiographers of the documents are of some kind: a noun of its own trade.
-        var telling = heads.Where(h => IsTelling(h, words[last].Lower)).SelectMany(h => _byHead[h]).Where(n => n.IsName).ToList();
+        var telling = _telling.Of(words[last].Lower);
         if (telling.Count == 0 || _topics.Asked([words[last]]).Count > 0) return null;
+        var isWhole = telling[0].Modifiers.Count == 0;
+        return (isWhole && isDoing) || IsAlone(words, last) ? Mention(telling, last, last) : null;
+    }
+
+    /// <summary>The names that stand whole before a field and in it.</summary>
+    private List<Named> Modified(IReadOnlyList<Word> words, int last, List<string> heads)
+    {
+        var modified = new List<Named>();
+        foreach (var head in heads)
+        {
+            if (!_byEnd.TryGetValue((words[last - 1].Lemma, head), out var named)) continue;
+            modified.AddRange(named.Where(n => Stand(words, last - n.Modifiers.Count, n.Modifiers)));
+        }
+
+        return modified;
+    }
+
+    /// <summary>The roles' own names that a field alone tells: those that are one word, else all of its trade.</summary>
+    private IReadOnlyList<Named> Telling(string field)
+    {
+        var telling = _headsByField[field].Where(h => IsTelling(h, field)).SelectMany(h => _byHead[h]).Where(n => n.IsName).ToList();
         var whole = telling.FindAll(n => n.Modifiers.Count == 0);
-        return (whole.Count > 0 && isDoing) || IsAlone(words, last) ? Mention(whole.Count > 0 ? whole : telling, last, last) : null;
+        return whole.Count > 0 ? whole : telling;
     }
 
     /// <summary>Whether a field tells its trade alone: "bricklaying" does, the "work" of a worker and the "management" of a manager do not, nor does the verb "bake".</summary>
@@ -111,7 +143,7 @@ internal sealed class RoleFields
         return Mention(named.FindAll(n => n.Modifiers.Count == longest), first, last);
     }
 
-    private static RoleMention Mention(List<Named> named, int first, int last)
+    private static RoleMention Mention(IEnumerable<Named> named, int first, int last)
     {
         var roles = named.Select(n => n.Role).Distinct().Order().ToList();
         return new RoleMention(first, last, roles, roles.Count > 1, IsBare: true);
@@ -135,9 +167,10 @@ internal sealed class RoleFields
     private bool IsLoose(Word word) =>
         EnglishAnalyzer.IsStopWord(word.Surface) || WordClasses.IsSoft(word) || _words.Modifiers.Contains(word.Lower) || _words.Verbs.Contains(word.Lower) || _topics.Asked([word]).Count > 0;
 
-    private static void Keep<T>(Dictionary<string, List<T>> table, string key, T value)
+    private static void Keep<TKey, T>(Dictionary<TKey, List<T>> table, TKey key, T value)
+        where TKey : notnull
     {
-        if (!table.TryGetValue(key, out var kept)) table[key] = kept = [];
+        if (!table.TryGetValue(key, out var kept)) table[key] = kept = new(1);
         kept.Add(value);
     }
 
