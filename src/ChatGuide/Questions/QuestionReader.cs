@@ -77,6 +77,7 @@ internal sealed class QuestionReader
         else if (marks.Has("define") && Quotation.Of(text, words) is { Count: > 0 } quoted && content.Exists(c => quoted.Contains(c.Word))) content.RemoveAll(c => !quoted.Contains(c.Word));
         // "What is a lathe used for" asks about the lathe; only where no word of content stands does the frame ask for a topic.
         var topics = content.Count > 0 ? asked.FindAll(m => !m.IsLoose) : asked;
+        if (named.Roles.Count > 0) content.RemoveAll(c => topics.Exists(t => !t.IsLoose && _catalog.TopicLexicon.OfSentence([c.Word]).Has(t.Topic)));
         content = Settle(content, named.Roles.Count > 0 && topics.Exists(t => !t.IsLoose), named.Roles.Count > 0 ? 1 : 2);
         var signs = new FormSigns([.. words.Skip(opening), .. words.Take(opening)], marks, named.Roles.Count, topics.Count(t => !t.IsLoose || named.Roles.Count > 0), content.Count, most.Count + least.Count > 0, named.Candidates.Count > 0, move, topics.Count(t => !t.IsLoose));
         var leaves = LeavesOnly(move, content, topics);

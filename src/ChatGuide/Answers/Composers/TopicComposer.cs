@@ -20,7 +20,7 @@ internal sealed class TopicComposer(Knowledge knowledge, Sections sections, Plai
         if (question.Roles.Count == 0 || question.Topics.Count == 0) return plain.Compose(question, writer);
         if (question.Content.Count > 0)
         {
-            if (plain.Compose(question, writer) is { } whole) return whole;
+            if ((question.Content.Any(c => !c.IsSoft) || IsSaid(question)) && plain.Compose(question, writer) is { } whole) return whole;
             if (!question.Content.All(c => c.IsSoft || (c.IsHeld && c.IsCircumstance) || IsUsedOf(question.Roles, c))) return null;
         }
 
@@ -38,6 +38,10 @@ internal sealed class TopicComposer(Knowledge knowledge, Sections sections, Plai
         var evidence = knowledge.Evidence.Find(question.Roles[0], question.Topics, [], question.TopicTerms).OrderBy(e => !used.Contains(e.Fact)).ToList();
         return Composition.Answered(question.Content.Count > 0 ? 0.6 : announced ? 0.95 : 0.75, evidence);
     }
+
+    /// <summary>Whether something on a topic asked for holds a word of the question: "daily" tells tools apart only where tools are said to be used daily.</summary>
+    private bool IsSaid(Question question) =>
+        question.Roles.Any(r => knowledge.Facts.About(r).Any(f => question.Topics.Any(t => f.Announced.Has(t) || f.Spoken.Has(t)) && question.Content.Any(c => c.IsIn(f.Has))));
 
     /// <summary>Whether the documents use a word of each of the roles, though not on the topic; a name stands for something of its own.</summary>
     private bool IsUsedOf(IReadOnlyList<int> roles, ContentWord word) =>
