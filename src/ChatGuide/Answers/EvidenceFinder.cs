@@ -80,7 +80,7 @@ internal sealed class EvidenceFinder(FactTable facts, IPassageIndex index)
         {
             if (Array.TrueForAll(terms, fact.Has)) return OwnWord;
             if (best < HeadingWord && Array.TrueForAll(terms, t => facts.Covers(fact, t))) best = HeadingWord;
-            if (best < NeighbourWord && Neighbours(fact).Any(f => Array.TrueForAll(terms, f.Has))) best = NeighbourWord;
+            if (best < NeighbourWord && fact.Fragment.Kind is not FragmentKind.LeadIn && Neighbours(fact).Any(f => Array.TrueForAll(terms, f.Has))) best = NeighbourWord;
         }
 
         return best;

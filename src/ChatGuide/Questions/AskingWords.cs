@@ -63,6 +63,12 @@ internal sealed class AskingWords
     /// <summary>Words between where a move starts and where it leads.</summary>
     public required HashSet<string> Directions { get; set; }
 
+    /// <summary>Words before the field that someone enters: "into robotics".</summary>
+    public required HashSet<string> Entering { get; set; }
+
+    /// <summary>Words before the field that something asked of a person belongs to: "the pay in robotics".</summary>
+    public required HashSet<string> Within { get; set; }
+
     /// <summary>Words that a role is named after.</summary>
     public required HashSet<string> BeforeRoles { get; set; }
 

@@ -65,7 +65,7 @@ internal sealed class QuestionReader
         var named = _roles.Read(words, asksOfPerson, marks.Has("compare") || marks.Has("move") || words.Exists(w => _words.Asking.Alternatives.Contains(w.Lower)), words.Count <= ShortMessage, marks.Has("reverse") || marks.Has("fit") || marks.Has("traits") || marks.Has("outcome"));
         var refers = _words.Pronouns.All(words).Any() || marks.Has("back");
         if (told.Count > 0 && named.Places.Count == 0 && (refers || !(marks.Has("reverse") || marks.Has("list")))) named = _told.Roles(told, named, marks.Has("compare") || marks.Has("pair"), refers);
-        if (told.Count > 0 && onTopics.Count == 0 && named.Roles.Count > 0 && !marks.Has("define") && !marks.Has("describe") && _told.Topics(told, words) is { Count: > 0 } also)
+        if (told.Count > 0 && onTopics.TrueForAll(t => t.IsLoose) && named.Roles.Count > 0 && !marks.Has("define") && !marks.Has("describe") && _told.Topics(told, words) is { Count: > 0 } also)
             return Understand(text, raw, clauses with { Asking = [.. clauses.Asking, .. also] }, corrections);
         var asked = onTopics.FindAll(m => !Enumerable.Range(m.First, m.Last - m.First + 1).All(i => named.Covered.Contains(i) || marks.Words("outcome").Contains(i)));
         var most = _words.Most.All(words).ToList();

@@ -78,6 +78,13 @@ internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, Questio
             }
         }
 
+        if (places.Count == 0 && Enumerable.Range(1, Math.Max(0, words.Count - 1)).Select(i => Entered(words, i, asksOfPerson)).OfType<RolePlace>().FirstOrDefault() is { } entered)
+        {
+            places.Add(entered);
+            roles.AddRange(entered.Roles);
+            covered.UnionWith(entered.Indexes);
+        }
+
         roles = [.. roles.OrderBy(r => places.Where(p => p.Roles.Contains(r)).Select(p => p.First).DefaultIfEmpty(words.Count).Min())];
         return new NamedRoles(roles, candidates, unknown, covered, [.. places.OrderBy(p => p.First)]) { Taken = [.. places.Where(p => p is { IsTaken: true, Roles.Count: 1 }).Select(p => new TakenName(p.Text(words), p.Roles[0]))] };
     }
@@ -131,6 +138,16 @@ internal sealed class RoleReader(CareerCatalog catalog, TermTable terms, Questio
         if (!roles.Contains(role)) roles.Add(role);
         for (var i = at; i <= last; i++) covered.Add(i);
         return new RolePlace(at, last, [role]);
+    }
+
+    /// <summary>"To go into robotics", "a certificate for robotics": what begins the name of one role only stands for it.</summary>
+    private RolePlace? Entered(IReadOnlyList<Word> words, int at, bool asksOfPerson)
+    {
+        var before = words[at - 1].Lower;
+        if (!questionWords.Asking.Entering.Contains(before) && !(asksOfPerson && questionWords.Asking.Within.Contains(before))) return null;
+        var modified = catalog.RoleLexicon.WithModifier(words, at, out var last);
+        var ends = last + 1 >= words.Count || words[last + 1].Break != '\0' || questionWords.IsFiller(words[last + 1]);
+        return modified is [var role] && ends ? new RolePlace(at, last, [role]) { IsTaken = true } : null;
     }
 
     private int SameHead(IReadOnlyList<int> modified, List<int> roles)

@@ -26,6 +26,7 @@ internal sealed class TopicComposer(Knowledge knowledge, Sections sections, Plai
 
         if (question.AsksDegree && question.Roles.Count == 1 && plain.ComposeDegree(question, writer) is { } degree) return degree;
         if (question.Narrow.Count > 0 && plain.ComposeNarrow(question, writer) is { } narrow) return narrow;
+        if (question.Narrow.Count > 0 && question.AsksDegree && knowledge.Words.Asking.Selectors.Contains(question.Words[0].Lower)) return null;
         var used = new List<Fact>();
         foreach (var role in question.Roles)
         {

@@ -9,7 +9,7 @@ internal static class Wishes
     public static IReadOnlyList<ContentWord> Of(Question question, QuestionWords words)
     {
         var disliked = Disliked(question, words);
-        var content = question.Content.Where(c => !disliked.Contains(c.Word.Start)).ToList();
+        var content = question.Content.Where(c => !disliked.Contains(c.Word.Start) && !char.IsDigit(c.Word.Surface[0])).ToList();
         return content.Count > 0 ? content : [.. question.TopicWords.Where(c => !disliked.Contains(c.Word.Start))];
     }
 
