@@ -100,6 +100,8 @@ public sealed class Guide
         for (var i = 0; i < parts.Count; i++)
         {
             var part = parts[i];
+            // What someone adds to a question that is answered asks nothing more: "… everything moves abroad."
+            if (whole is { Kind: AnswerKind.Answer } && _reader.OnlyTells(part)) continue;
             var read = _reader.Read(part);
             if (i + 1 < parts.Count && _followUp.OnlyNames(read))
             {

@@ -42,6 +42,13 @@ internal sealed class ClauseReader(QuestionWords questionWords)
         return new Clauses([.. words.Where((_, i) => kinds[i] is not Kind.States)], [.. words.Where((_, i) => kinds[i] is Kind.States)]);
     }
 
+    /// <summary>Whether words begin as a statement does and hold nothing that asks.</summary>
+    public bool OnlyTells(IReadOnlyList<Word> words)
+    {
+        if (words.Count < 2 || KindOf(words, 0) is not Kind.States) return false;
+        return !Enumerable.Range(1, words.Count - 1).Any(i => (words[i].Break != '\0' || Data.Turns.At(words, i).Count > 0) && KindOf(words, i) is Kind.Asks);
+    }
+
     /// <summary>The words without those that only say whose opinion follows: "my teachers say I am patient".</summary>
     public IReadOnlyList<Word> WithoutReports(IReadOnlyList<Word> words)
     {

@@ -55,6 +55,9 @@ internal sealed class QuestionReader
         return clauses.Told.Count > 0 && AsksNothing(question) ? Understand(text, raw, new Clauses(words, []), corrections) : question;
     }
 
+    /// <summary>Whether a message asks nothing, but tells something from its first word to its last.</summary>
+    public bool OnlyTells(string text) => _clauses.OnlyTells(WordReader.Read(text));
+
     private Question Understand(string text, List<Word> raw, Clauses clauses, List<Correction> corrections)
     {
         (var words, var told) = _told.Relevant(clauses);
@@ -176,7 +179,8 @@ internal sealed class QuestionReader
     /// <summary>Where the question begins after words of courtesy, or after what it is about: "Kubernetes, what is it?"; 0 where no question word follows them.</summary>
     private int Opening(List<Word> words)
     {
-        var at = words.FindIndex(w => !_words.Courtesies.Contains(w.Lower));
+        var framing = _words.Framing(words).ToHashSet();
+        var at = Enumerable.Range(0, words.Count).FirstOrDefault(i => !_words.Courtesies.Contains(words[i].Lower) && !framing.Contains(i), -1);
         if (at > 0 && (_words.Asking.Interrogatives.Contains(words[at].Lower) || _words.Personal.Contains(words[at].Lower))) return at;
         if (at < 0 || _words.Clauses.Asking.At(words, at).Count > 0 || _words.Clauses.Subjects.At(words, at).Count > 0) return 0;
         var next = words.FindIndex(at + 1, w => w.Break is ',' or ':' or '.' or '—' or '–' or '-');

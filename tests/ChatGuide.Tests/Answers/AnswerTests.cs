@@ -6,6 +6,33 @@ public sealed class AnswerTests
 {
     private readonly Guide _guide = Guides.OfTrades();
 
+    [Fact]
+    public void Which_school_is_best_is_refused_where_no_school_is_spoken_of()
+    {
+        var guide = Guides.Of(("a.md", "# Saddler\n\nA saddler makes harness.\n\n## Training\n\nMost saddlers train for three years, and a diploma is enough for most of them.\n"));
+        Assert.Equal(AnswerKind.Refusal, guide.Ask("which university is best for saddlers").Answer.Kind);
+    }
+
+    [Fact]
+    public void A_list_is_no_answer_where_only_one_of_its_items_holds_the_words()
+    {
+        var guide = Guides.Of(("a.md", "# Rigger\n\nA rigger fits sails.\n\n## Duties\n\nRiggers carry out these duties:\n\n- Splicing: join ropes.\n- Rehearsing: climb a practice mast.\n\n## Tools\n\n- Fid: opens rope.\n- Swing seat: rehearses a fall.\n"));
+        Assert.DoesNotContain("Splicing", guide.Ask("what does a rigger use to rehearse a fall").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_added_to_an_answered_question_asks_nothing_more() =>
+        Assert.DoesNotContain("documents do not", Guides.OfTrades().Ask("what does a baker earn? there are so many stories about it").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_field_that_someone_enters_is_asked_of_the_one_role_whose_name_begins_with_it()
+    {
+        var guide = Guides.Of(("a.md", "# Robotics rigger\n\nA robotics rigger hangs arms.\n\n## Training\n\nThe training of a robotics rigger takes two years.\n\n## Pay\n\n€20 an hour.\n"));
+        var text = guide.Ask("hi, my son is 17 and wants to go into robotics, what would he have to study?").Text;
+        Assert.Contains("takes two years", text, StringComparison.Ordinal);
+        Assert.Contains("robotics rigger", text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("What jobs have you got information on?")]
     [InlineData("which occupations do your documents deal with?")]

@@ -49,7 +49,7 @@ internal sealed class PlainComposer(Knowledge knowledge, ComparisonWords compari
     {
         var roles = question.Roles.Count > 0 ? question.Roles : [.. Enumerable.Range(0, knowledge.Catalog.Roles.Count)];
         var found = roles.SelectMany(r => knowledge.Evidence.Find(r, question.Topics, question.Content, question.TopicTerms))
-            .Where(e => e.Topic > 0 && e.Covers && HoldsDegree(e.Fact) && question.Narrow.All(n => n.IsIn(e.Fact.Has)))
+            .Where(e => e.Topic > 0 && e.Covers && HoldsDegree(e.Fact))
             .DistinctBy(e => e.Fact.Number)
             .OrderByDescending(e => e.Score)
             .ThenBy(e => e.Fact.Number)

@@ -24,9 +24,9 @@ internal sealed class TopicComposer(Knowledge knowledge, Sections sections, Plai
             if (!question.Content.All(c => c.IsSoft || (c.IsHeld && c.IsCircumstance) || IsUsedOf(question.Roles, c))) return null;
         }
 
+        if (IsOneOfNone(question)) return null;
         if (question.AsksDegree && question.Roles.Count == 1 && plain.ComposeDegree(question, writer) is { } degree) return degree;
         if (question.Narrow.Count > 0 && plain.ComposeNarrow(question, writer) is { } narrow) return narrow;
-        if (question.Narrow.Count > 0 && question.AsksDegree && knowledge.Words.Asking.Selectors.Contains(question.Words[0].Lower)) return null;
         var used = new List<Fact>();
         foreach (var role in question.Roles)
         {
@@ -39,6 +39,11 @@ internal sealed class TopicComposer(Knowledge knowledge, Sections sections, Plai
         var evidence = knowledge.Evidence.Find(question.Roles[0], question.Topics, [], question.TopicTerms).OrderBy(e => !used.Contains(e.Fact)).ToList();
         return Composition.Answered(question.Content.Count > 0 ? 0.6 : announced ? 0.95 : 0.75, evidence);
     }
+
+    /// <summary>"Which university is best" where no university is spoken of: nothing said on education at large answers it.</summary>
+    private bool IsOneOfNone(Question question) =>
+        question is { AsksDegree: true, Narrow.Count: > 0 } && knowledge.Words.Asking.Selectors.Contains(question.Words[0].Lower)
+        && !question.Roles.Any(r => knowledge.Facts.About(r).Any(f => question.Topics.Any(t => f.Announced.Has(t) || f.Spoken.Has(t)) && question.Narrow.All(n => f.Has(knowledge.Facts.Terms.Find(n.Word.Stem)))));
 
     /// <summary>Whether something on a topic asked for holds a word of the question: "daily" tells tools apart only where tools are said to be used daily.</summary>
     private bool IsSaid(Question question) =>
