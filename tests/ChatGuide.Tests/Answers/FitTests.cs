@@ -28,6 +28,17 @@ public sealed class FitTests
             If you love heat and noise, choose bellfounder. Choose luthier if you would rather sit at a quiet bench.
             """));
 
+    [Fact]
+    public void What_a_heading_asks_for_fits_the_roles_named_beneath_it()
+    {
+        var guide = Guides.Of(
+            ("roles.md", "# Two trades\n\nA perfumer blends scents. A piper plays at weddings. Perfumers earn €90 a day. Pipers earn €80 a day.\n"),
+            ("suits.md", "# Which job suits you?\n\n## If you have a good nose\n\nPerfumer.\n\n## If you like noise\n\nPiper.\n"));
+        var text = guide.Ask("My son has a really good nose, what could he do?").Text;
+        Assert.Contains("Perfumer", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Piper", text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("I love heat, what should I become?", "Bellfounder (matches", "Luthier (matches")]
     [InlineData("I like a quiet bench", "Luthier (matches", "Bellfounder (matches")]
