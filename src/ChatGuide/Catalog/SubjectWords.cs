@@ -21,6 +21,12 @@ internal sealed class SubjectWords
     /// <summary>Words after a name that show that no verb follows it.</summary>
     public required HashSet<string> NotVerbs { get; set; }
 
+    /// <summary>Words between what a subject has and the subject: "the training of a baker".</summary>
+    public required HashSet<string> Owners { get; set; }
+
+    /// <summary>Words before what is had so.</summary>
+    public required HashSet<string> Definites { get; set; }
+
     /// <summary>Words that begin an aside between a subject and its verb: "motion designers, who …,".</summary>
     public required HashSet<string> Asides { get; set; }
 

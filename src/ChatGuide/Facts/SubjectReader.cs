@@ -20,6 +20,7 @@ internal sealed class SubjectReader(CareerCatalog catalog)
 {
     private static readonly SentenceMentions Nobody = new([], [], new SentenceSubjects([], [], Continues: false));
     private static readonly SentenceMentions StillTheSame = new([], [], new SentenceSubjects([], [], Continues: true));
+    private const int LongestOwned = 3;
     private readonly SubjectWords _words = catalog.Words.Subjects;
 
     /// <summary>The mentions in a sentence.</summary>
@@ -83,7 +84,7 @@ internal sealed class SubjectReader(CareerCatalog catalog)
 
     private bool IsSubject(IReadOnlyList<Word> words, RoleMention mention, RoleMention first)
     {
-        if (!FollowsOpening(words, mention.First) && !(mention == first && FollowsPlace(words, mention.First))) return false;
+        if (!FollowsOpening(words, mention.First) && !(mention == first && (FollowsPlace(words, mention.First) || FollowsOwned(words, mention.First)))) return false;
         var next = mention.Last + 1;
         if (next >= words.Count) return mention.First == 0;
         if (words[next].Break == ':') return true;
@@ -108,6 +109,16 @@ internal sealed class SubjectReader(CareerCatalog catalog)
     private bool FollowsPlace(IReadOnlyList<Word> words, int first) =>
         _words.Places.Contains(words[0].Lower)
         && !words.Take(first).Any(w => catalog.Words.Verbs.Contains(w.Lower));
+
+    /// <summary>"The training of a baker takes …" speaks of bakers.</summary>
+    private bool FollowsOwned(IReadOnlyList<Word> words, int first)
+    {
+        var at = first - 1;
+        while (at > 0 && catalog.Words.Articles.Contains(words[at].Lower)) at--;
+        if (at < 2 || !_words.Owners.Contains(words[at].Lower)) return false;
+        var the = Enumerable.Range(1, LongestOwned).Select(n => at - n - 1).FirstOrDefault(i => i >= 0 && _words.Definites.Contains(words[i].Lower), -1);
+        return the >= 0 && (the == 0 || words[the].Break == ',') && Enumerable.Range(the + 1, first - the).All(i => words[i].Break == '\0');
+    }
 
     private bool FollowsOpening(IReadOnlyList<Word> words, int first)
     {

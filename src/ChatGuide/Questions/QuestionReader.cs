@@ -79,7 +79,7 @@ internal sealed class QuestionReader
         if (told.Count > 0 && content.Count + asked.Count(m => !m.IsLoose) + named.Roles.Count + named.Candidates.Count + named.Unknown.Count == 0 && (refers || marks.Has("describe") || marks.Has("define"))) content = _told.Term(text, told);
         else if (marks.Has("define") && Quotation.Of(text, words) is { Count: > 0 } quoted && content.Exists(c => quoted.Contains(c.Word))) content.RemoveAll(c => !quoted.Contains(c.Word));
         // "What is a lathe used for" asks about the lathe; only where no word of content stands does the frame ask for a topic.
-        var topics = content.Count > 0 ? asked.FindAll(m => !m.IsLoose) : asked;
+        var topics = content.Exists(c => !c.IsHeld || !FigureReader.IsCurrency(c.Word.Lower)) ? asked.FindAll(m => !m.IsLoose) : asked;
         if (named.Roles.Count > 0) content.RemoveAll(c => topics.Exists(t => !t.IsLoose && _catalog.TopicLexicon.OfSentence([c.Word]).Has(t.Topic)));
         content = Settle(content, named.Roles.Count > 0 && topics.Exists(t => !t.IsLoose), named.Roles.Count > 0 ? 1 : 2);
         var signs = new FormSigns([.. words.Skip(opening), .. words.Take(opening)], marks, named.Roles.Count, topics.Count(t => !t.IsLoose || named.Roles.Count > 0), content.Count, most.Count + least.Count > 0, named.Candidates.Count > 0, move, topics.Count(t => !t.IsLoose));

@@ -95,4 +95,17 @@ public sealed class DisagreementTests
         var (_, text) = _guide.Ask("how long is the holiday of a glazier?");
         Assert.DoesNotContain("“36 weeks”", text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_figure_that_is_given_as_somebodys_is_set_against_another()
+    {
+        var guide = Guides.Of(
+            ("smith.md", "# Blacksmith\n\nA blacksmith forges iron.\n\n## Training\n\nThe apprenticeship of a blacksmith takes four years.\n"),
+            ("turner.md", "# Turner\n\nA turner shapes wood.\n\n# The crafts together\n\nAccording to the Guild of Crafts, the apprenticeship of a blacksmith takes three years.\n"));
+
+        var text = guide.Ask("how long is the apprenticeship of a blacksmith?").Text;
+
+        Assert.Contains("four years", text, StringComparison.Ordinal);
+        Assert.Contains("three years", text, StringComparison.Ordinal);
+    }
 }

@@ -127,4 +127,36 @@ public sealed class HowManyTests
     [InlineData("how long does the crane ticket take?")]
     public void A_figure_of_something_else_is_no_answer(string question) =>
         Assert.NotEqual(AnswerKind.Answer, Harbour().Ask(question).Answer.Kind);
+
+    [Theory]
+    [InlineData("how many diving bells are there in the world?", "Some three thousand diving bells hang")]
+    [InlineData("how long does a move to a related trade take?", "A move to a related trade takes four months")]
+    public void A_figure_of_just_what_is_asked_answers_without_a_role(string question, string expected)
+    {
+        var guide = Guides.Of(("diver.md", Diver), ("sea.md", """
+            # Choosing a trade at sea
+
+            Some three thousand diving bells hang from ships worldwide.
+            A move to a related trade takes four months of learning beside work.
+            """));
+
+        Assert.Contains(expected, guide.Ask(question).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void To_become_somebody_takes_as_long_as_the_training_does()
+    {
+        var guide = Guides.Of(("cooper.md", """
+            # Cooper
+
+            A cooper makes barrels.
+
+            ## Training
+
+            The apprenticeship of a cooper takes three years.
+            Joiners can become coopers through a short course of 20 weeks.
+            """));
+
+        Assert.Contains("three years", guide.Ask("how long does it take to become a cooper?").Text, StringComparison.Ordinal);
+    }
 }

@@ -201,4 +201,42 @@ public sealed class SuperlativeTests
         var difference = answer.Blocks.OfType<ParagraphBlock>().SelectMany(p => p.Statements).Single(s => s.Text.Contains("€350", StringComparison.Ordinal));
         Assert.Equal(["blacksmith.md", "bookbinder.md"], difference.Citations.Select(c => answer.Citations[c - 1].Document.ToString()));
     }
+
+    [Theory]
+    [InlineData("which job has the fastest projected growth?", "glaziers: 9 percent")]
+    [InlineData("which job has the weakest growth?", "coopers: 2 percent")]
+    public void Growth_is_ranked_from_either_end(string question, string expected)
+    {
+        var guide = Guides.Of(Growing);
+
+        var text = guide.Ask(question).Text;
+
+        Assert.Contains(expected, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("bigger projects", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_easiest_to_get_into_needs_no_word_on_experience() =>
+        Assert.Contains("open to beginners", Guides.Of(Growing).Ask("which job is easiest to get into with no experience?").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_currency_of_a_difference_in_pay_asks_for_nothing_more()
+    {
+        var guide = Guides.Of(("pay.md", """
+            # Pay
+
+            | Job | Median pay in dollars |
+            |---|---|
+            | Glazier | $41,000 per year |
+            | Cooper | $38,500 per year |
+            """));
+
+        Assert.Contains("$2,500", guide.Ask("how much more does a glazier make than a cooper, in dollars").Text, StringComparison.Ordinal);
+    }
+
+    private static readonly (string, string)[] Growing =
+    [
+        ("glazier.md", "# Glazier\n\nA glazier cuts glass.\n\n## Outlook\n\nEmployment of glaziers is projected to grow 9 percent.\n\n## Getting in\n\nThe trade of glazier is open to beginners.\n"),
+        ("cooper.md", "# Cooper\n\nA cooper makes barrels.\n\n## Outlook\n\nEmployment of coopers is projected to grow 2 percent.\n\n## Duties\n\nCoopers take on bigger projects than glaziers.\n"),
+    ];
 }

@@ -77,4 +77,34 @@ public sealed class YesNoTests
         var text = _guide.Ask(question).Text;
         Assert.False(text.StartsWith("Yes", StringComparison.Ordinal) || text.StartsWith("No.", StringComparison.Ordinal) || text.StartsWith("No,", StringComparison.Ordinal), text);
     }
+
+    [Fact]
+    public void What_a_sentence_says_of_others_beside_a_role_proves_nothing_of_it()
+    {
+        var guide = Guides.Of(
+            ("rigger.md", "# Rigger\n\nA rigger climbs masts and hangs ropes.\n"),
+            ("sailmaker.md", "# Sailmaker\n\nA sailmaker cuts cloth.\n\n## Side by side\n\nRiggers climb masts every day, while sailmakers sew, draw and measure.\n"));
+
+        Assert.DoesNotContain("Yes.", guide.Ask("do sailmakers climb masts?").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_pays_something_is_not_therefore_well_paid()
+    {
+        var guide = Guides.Of(("glazier.md", """
+            # Glazier
+
+            A glazier cuts and fits glass.
+
+            ## Pay
+
+            A glazier earns €2,700 a month.
+            Glaziers also teach evening classes, because the classes pay the rent.
+            """));
+
+        var text = guide.Ask("is a glazier well paid?").Text;
+
+        Assert.DoesNotContain("Yes.", text, StringComparison.Ordinal);
+        Assert.Contains("€2,700", text, StringComparison.Ordinal);
+    }
 }

@@ -85,6 +85,10 @@ internal sealed class ComparisonWords
     /// <summary>The adjectives that compare on a topic: "longer" and "busiest" do not compare pay; null where all do.</summary>
     public IReadOnlySet<string>? ScalesOn(string topic) => _file.OnTopic.GetValueOrDefault(topic);
 
+    /// <summary>Whether a word is one of the adjectives or a degree of one.</summary>
+    public bool Rates(Word word, IReadOnlySet<string> scales) =>
+        scales.Contains(word.Lower) || (IsDegreeOf(word.Lower) && Comparison.Bases(word.Lower).Any(scales.Contains)) || _file.Amounts.Contains(word.Lower);
+
     /// <summary>Whether a sentence compares amounts, or by adjectives that tell of them: "at least £7" does not.</summary>
     public bool ComparesAmounts(IReadOnlyList<Word> words, IReadOnlySet<string> scales)
     {
@@ -112,6 +116,9 @@ internal sealed class ComparisonWords
 
     /// <summary>Whether adjectives ask what is easiest to get into.</summary>
     public bool AsksEntry(IReadOnlySet<string> adjectives) => _file.Entry.Adjectives.Overlaps(adjectives);
+
+    /// <summary>Whether a word names what newcomers lack by nature: "with no experience" asks for nothing more than to get in.</summary>
+    public bool IsLackedByNewcomers(Word word) => _file.Entry.Lacked.Contains(word.Lower);
 
     /// <summary>Whether words say that newcomers get in, and not that they seldom do.</summary>
     public bool IsEntry(IReadOnlyList<Word> words)
@@ -188,5 +195,7 @@ internal sealed class ComparisonWords
         public required List<string> Phrases { get; set; }
 
         public required HashSet<string> Seldom { get; set; }
+
+        public required HashSet<string> Lacked { get; set; }
     }
 }

@@ -46,7 +46,7 @@ internal sealed class Dispatcher
         _superlative = new SuperlativeComposer(knowledge, comparisons, figures, _plain, _reverse);
         _move = new MoveComposer(knowledge, claims, sections, _topic);
         _fit = new FitComposer(knowledge, sections);
-        _yesNo = new YesNoComposer(knowledge, claims, _plain, _topic);
+        _yesNo = new YesNoComposer(knowledge, claims, comparisons, _plain, _topic);
         _howMany = new HowManyComposer(knowledge, _plain, _topic);
         _list = new ListComposer(knowledge);
         _smallTalk = new SmallTalkComposer(knowledge);

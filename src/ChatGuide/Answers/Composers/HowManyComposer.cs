@@ -18,10 +18,13 @@ internal sealed class HowManyComposer(Knowledge knowledge, PlainComposer plain, 
         if (question.Content.Any(c => c.IsUnknown)) return null;
         if (_quantities.Asked(question.Words) is not { } asked) return topic.Compose(question, writer);
         IReadOnlyList<ContentWord> content = [.. question.Content, .. question.Narrow];
-        if (content.Count == 0) content = [.. question.TopicWords.Where(w => w.IsHeld)];
+        var asking = question.TopicWords.Where(w => w.IsHeld).ToList();
+        if (content.Count == 0) content = [.. asking.Where(w => !_quantities.IsLight(w.Word))];
         var found = Find(question, content, asked);
+        if (found.Count == 0 && content.Count == 0 && asking.Count > 0) found = Find(question, asking, asked);
         if (found.Count == 0 && asked.Measure is null && question.Content.Count + question.Narrow.Count == 0) found = Find(question, [], asked);
         if (found.Count == 0) found = InPassing(question, content, asked);
+        if (found.Count == 0) found = Exactly(question, content, asked);
         if (found.Count == 0) return question.Content.Count > 0 || asked.Measure is not { Near.Count: 0, Money: false } || question.Roles.Count == 0 ? null : Unmeasured(question, writer);
         var most = found.Max(e => Own(e.Evidence, question, content));
         found.RemoveAll(e => Own(e.Evidence, question, content) < most);
@@ -57,6 +60,13 @@ internal sealed class HowManyComposer(Knowledge knowledge, PlainComposer plain, 
         return Exact(nobody, asked, question);
     }
 
+    /// <summary>Without a role: the figure that counts just what is asked, named by more than one word ("industrial robots"), or is of the topic asked about.</summary>
+    private List<(Evidence Evidence, QuantityMatch Match)> Exactly(Question question, IReadOnlyList<ContentWord> content, Quantity asked) =>
+        question.Roles.Count > 0 || content.Count == 0 ? []
+        : asked.Nouns.Count > 1 ? Exact(plain.Find(question with { Topics = [] }, content).Where(e => content.All(c => c.IsIn(e.Fact.Has))), asked, question)
+        : asked.Measure is not null && question.IsOnWork && question.Topics.Count > 0 ? Exact(plain.Find(question, content).Where(e => e.Fact.Mentioned.Count == 0 && question.Topics.Any(e.Fact.Spoken.Has) && content.All(c => c.IsIn(e.Fact.Has))), asked, question)
+        : [];
+
     private List<(Evidence Evidence, QuantityMatch Match)> Exact(IEnumerable<Evidence> evidence, Quantity asked, Question question) =>
     [
         .. evidence.Select(e => (Evidence: e, Match: _quantities.Match(asked, e.Fact, question.Content))).Where(e => e.Match is QuantityMatch.Exact),
@@ -68,7 +78,7 @@ internal sealed class HowManyComposer(Knowledge knowledge, PlainComposer plain, 
 
     /// <summary>How many of the question's words stand in the fact itself: "basic training" wants the sentence about basic training.</summary>
     private int Own(Evidence evidence, Question question, IReadOnlyList<ContentWord> content) =>
-        content.Count(c => c.IsIn(evidence.Fact.Has)) + question.TopicTerms.Count(evidence.Fact.Has)
+        content.Count(c => c.IsIn(evidence.Fact.Has)) + question.TopicWords.Where(w => !_quantities.IsLight(w.Word)).SelectMany(w => w.Alternatives.Take(1)).Distinct().Count(a => Array.TrueForAll(a, evidence.Fact.Has))
         + (question.Roles.Count > 0 && evidence.Fact.Mentioned.Any(question.Roles.Contains) && !knowledge.IsOwnDocument(evidence.Fact, question.Roles[0]) ? 1 : 0);
 
     private bool IsEnough(Evidence evidence, Question question, int content) =>

@@ -82,12 +82,14 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
             if (members.Count > 1) roles = members;
         }
 
+        var entry = topic >= 0 && knowledge.Catalog.Topics[topic].Id == words.EntryTopic && words.AsksEntry(adjectives);
+        if (entry) content.RemoveAll(c => words.IsLackedByNewcomers(c.Word));
         var subject = roles.Count == 0 && question.Words.Count > 1 && words.AsksSubject(question.Words[0]) ? knowledge.Catalog.TopicLexicon.Asked([question.Words[1]]).Select(m => m.Topic).FirstOrDefault(t => t != topic, -1) : -1;
         return new Contest(roles, topic, subject, adjectives, content, topic < 0 ? null : words.ScalesOn(knowledge.Catalog.Topics[topic].Id))
         {
             IsReversed = adjectives.Count > 0 ? words.IsReversed(question.Words, adjectives) : question.AsksLeast,
             SubjectTerm = subject < 0 ? -1 : knowledge.Facts.Terms.Find(question.Words[1].Stem),
-            Entry = topic >= 0 && knowledge.Catalog.Topics[topic].Id == words.EntryTopic && words.AsksEntry(adjectives),
+            Entry = entry,
         };
     }
 

@@ -1,13 +1,15 @@
+using ChatGuide.Answers.Comparing;
 using ChatGuide.Answers.Verdicts;
 using ChatGuide.Corpus;
 using ChatGuide.Facts;
 using ChatGuide.Language;
 using ChatGuide.Questions;
+using Word = ChatGuide.Language.Word;
 
 namespace ChatGuide.Answers.Composers;
 
 /// <summary>Yes or no: the sentence that decides, and the word only where it does.</summary>
-internal sealed class YesNoComposer(Knowledge knowledge, ClaimWords claims, PlainComposer plain, TopicComposer topic) : IComposer
+internal sealed class YesNoComposer(Knowledge knowledge, ClaimWords claims, ComparisonWords comparisons, PlainComposer plain, TopicComposer topic) : IComposer
 {
     private const int MostFacts = 3;
     private const int MostWeighed = 30;
@@ -32,12 +34,17 @@ internal sealed class YesNoComposer(Knowledge knowledge, ClaimWords claims, Plai
 
     /// <summary>"Are bakers well paid": only a sentence about the role itself decides.</summary>
     private Composition? OnTopic(Question question, AnswerWriter writer) =>
-        question.Roles.Count == 0 ? null : Decided(question, Composing.TopicWords(question), writer, out _, e => e.Fact.Tie is RoleTie.Subject);
+        question.Roles.Count == 0 ? null : Decided(question, Composing.TopicWords(question), writer, out _, e => e.Fact.Tie is RoleTie.Subject && Rates(e.Fact, question));
+
+    /// <summary>"Well paid" is said of what is compared by amounts only by a word for how much: who pays the rent need not be.</summary>
+    private bool Rates(Fact fact, Question question) =>
+        question.Topics.Select(t => comparisons.ScalesOn(knowledge.Catalog.Topics[t].Id)).FirstOrDefault(s => s is not null) is not { } scales
+        || !question.Words.Any(w => comparisons.Rates(w, scales)) || WordReader.Read(fact.Sentence.Text).Exists(w => comparisons.Rates(w, scales));
 
     /// <summary>The verdict with the sentences that give it; null where none decides.</summary>
     private Composition? Decided(Question question, IReadOnlyList<ContentWord> content, AnswerWriter writer, out List<Evidence> good, Func<Evidence, bool>? fits = null)
     {
-        good = [.. plain.Find(question, content).Where(e => IsEnough(e, question, content.Count) && fits?.Invoke(e) != false)];
+        good = [.. plain.Find(question, content).Where(e => IsEnough(e, question, content.Count) && !IsOfOthers(e.Fact, question, content) && fits?.Invoke(e) != false)];
         if (good.Count == 0) return null;
         var (floor, words) = (good[0].Score * Near, good[0].Words);
         var asked = _verdicts.Asked(question);
@@ -50,6 +57,34 @@ internal sealed class YesNoComposer(Knowledge knowledge, ClaimWords claims, Plai
         writer.Paragraph(writer.QuoteAll(deciding.Decision.Facts.Concat(agreeing).Distinct().Take(MostFacts)));
         if (question.Roles.Count > 0) writer.Suggest(knowledge.Probes(question.Roles[0], question.Topics));
         return Composition.Answered(deciding.Evidence.Words >= 3.6 ? 0.9 : 0.75, [deciding.Evidence, .. good.Where(e => e != deciding.Evidence)]);
+    }
+
+    /// <summary>"A writes code, while B talks" tells nothing of B and code: the words stand in a clause that names others only.</summary>
+    private bool IsOfOthers(Fact fact, Question question, IReadOnlyList<ContentWord> content)
+    {
+        if (question.Roles.Count == 0 || !fact.Mentioned.Any(question.Roles.Contains) || fact.Mentioned.All(question.Roles.Contains)) return false;
+        var (theirs, others) = (new HashSet<int>(), new HashSet<int>());
+        foreach (var clause in Clauses(WordReader.Read(fact.Sentence.Text)))
+        {
+            var named = knowledge.Catalog.RoleLexicon.Find(clause);
+            var rest = clause.Where((_, i) => !named.Exists(m => m.First <= i && i <= m.Last)).Select(w => knowledge.Facts.Terms.Find(w.Stem)).Where(t => t >= 0).ToHashSet();
+            (named.Count > 0 && !named.Exists(m => m.Roles.Any(question.Roles.Contains)) ? theirs : others).UnionWith(rest);
+        }
+
+        return content.Any(c => !c.IsSoft && Holds(c, theirs) && !Holds(c, others));
+    }
+
+    private static bool Holds(ContentWord word, HashSet<int> terms) => word.Alternatives.Any(a => Array.TrueForAll(a, terms.Contains));
+
+    private IEnumerable<List<Word>> Clauses(List<Word> words)
+    {
+        var first = 0;
+        for (var i = 1; i <= words.Count; i++)
+        {
+            if (i < words.Count && words[i].Break != ';' && !comparisons.IsContrast(words[i])) continue;
+            yield return words[first..i];
+            first = i;
+        }
     }
 
     private static bool IsEnough(Evidence evidence, Question question, int content) =>

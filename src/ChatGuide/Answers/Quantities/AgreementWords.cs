@@ -12,6 +12,9 @@ internal sealed class AgreementWords
     /// <summary>Words that make a length of time an age.</summary>
     public required HashSet<string> Ages { get; set; }
 
+    /// <summary>Words that open a clause on whose figure it is.</summary>
+    public required HashSet<string> Sources { get; set; }
+
     /// <summary>Words that say nothing of what is measured.</summary>
     public required HashSet<string> Idle { get; set; }
 

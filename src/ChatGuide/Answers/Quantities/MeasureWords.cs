@@ -58,6 +58,8 @@ internal sealed class MeasureWords
 
     public bool EndsNoun(Word word) => _file.Ends.Contains(word.Lower);
 
+    public bool IsLight(Word word) => _file.Light.Contains(word.Lower);
+
     public bool IsPeople(string lemma) => _file.People.Contains(lemma);
 
     /// <summary>Whether a word asks for a number of what follows it.</summary>
@@ -83,6 +85,8 @@ internal sealed class MeasureWords
         public HashSet<string> People { get; set; } = [];
 
         public HashSet<string> Ends { get; set; } = [];
+
+        public required HashSet<string> Light { get; set; }
 
         public required HashSet<string> Many { get; set; }
 

@@ -83,7 +83,7 @@ internal sealed class MeasurementReader(Knowledge knowledge, RoleFigures figures
             var named = knowledge.Catalog.RoleLexicon.Find(list).SelectMany(m => Enumerable.Range(m.First, m.Last - m.First + 1)).ToHashSet();
             for (var i = 0; i < list.Count; i++)
             {
-                if (named.Contains(i) || Regions.YearsIn(list[i].Surface).Count > 0) continue;
+                if (named.Contains(i) || IsSource(list, i) || Regions.YearsIn(list[i].Surface).Count > 0) continue;
                 if (_words.Bounds.Contains(list[i].Lower)) bounds.Add(list[i].Stem);
                 else if (list[i].IsCapital && list[i].Start > 0) bounds.Add(list[i].Lower);
                 else if (Carries(list[i]) && !IsApart(list, i, start, figure.Text.Length)) of.Add(list[i].Stem);
@@ -93,6 +93,18 @@ internal sealed class MeasurementReader(Knowledge knowledge, RoleFigures figures
         var headings = string.Join(' ', knowledge.Facts.PassageOf(fact).Passage.HeadingPath);
         bounds.UnionWith(_regions.Value.Known($"{headings} {fact.Label} {fact.Sentence.Text}").Select(r => r.ToLowerInvariant()));
         return (of, bounds);
+    }
+
+    /// <summary>"According to the guild, …": whose figure it is tells no case from another.</summary>
+    private bool IsSource(List<Word> words, int at)
+    {
+        for (var i = at; i >= 0; i--)
+        {
+            if (_words.Sources.Contains(words[i].Lower)) return true;
+            if (words[i].Break is not '\0') return false;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a word stands in a clause after the one with the figure.</summary>

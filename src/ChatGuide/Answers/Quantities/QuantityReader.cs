@@ -31,6 +31,9 @@ internal sealed partial class QuantityReader(FactTable facts)
         return new Quantity(null, nouns, per);
     }
 
+    /// <summary>Whether a verb says nothing of what a figure is of.</summary>
+    public bool IsLight(Word word) => _words.IsLight(word);
+
     /// <summary>Whether a fact gives the amount asked for.</summary>
     /// <param name="quantity">What is asked for.</param>
     /// <param name="fact">The fact.</param>
