@@ -15,6 +15,9 @@ internal sealed class SubjectWords
     /// <summary>Words at the head of a sentence that goes on about what the one before was about.</summary>
     public required HashSet<string> Pronouns { get; set; }
 
+    /// <summary>Words before a noun for occupations that make a sentence one on all of them: "all occupations".</summary>
+    public required HashSet<string> Everyone { get; set; }
+
     /// <summary>Pronouns for persons and things.</summary>
     public required HashSet<string> Persons { get; set; }
 

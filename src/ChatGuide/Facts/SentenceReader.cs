@@ -9,8 +9,9 @@ namespace ChatGuide.Facts;
 /// <param name="Mentions">The roles in it.</param>
 /// <param name="Spoken">The topics that its words speak of.</param>
 /// <param name="IsAside">Whether its text speaks of itself.</param>
+/// <param name="IsOfAll">Whether it speaks of all occupations, and so of none in particular.</param>
 /// <param name="Counts">The numbers in it with what they count.</param>
-internal sealed record SentenceReading(WordForms[] Words, SentenceMentions Mentions, TopicSet Spoken, bool IsAside, IReadOnlyList<Count> Counts);
+internal sealed record SentenceReading(WordForms[] Words, SentenceMentions Mentions, TopicSet Spoken, bool IsAside, bool IsOfAll, IReadOnlyList<Count> Counts);
 
 /// <summary>Reads sentences, one that a corpus repeats only once. Safe for concurrent use.</summary>
 internal sealed class SentenceReader(CareerCatalog catalog, SubjectReader subjects)
@@ -34,6 +35,7 @@ internal sealed class SentenceReader(CareerCatalog catalog, SubjectReader subjec
             subjects.Mentions(words),
             catalog.TopicLexicon.OfSentence(words),
             _asides.Holds(sentence.Text),
+            words.Count > 1 && catalog.Words.Subjects.Everyone.Contains(words[0].Lower) && catalog.Words.Generic.Contains(words[1].Lemma),
             _counts.Read(sentence.Text, words, sentence.Label));
     }
 }

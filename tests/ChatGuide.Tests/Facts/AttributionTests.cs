@@ -51,6 +51,13 @@ public sealed class AttributionTests
         Assert.Contains(expected, _guide.Ask(question).Text, StringComparison.Ordinal);
 
     [Fact]
+    public void A_sentence_on_all_occupations_is_about_none_in_particular()
+    {
+        var guide = Guides.Of(("a.md", "# Two trades\n\nA piper plays. A drummer drums.\n\n## Outlook\n\nPipers are projected to grow 20 percent from 2024 to 2034.\n\nAll occupations together are projected to grow 3.1 percent from 2024 to 2034.\n"));
+        Assert.DoesNotContain("3.1", guide.Ask("what is the outlook for pipers").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_questions_of_an_interview_are_about_the_one_role_that_its_first_lines_introduce()
     {
         var guide = Guides.Of(

@@ -7,6 +7,7 @@ internal sealed class FitComposer(Knowledge knowledge, Sections sections) : ICom
 {
     private const int MostRoles = 3;
     private const int MostFactsEach = 3;
+    private const int FewestWords = 2;
     private const double LeastMatched = 0.5;
     private const double LeastMatchedOfTraits = 0.4;
     private const double NearlyAsGood = 0.6;
@@ -27,9 +28,10 @@ internal sealed class FitComposer(Knowledge knowledge, Sections sections) : ICom
     private Composition? Rank(Question question, IReadOnlyList<ContentWord> wishes, IReadOnlyList<ContentWord> known, AnswerWriter writer)
     {
         var ranked = _matches.Rank([.. known, .. Wishes.OnSkills(question, knowledge.Words, knowledge.Catalog).Where(t => !known.Any(c => c.Word.Start == t.Word.Start))]);
-        var ofSelf = question.Words.Any(w => knowledge.Words.Personal.Contains(w.Lower));
+        var ofSelf = knowledge.Words.Personal.Contains(question.Words[0].Lower) || TellsTraits(question);
         var whole = known.Sum(_matches.Weight) + (wishes.Where(c => !c.IsHeld).Sum(_matches.Weight) * (ofSelf ? 0.5 : 1));
         if (ranked.Count == 0 || ranked[0].Held < whole * (ofSelf ? LeastMatchedOfTraits : LeastMatched)) return null;
+        if (known.Count < wishes.Count && ranked[0].Words.Count < FewestWords && !TellsTraits(question)) return null;
         var shown = ranked.Where(r => r.Score >= ranked[0].Score * NearlyAsGood).Take(MostRoles).ToList();
         writer.Say(Say.FitLead);
         foreach (var match in shown)
@@ -41,6 +43,13 @@ internal sealed class FitComposer(Knowledge knowledge, Sections sections) : ICom
         writer.Choices.AddRange(shown.Select(r => knowledge.Name(r.Role)));
         writer.Suggest(knowledge.Probes(shown[0].Role, []));
         return Composition.Answered(ranked[0].Held >= whole * 0.6 ? 0.85 : 0.6, [.. ranked[0].Facts.Select(f => new Evidence(f, (int)f.Tie, 0, ranked[0].Score, 1))]);
+    }
+
+    /// <summary>Whether someone says what they like or are good at: one word of that may be matched, where of others two must.</summary>
+    private bool TellsTraits(Question question)
+    {
+        var marks = knowledge.Words.Marks.Find(question.Words);
+        return marks.Has("able") || marks.Has("traits") || marks.Has("qualities");
     }
 
     private Composition? Gap(int role, IReadOnlyList<ContentWord> content, AnswerWriter writer)

@@ -18,6 +18,7 @@ internal sealed class PlainComposer(Knowledge knowledge, ComparisonWords compari
         if (question.Roles.Count == 0 && question.Content.Count < 2 && question.Topics.Count == 0 && !question.IsOnWork) return null;
         if (question.Content.Count == 0 && question.Roles.Count == 0 && !(question.AsksDegree && question.Topics.Count > 0)) return null;
         var evidence = Find(question, question.Content);
+        if (question.Roles.Count == 0 && WantsTime(question)) evidence.RemoveAll(e => !e.Fact.Sentence.Text.Any(char.IsDigit));
         var best = evidence.FirstOrDefault(e => IsEnough(e, question));
         if (best is null) return question.Roles.Count > 0 && question.Content.Count > 1 ? ComposeByName(question, writer) : null;
         var chosen = evidence.Where(e => IsEnough(e, question) && e.Score >= best.Score * Near).Take(MostFacts).Select(e => e.Fact).OrderBy(f => f.Number).ToList();
@@ -26,6 +27,9 @@ internal sealed class PlainComposer(Knowledge knowledge, ComparisonWords compari
         Suggest(question, writer);
         return Composition.Answered(Confidence(best, evidence, question), evidence);
     }
+
+    /// <summary>"When was … founded": of no one in particular, which only a date answers.</summary>
+    private bool WantsTime(Question question) => knowledge.Words.Wanted.LongestAt(question.Words, 0)?.Value == "time";
 
     /// <summary>A part of a topic: the facts of each role that hold the word that asks for it; null where none does.</summary>
     public Composition? ComposeNarrow(Question question, AnswerWriter writer)
