@@ -21,6 +21,7 @@ internal static class Lemmas
     {
         if (phrase.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var over) return Plural(phrase[..over]) + phrase[over..];
         if (phrase.EndsWith("man", StringComparison.Ordinal)) return phrase[..^2] + "en";
+        if (phrase.EndsWith("wife", StringComparison.Ordinal)) return phrase[..^2] + "ves";
         if (phrase.EndsWith('s') || phrase.EndsWith('x') || phrase.EndsWith("ch", StringComparison.Ordinal) || phrase.EndsWith("sh", StringComparison.Ordinal)) return phrase + "es";
         return phrase.EndsWith('y') && phrase.Length > 1 && !"aeiou".Contains(phrase[^2], StringComparison.Ordinal) ? phrase[..^1] + "ies" : phrase + "s";
     }

@@ -22,6 +22,9 @@ public sealed class WordReaderTests
     [InlineData("waitresses", "waitress")]
     public void Only_the_plural_ending_of_a_noun_is_taken_off(string word, string lemma) => Assert.Equal(lemma, Lemmas.Singular(word));
 
+    [Fact]
+    public void A_midwife_has_her_own_plural() => Assert.Equal("midwives", Lemmas.Plural("midwife"));
+
     [Theory]
     [InlineData("stung", "sting")]
     [InlineData("taught", "teach")]
