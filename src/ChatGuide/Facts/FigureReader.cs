@@ -9,7 +9,8 @@ internal static partial class FigureReader
     /// <summary>The unit of a share.</summary>
     public const string Percent = "percent";
 
-    private static readonly FigureWords Words = FigureWords.Load();
+    /// <summary>The words that figures are read by.</summary>
+    public static readonly FigureWords Words = FigureWords.Load();
 
     /// <summary>Whether a word or sign names a currency.</summary>
     public static bool IsCurrency(string word) => Words.Currency(word) is not null;

@@ -8,6 +8,7 @@ internal sealed class QuestionWords
     private readonly Dictionary<string, List<string>> _synonyms = new(StringComparer.Ordinal);
     private readonly HashSet<string> _fillers;
     private readonly PhraseTable<bool> _frames;
+    private readonly PhraseTable<string> _wanted = new(w => w.Lower);
 
     private QuestionWords(QuestionFile file)
     {
@@ -30,7 +31,7 @@ internal sealed class QuestionWords
         Asking = file.Asking;
         foreach (var (kind, phrases) in file.Asking.Wanted)
         {
-            foreach (var phrase in phrases) Wanted.Add(phrase, kind);
+            foreach (var phrase in phrases) _wanted.Add(phrase, kind);
         }
 
         Continuing = Table(file.Asking.Continuing);
@@ -121,9 +122,6 @@ internal sealed class QuestionWords
     /// <summary>The little words that show what a message asks, tells or goes on about.</summary>
     public AskingWords Asking { get; }
 
-    /// <summary>The kind of answer that the words at the head of a question want.</summary>
-    public PhraseTable<string> Wanted { get; } = new(w => w.Lower);
-
     /// <summary>Phrases that go on with what was asked before.</summary>
     public PhraseTable<bool> Continuing { get; }
 
@@ -155,6 +153,13 @@ internal sealed class QuestionWords
 
     /// <summary>The indexes of the words of those frames.</summary>
     public IEnumerable<int> Framing(IReadOnlyList<Word> words) => _frames.All(words).SelectMany(m => Enumerable.Range(m.First, m.Length));
+
+    /// <summary>What kind of answer a question wants, by what it begins with after words of courtesy: "time", "amount"; null where it tells none.</summary>
+    public string? WantedBy(IReadOnlyList<Word> words)
+    {
+        var first = words.TakeWhile(w => Courtesies.Contains(w.Lower)).Count();
+        return first < words.Count ? _wanted.LongestAt(words, first)?.Value : null;
+    }
 
     /// <summary>Whether a word asks for the most or the least.</summary>
     public bool IsDegree(Word word) => Most.All([word]).Any() || Least.All([word]).Any();

@@ -26,8 +26,7 @@ internal sealed class DefineComposer(Knowledge knowledge, PlainComposer plain) :
     public Composition? ComposeTerm(Question question, AnswerWriter writer)
     {
         var found = OfContent(question);
-        if ((found.Count == 0 || found[0].Score < Definitions.Outright) && question.Content is [{ Word.IsAcronym: true }]) found = OfLongForm(question);
-        else if (found.Count == 0 || found[0].Score < Definitions.Outright) return null;
+        if (found.Count == 0 || found[0].Score < Definitions.Outright) found = question.Content is [{ Word.IsAcronym: true }] ? OfLongForm(question) : [];
         if (found.Count == 0) return null;
         writer.Paragraph([writer.Quote(found[0].Fact)]);
         return Composition.Answered(0.8, Evidence(found));

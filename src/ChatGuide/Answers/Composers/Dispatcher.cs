@@ -37,6 +37,7 @@ internal sealed class Dispatcher
         var sections = new Sections(knowledge, figures);
         var comparisons = ComparisonWords.Load(knowledge.Words);
         var claims = ClaimWords.Load();
+        var measures = MeasureWords.Load();
         _plain = new PlainComposer(knowledge, comparisons);
         _topic = new TopicComposer(knowledge, sections, _plain);
         _describe = new DescribeComposer(knowledge, sections);
@@ -47,14 +48,14 @@ internal sealed class Dispatcher
         _move = new MoveComposer(knowledge, claims, sections, _topic);
         _fit = new FitComposer(knowledge, sections);
         _yesNo = new YesNoComposer(knowledge, claims, comparisons, _plain, _topic);
-        _howMany = new HowManyComposer(knowledge, _plain, _topic);
+        _howMany = new HowManyComposer(knowledge, measures, _plain, _topic);
         _list = new ListComposer(knowledge);
         _smallTalk = new SmallTalkComposer(knowledge);
         _clarify = new ClarifyComposer(knowledge);
         _faq = new FaqComposer(knowledge, asked);
         _named = new NamedComposer(knowledge, figures, _topic);
         _refusal = new RefusalComposer(knowledge);
-        _disagreements = new Disagreements(knowledge, new MeasurementReader(knowledge, figures));
+        _disagreements = new Disagreements(knowledge, new MeasurementReader(knowledge, figures, measures.Agreement));
     }
 
     /// <summary>Writes the answer to one question, and where another document contradicts a figure in it.</summary>

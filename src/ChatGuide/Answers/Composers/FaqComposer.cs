@@ -45,14 +45,11 @@ internal sealed class FaqComposer(Knowledge knowledge, IReadOnlyList<AskedQuesti
     {
         if (a.IsNegated != b.IsNegated) return false;
         if (a.AsksDegree && b.AsksDegree) return Degrees(a).Overlaps(Degrees(b));
-        return a.AsksDegree == b.AsksDegree && Wanted(a.Words) == Wanted(b.Words);
+        return a.AsksDegree == b.AsksDegree && knowledge.Words.WantedBy(a.Words) == knowledge.Words.WantedBy(b.Words);
     }
 
     private HashSet<string> Degrees(Question question) =>
         [.. question.Words.Where(knowledge.Words.IsDegree).Select(w => Comparison.Bases(w.Lower).First())];
-
-    private string? Wanted(IReadOnlyList<Word> words) =>
-        words.TakeWhile(w => knowledge.Words.Courtesies.Contains(w.Lower)).Count() is var first && first < words.Count ? knowledge.Words.Wanted.LongestAt(words, first)?.Value : null;
 
     /// <summary>The share of all that both questions are about: their topics, and their words weighted by how rare they are.</summary>
     private double Likeness(Question a, Question b)
@@ -78,7 +75,7 @@ internal sealed class FaqComposer(Knowledge knowledge, IReadOnlyList<AskedQuesti
 
         all += theirs.Where(t => !ours.Exists(o => Same(t, o))).Sum(knowledge.Evidence.Weight);
         if (all > 0) return shared / all;
-        return a.Form == b.Form && (a.Roles.Count > 1 || (a.Form is QuestionForm.HowMany && Wanted(a.Words) is not null)) ? 1 : 0;
+        return a.Form == b.Form && (a.Roles.Count > 1 || (a.Form is QuestionForm.HowMany && knowledge.Words.WantedBy(a.Words) is not null)) ? 1 : 0;
     }
 
     private static List<ContentWord> Subjects(Question question) => [.. question.Content, .. question.TopicWords.Where(w => w.IsHeld)];

@@ -5,13 +5,13 @@ using ChatGuide.Questions;
 namespace ChatGuide.Answers.Composers;
 
 /// <summary>How many, how long, when, at what cost: the sentence with the figure of just what is asked.</summary>
-internal sealed class HowManyComposer(Knowledge knowledge, PlainComposer plain, TopicComposer topic) : IComposer
+internal sealed class HowManyComposer(Knowledge knowledge, MeasureWords measures, PlainComposer plain, TopicComposer topic) : IComposer
 {
     private const int MostFacts = 3;
     private const double Near = 0.85;
     private const double Held = 3.2;
     private const double HeldBefore = 2.4;
-    private readonly QuantityReader _quantities = new(knowledge.Facts);
+    private readonly QuantityReader _quantities = new(knowledge.Facts, measures);
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {

@@ -8,24 +8,31 @@ namespace ChatGuide.Answers.Composers;
 internal sealed class MoveHeadings
 {
     private readonly Knowledge _knowledge;
-    private readonly List<(PassageEntry Entry, IReadOnlyList<int> From, IReadOnlyList<int> To)> _moves = [];
+    private readonly Lazy<IReadOnlyList<NamedMove>> _moves;
 
     public MoveHeadings(Knowledge knowledge)
     {
         _knowledge = knowledge;
-        var read = new PerText<(IReadOnlyList<int> From, IReadOnlyList<int> To)>(Read);
-        foreach (var entry in knowledge.Facts.Passages)
-        {
-            if (entry.Passage.HeadingPath.Count == 0 || read.Of(entry.Passage.HeadingPath[^1]) is not { To.Count: > 0 } move) continue;
-            _moves.Add((entry, move.From, move.To));
-        }
+        _moves = new Lazy<IReadOnlyList<NamedMove>>(ReadAll);
     }
 
     /// <summary>What stands under the headings that name a move, in order; nothing where an end is no role.</summary>
     public IEnumerable<Fact> Under(MoveEnd from, MoveEnd to) =>
-        _moves.Where(m => m.From.Any(from.Roles.Contains) && m.To.Any(to.Roles.Contains))
+        _moves.Value.Where(m => m.From.Any(from.Roles.Contains) && m.To.Any(to.Roles.Contains))
             .SelectMany(m => _knowledge.Facts.Of(m.Entry))
             .Where(f => !f.Sentence.Text.EndsWith('?'));
+
+    private List<NamedMove> ReadAll()
+    {
+        var read = new PerText<(IReadOnlyList<int> From, IReadOnlyList<int> To)>(Read);
+        var moves = new List<NamedMove>();
+        foreach (var entry in _knowledge.Facts.Passages)
+        {
+            if (entry.Passage.HeadingPath.Count > 0 && read.Of(entry.Passage.HeadingPath[^1]) is { To.Count: > 0 } move) moves.Add(new NamedMove(entry, move.From, move.To));
+        }
+
+        return moves;
+    }
 
     /// <summary>The roles before and after the word of direction; none where it does not stand between roles.</summary>
     private (IReadOnlyList<int> From, IReadOnlyList<int> To) Read(string heading)
@@ -36,4 +43,7 @@ internal sealed class MoveHeadings
         var direction = words.FindIndex(mentions[0].Last + 1, w => _knowledge.Words.Asking.Directions.Contains(w.Lower));
         return direction < 0 ? ([], []) : ([.. mentions.Where(m => m.Last < direction).SelectMany(m => m.Roles)], [.. mentions.Where(m => m.First > direction).SelectMany(m => m.Roles)]);
     }
+
+    /// <summary>A passage under a heading that names a move.</summary>
+    private sealed record NamedMove(PassageEntry Entry, IReadOnlyList<int> From, IReadOnlyList<int> To);
 }

@@ -29,7 +29,7 @@ internal sealed class PlainComposer(Knowledge knowledge, ComparisonWords compari
     }
 
     /// <summary>"When was … founded": of no one in particular, which only a date answers.</summary>
-    private bool WantsTime(Question question) => knowledge.Words.Wanted.LongestAt(question.Words, 0)?.Value == "time";
+    private bool WantsTime(Question question) => knowledge.Words.WantedBy(question.Words) == "time";
 
     /// <summary>A part of a topic: the facts of each role that hold the word that asks for it; null where none does.</summary>
     public Composition? ComposeNarrow(Question question, AnswerWriter writer)

@@ -29,7 +29,7 @@ internal sealed partial class RoleFigures(Knowledge knowledge)
     };
 
     private const int EarnedWithin = 3;
-    private readonly FigureWords _words = FigureWords.Load();
+    private readonly FigureWords _words = FigureReader.Words;
     private readonly ConcurrentDictionary<(int Role, int Topic), IReadOnlyList<RoleFigure>> _read = new();
 
     /// <summary>What a topic is measured in; null where it is not measured.</summary>

@@ -71,10 +71,8 @@ internal sealed class YesNoComposer(Knowledge knowledge, ClaimWords claims, Comp
             (named.Count > 0 && !named.Exists(m => m.Roles.Any(question.Roles.Contains)) ? theirs : others).UnionWith(rest);
         }
 
-        return content.Any(c => !c.IsSoft && Holds(c, theirs) && !Holds(c, others));
+        return content.Any(c => !c.IsSoft && c.IsIn(theirs.Contains) && !c.IsIn(others.Contains));
     }
-
-    private static bool Holds(ContentWord word, HashSet<int> terms) => word.Alternatives.Any(a => Array.TrueForAll(a, terms.Contains));
 
     private IEnumerable<List<Word>> Clauses(List<Word> words)
     {

@@ -10,11 +10,11 @@ using Word = ChatGuide.Language.Word;
 namespace ChatGuide.Answers.Quantities;
 
 /// <summary>Reads the figures of a role with what each is the figure of. Where a sentence has several of one unit, which belongs to what is not guessed.</summary>
-internal sealed class MeasurementReader(Knowledge knowledge, RoleFigures figures)
+internal sealed class MeasurementReader(Knowledge knowledge, RoleFigures figures, AgreementWords words)
 {
     private const string Time = "time";
     private const string Age = "age";
-    private readonly AgreementWords _words = MeasureWords.Load().Agreement;
+    private readonly AgreementWords _words = words;
     private readonly Lazy<Regions> _regions = new(Regions.Load);
     private readonly ConcurrentDictionary<int, IReadOnlyList<Measurement>> _read = new();
 

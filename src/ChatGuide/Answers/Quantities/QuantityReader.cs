@@ -8,11 +8,11 @@ using Word = ChatGuide.Language.Word;
 namespace ChatGuide.Answers.Quantities;
 
 /// <summary>Reads what amount a question asks for, and whether a fact gives just that.</summary>
-internal sealed partial class QuantityReader(FactTable facts)
+internal sealed partial class QuantityReader(FactTable facts, MeasureWords words)
 {
     private const int LongestNoun = 4;
     private const int ShortestKin = 4;
-    private readonly MeasureWords _words = MeasureWords.Load();
+    private readonly MeasureWords _words = words;
 
     /// <summary>What is asked for; null where the question asks for no amount.</summary>
     public Quantity? Asked(IReadOnlyList<Word> words)
