@@ -5,11 +5,27 @@ using ChatGuide.Language;
 namespace ChatGuide.Questions;
 
 /// <summary>Finds the two ends of a change of career by the words that stand before each: "from", "after", "into", "become".</summary>
-internal sealed class MoveReader(OccupationWords occupations, TermTable terms, QuestionWords questionWords)
+internal sealed class MoveReader(CareerCatalog catalog, TermTable terms, QuestionWords questionWords)
 {
     /// <param name="words">The words of the question.</param>
-    /// <param name="places">Where it names roles, known or not.</param>
-    public Move? Read(IReadOnlyList<Word> words, IReadOnlyList<RolePlace> places)
+    /// <param name="named">The roles that it names.</param>
+    /// <param name="isMarked">Whether it is marked as one on a change of career.</param>
+    public Move? Read(IReadOnlyList<Word> words, NamedRoles named, bool isMarked) =>
+        isMarked || JoinsByTo(words, named) ? Read(words, named.Places) : null;
+
+    /// <summary>"What can one do after …": whether nothing but the moves away from a role is asked for.</summary>
+    public bool IsOnlyLeft(Move? move, List<ContentWord> content, List<TopicMention> topics) =>
+        move is { From: not null, To: null } && content.Count == 0 && catalog.Topic("moves") is >= 0 and var moves && topics.TrueForAll(t => t.IsLoose || t.Topic == moves || t.Topic == catalog.Topic("education"));
+
+    /// <summary>"cook to chef": two roles with nothing but the direction between them.</summary>
+    private bool JoinsByTo(IReadOnlyList<Word> words, NamedRoles named)
+    {
+        if (named.Roles.Count != 2) return false;
+        var mentions = catalog.RoleLexicon.Find(words);
+        return mentions.Count == 2 && mentions[1].First - mentions[0].Last == 2 && questionWords.Asking.Directions.Contains(words[mentions[1].First - 1].Lower);
+    }
+
+    private Move? Read(IReadOnlyList<Word> words, IReadOnlyList<RolePlace> places)
     {
         var marks = questionWords.Moves.All(words).ToList();
         var to = marks.Where(m => m.Value is MoveSign.To).Select(m => End(words, places, marks, m.Last + 1, true)).FirstOrDefault(e => e is not null)
@@ -45,7 +61,7 @@ internal sealed class MoveReader(OccupationWords occupations, TermTable terms, Q
         if (places.LastOrDefault(p => p.Last < first) is { } place) return Of(words, place) is var end && end.First != to?.First ? end : null;
         for (var i = first - 1; i >= 0; i--)
         {
-            if (!questionWords.IsFiller(words[i]) && occupations.IsPersonal(words[i].Lemma)) return Of(words, new RolePlace(i, i, []));
+            if (!questionWords.IsFiller(words[i]) && catalog.Words.IsPersonal(words[i].Lemma)) return Of(words, new RolePlace(i, i, []));
         }
 
         return null;
@@ -53,7 +69,7 @@ internal sealed class MoveReader(OccupationWords occupations, TermTable terms, Q
 
     /// <summary>"From scratch" is no one; where one end names a person, the other may be a field.</summary>
     private bool IsPerson(IReadOnlyList<Word> words, IReadOnlyList<RolePlace> places, MoveEnd end) =>
-        places.Any(p => p.First == end.First) || occupations.IsPersonal(words[end.Last].Lemma);
+        places.Any(p => p.First == end.First) || catalog.Words.IsPersonal(words[end.Last].Lemma);
 
     private MoveEnd Of(IReadOnlyList<Word> words, RolePlace place)
     {

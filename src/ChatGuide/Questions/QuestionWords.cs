@@ -144,14 +144,7 @@ internal sealed class QuestionWords
 
     public static QuestionWords Load() => new(ShippedFile.Yaml<QuestionFile>("Questions/Data/questions.yaml"));
 
-    /// <summary>The words of a question without the polite frames around it ("could you tell me …").</summary>
-    public IReadOnlyList<Word> Unframed(IReadOnlyList<Word> words)
-    {
-        var framed = Framing(words).ToHashSet();
-        return [.. words.Where((_, i) => !framed.Contains(i))];
-    }
-
-    /// <summary>The indexes of the words of those frames.</summary>
+    /// <summary>The indexes of the words of the polite frames around a question ("could you tell me …").</summary>
     public IEnumerable<int> Framing(IReadOnlyList<Word> words) => _frames.All(words).SelectMany(m => Enumerable.Range(m.First, m.Length));
 
     /// <summary>What kind of answer a question wants, by what it begins with after words of courtesy: "time", "amount"; null where it tells none.</summary>

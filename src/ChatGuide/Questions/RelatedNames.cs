@@ -4,9 +4,6 @@ using ChatGuide.Language;
 
 namespace ChatGuide.Questions;
 
-/// <summary>A name in a question that is not the documents' own, and the role that it is taken for.</summary>
-internal sealed record TakenName(string Typed, int Role);
-
 /// <summary>Takes a name that the documents do not have for the one role that it can mean: "ambulance dispatcher" for an emergency medical dispatcher, "prison staff" for prison officers.</summary>
 internal sealed class RelatedNames(CareerCatalog catalog, FactTable facts)
 {

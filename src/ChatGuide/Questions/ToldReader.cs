@@ -28,7 +28,7 @@ internal sealed class ToldReader(CareerCatalog catalog, ClauseReader clauseReade
     /// <summary>The roles that the statements name: all of them where the question sets them against each other, else the last; one that the corpus does not know only where the question points to it or it is what someone wants to be.</summary>
     public NamedRoles Roles(IReadOnlyList<Word> told, NamedRoles asked, bool compares, bool pointsBack)
     {
-        var named = roles.Read(told, false, compares, false, false);
+        var named = roles.Read(told, new RoleHints { ComparesOrMoves = compares });
         if (compares && named.Roles.Count > 1) return asked with { Roles = named.Roles };
         if (named.Places.LastOrDefault(p => p.Roles.Count > 0) is { } place)
             return named.Candidates.Any(place.Roles.Contains) ? asked with { Candidates = place.Roles } : asked with { Roles = place.Roles };

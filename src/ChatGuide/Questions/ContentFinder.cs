@@ -1,0 +1,78 @@
+using ChatGuide.Catalog;
+using ChatGuide.Language;
+
+namespace ChatGuide.Questions;
+
+/// <summary>Finds the words of a question that its frame, its roles, its topics and its degrees leave to account for.</summary>
+internal sealed class ContentFinder(TopicLexicon topics, QuestionWords questionWords, ContentReader reader, ToldReader toldReader)
+{
+    /// <summary>The words left, or the term that the statements around the question name, or the one that stands in quotes.</summary>
+    public List<ContentWord> Find(QuestionReading reading)
+    {
+        var (frame, named) = (reading.Frame, reading.Named);
+        var content = Uncovered(reading);
+        var asksNothing = content.Count + reading.Asked.Count(m => !m.IsLoose) + named.Roles.Count + named.Candidates.Count + named.Unknown.Count == 0;
+        if (frame.Told.Count > 0 && asksNothing && (frame.Refers || frame.Marks.Has("describe") || frame.Marks.Has("define"))) return toldReader.Term(reading.Text, frame.Told);
+        if (frame.Marks.Has("define") && Quotation.Of(reading.Text, frame.Words) is { Count: > 0 } quoted && content.Exists(c => quoted.Contains(c.Word))) content.RemoveAll(c => !quoted.Contains(c.Word));
+        return content;
+    }
+
+    /// <summary>The words without those that name a topic asked of a role; those that say how or what is done may be left aside only where something else says what the question is about.</summary>
+    public List<ContentWord> Settle(List<ContentWord> content, NamedRoles named, List<TopicMention> asked)
+    {
+        var hasRole = named.Roles.Count > 0;
+        if (hasRole) content.RemoveAll(c => asked.Exists(t => !t.IsLoose && topics.OfSentence([c.Word]).Has(t.Topic)));
+        var isOnTopic = hasRole && asked.Exists(t => !t.IsLoose);
+        return isOnTopic || content.Count(c => !c.IsSoft && c.IsHeld) >= (hasRole ? 1 : 2) ? content : content.ConvertAll(c => c with { IsSoft = false });
+    }
+
+    /// <summary>Those words that ask for the topics which carry content themselves.</summary>
+    public IEnumerable<ContentWord> Asking(List<Word> words, IEnumerable<TopicMention> asked) =>
+        asked.SelectMany(t => words[t.First..(t.Last + 1)]).Where(reader.Carries).Select(reader.Read);
+
+    private List<ContentWord> Uncovered(QuestionReading reading)
+    {
+        var words = reading.Frame.Words;
+        var covered = Covered(reading);
+        var circumstances = questionWords.Circumstances.All(words).Select(m => m.Last + 1).ToHashSet();
+        var content = new List<ContentWord>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (covered.Contains(i)) continue;
+            if (i + 1 < words.Count && !covered.Contains(i + 1) && IsJoined(reading.Text, words[i], words[i + 1])) content.Add(reader.ReadJoined(words[i], words[++i]));
+            else if (reader.Carries(words[i])) content.Add(reader.Read(words[i]) with { IsCircumstance = circumstances.Contains(i) });
+        }
+
+        return content;
+    }
+
+    /// <summary>The indexes of the words that are accounted for already.</summary>
+    private HashSet<int> Covered(QuestionReading reading)
+    {
+        var frame = reading.Frame;
+        var covered = new HashSet<int>(reading.Named.Covered);
+        covered.UnionWith(frame.Framing);
+        covered.UnionWith(Enumerable.Range(0, frame.Words.Count).Where(i => frame.Told.Contains(frame.Words[i])));
+        if (reading.Move is { IsWhole: true } move) covered.UnionWith(move.Words);
+        foreach (var mention in reading.Asked) Cover(covered, frame.Words, mention);
+        foreach (var degree in frame.Most.Concat(frame.Least)) covered.UnionWith(Enumerable.Range(degree.First, degree.Length));
+        foreach (var mark in frame.Marks.All.Where(m => m.Form is "compare" or "move" or "how-many")) covered.UnionWith([mark.First, mark.Last]);
+        foreach (var mark in frame.Marks.All.Where(m => m.Form is "describe" or "list" or "fit" or "term" or "traits" or "self" or "outcome" or "pair" or "other")) covered.UnionWith(Enumerable.Range(mark.First, mark.Last - mark.First + 1));
+        return covered;
+    }
+
+    /// <summary>Of a phrase with a gap only the words that ask are covered: "what tools ... use" leaves what stands between.</summary>
+    private void Cover(HashSet<int> covered, List<Word> words, TopicMention mention)
+    {
+        var (first, last) = (mention.First, mention.Last);
+        for (var i = first; i <= last; i++)
+        {
+            var inGap = last - first > 1 && i != first && i != last && topics.Asked([words[i]]).Count == 0 && reader.Carries(words[i]);
+            if (!inGap) covered.Add(i);
+        }
+    }
+
+    /// <summary>"part-time": two words with a hyphen between them.</summary>
+    private static bool IsJoined(string text, Word first, Word second) =>
+        second.Start == first.End + 1 && text[first.End] == '-';
+}

@@ -1,0 +1,64 @@
+using ChatGuide.Catalog;
+using ChatGuide.Facts;
+using ChatGuide.Language;
+using ChatGuide.Search;
+using Word = ChatGuide.Language.Word;
+
+namespace ChatGuide.Questions;
+
+/// <summary>Reads a noun for persons that stands in no role's whole name: of several roles, of a related name, or of a role that the corpus does not hold.</summary>
+internal sealed class PersonReader(CareerCatalog catalog, TermTable terms, QuestionWords questionWords, Spelling spelling, RelatedNames related)
+{
+    private AskingWords Asking => questionWords.Asking;
+
+    /// <summary>Adds what a word and those before it name, where that is a person.</summary>
+    public void Read(IReadOnlyList<Word> words, int at, bool asksOfPerson, RoleFindings found)
+    {
+        var withHead = catalog.RoleLexicon.WithHead(words[at].Lemma);
+        if ((withHead.Count == 0 && !IsPerson(words, at, found)) || questionWords.IsDegree(words[at])) return;
+        var first = at;
+        while (first > 0 && words[first].Break == '\0' && !found.Covers(first - 1) && IsModifier(words, first - 1)) first--;
+        if (withHead.Count > 0 && first == at) found.AddNoun(new RolePlace(at, at, withHead));
+        else if (first < at && related.Read(words, first, at, withHead) is { } whole) found.Add(whole);
+        else if (withHead.Count > 0 || IsUnknown(words, first, at, asksOfPerson)) found.Add(new RolePlace(first, at, []));
+    }
+
+    /// <summary>Whether a word that ends no role's name is one for a person here: no filler, no word that asks for a topic, nothing before a name.</summary>
+    private bool IsPerson(IReadOnlyList<Word> words, int at, RoleFindings found)
+    {
+        var word = words[at];
+        if (!catalog.Words.IsPersonal(word.Lemma) || questionWords.IsFiller(word)) return false;
+        if (!IsGrade(words, at) && (catalog.TopicLexicon.Asked([word]).Count > 0 || (at > 0 && catalog.TopicLexicon.Asked([words[at - 1], word]).Exists(m => m.Last == 1)))) return false;
+        return !found.Covers(at + 1) || words[at + 1].Break != '\0';
+    }
+
+    /// <summary>Whether a noun for persons names a role that the corpus does not hold, rather than people that the documents speak of.</summary>
+    private bool IsUnknown(IReadOnlyList<Word> words, int first, int at, bool asksOfPerson)
+    {
+        var word = words[at];
+        if (terms.Find(word.Stem) < 0) return true;
+        var namesPerson = first == 0 || Asking.BeforePersons.Contains(words[first - 1].Lower);
+        return namesPerson && (catalog.Words.Nouns.Contains(word.Lemma) || (asksOfPerson && IsDoer(word.Lemma)));
+    }
+
+    /// <summary>"What do apprentices earn" asks of those who have come so far in some trade; "the apprentice minimum" and "an apprentice welder" do not.</summary>
+    private bool IsGrade(IReadOnlyList<Word> words, int at) =>
+        catalog.Words.Grades.Contains(words[at].Lemma) && words[at].Lower != words[at].Lemma && at > 0 && Asking.BeforePersons.Contains(words[at - 1].Lower);
+
+    /// <summary>"welder": who welds. "Multimeter" is no verb with an ending.</summary>
+    private bool IsDoer(string lemma)
+    {
+        if (lemma.Length < 5 || !(lemma.EndsWith("er", StringComparison.Ordinal) || lemma.EndsWith("or", StringComparison.Ordinal))) return false;
+        var root = lemma[..^2];
+        return spelling.IsEnglish(root) || spelling.IsEnglish(root + "e") || (root.Length > 3 && root[^1] == root[^2] && spelling.IsEnglish(root[..^1]));
+    }
+
+    private bool IsModifier(IReadOnlyList<Word> words, int at)
+    {
+        var word = words[at];
+        if (questionWords.IsFiller(word) || EnglishAnalyzer.IsStopWord(word.Surface) || catalog.Words.Modifiers.Contains(word.Lower) || catalog.Words.Verbs.Contains(word.Lower)) return false;
+
+        // "a software architect", but "salary architect" asks for the salary.
+        return catalog.TopicLexicon.Asked([word]).Count == 0 || (at > 0 && Asking.BeforeNames.Contains(words[at - 1].Lower));
+    }
+}

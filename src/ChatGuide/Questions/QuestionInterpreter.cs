@@ -1,0 +1,138 @@
+using ChatGuide.Catalog;
+using ChatGuide.Facts;
+using ChatGuide.Language;
+
+namespace ChatGuide.Questions;
+
+/// <summary>Reads one question from its clauses: what it asks, of whom, and which of its words remain to be accounted for.</summary>
+internal sealed class QuestionInterpreter
+{
+    private const int ShortMessage = 3;
+    private const int ShortestCommand = 5;
+
+    private readonly CareerCatalog _catalog;
+    private readonly TermTable _terms;
+    private readonly QuestionWords _words;
+    private readonly FrameReader _frames;
+    private readonly RoleReader _roles;
+    private readonly ToldReader _told;
+    private readonly MoveReader _moves;
+    private readonly ContentFinder _content;
+    private readonly FormReader _forms;
+    private readonly LanguageReader _languages;
+
+    public QuestionInterpreter(CareerCatalog catalog, FactTable facts, QuestionWords words, Spelling spelling, ClauseReader clauses)
+    {
+        _catalog = catalog;
+        _terms = facts.Terms;
+        _words = words;
+        _frames = new FrameReader(words);
+        _roles = new RoleReader(catalog, facts, words, spelling);
+        var reader = new ContentReader(catalog, facts.Terms, words);
+        _told = new ToldReader(catalog, clauses, _roles, reader, words);
+        _moves = new MoveReader(catalog, facts.Terms, words);
+        _content = new ContentFinder(catalog.TopicLexicon, words, reader, _told);
+        _forms = new FormReader(words.Asking);
+        _languages = new LanguageReader(words, spelling);
+    }
+
+    /// <param name="text">The message.</param>
+    /// <param name="raw">Its words as typed.</param>
+    /// <param name="clauses">Its words, corrected, by what asks and what tells.</param>
+    /// <param name="corrections">What was corrected.</param>
+    public Question Read(string text, List<Word> raw, Clauses clauses, IReadOnlyList<Correction> corrections)
+    {
+        var (words, told) = _told.Relevant(clauses);
+        var frame = _frames.Read(words, told);
+        var onTopics = _catalog.TopicLexicon.Asked(words);
+        var named = Named(frame, onTopics.Count > 0);
+        if (AsksOfTold(frame, named, onTopics) && _told.Topics(told, words) is { Count: > 0 } also) return Read(text, raw, clauses with { Asking = [.. clauses.Asking, .. also] }, corrections);
+        var asked = onTopics.FindAll(m => !Enumerable.Range(m.First, m.Last - m.First + 1).All(i => named.Covered.Contains(i) || frame.Marks.Words("outcome").Contains(i)));
+        var reading = new QuestionReading(text, frame, named, asked, _moves.Read(words, named, frame.Marks.Has("move")));
+        var content = _content.Find(reading);
+
+        // "What is a lathe used for" asks about the lathe; only where no word of content stands does the frame ask for a topic.
+        var topics = content.Exists(c => !c.IsHeld || !FigureReader.IsCurrency(c.Word.Lower)) ? asked.FindAll(m => !m.IsLoose) : asked;
+        return Conclude(reading, topics, _content.Settle(content, named, topics), _languages.Read(raw)) with { Corrections = corrections };
+    }
+
+    /// <summary>The roles that the question names, or else the statements around it.</summary>
+    private NamedRoles Named(FramedQuestion frame, bool isOnTopic)
+    {
+        var (words, marks) = (frame.Words, frame.Marks);
+        var named = _roles.Read(words, new RoleHints
+        {
+            AsksOfPerson = isOnTopic && !marks.Has("reverse"),
+            ComparesOrMoves = marks.Has("compare") || marks.Has("move") || words.Exists(w => _words.Asking.Alternatives.Contains(w.Lower)),
+            IsShort = words.Count <= ShortMessage,
+            AsksWho = marks.Has("reverse") || marks.Has("fit") || marks.Has("traits") || marks.Has("outcome"),
+        });
+        var takesTold = frame.Told.Count > 0 && named.Places.Count == 0 && (frame.Refers || !(marks.Has("reverse") || marks.Has("list")));
+        return takesTold ? _told.Roles(frame.Told, named, marks.Has("compare") || marks.Has("pair"), frame.Refers) : named;
+    }
+
+    /// <summary>Whether a question on a role leaves its topic to the statements around it.</summary>
+    private static bool AsksOfTold(FramedQuestion frame, NamedRoles named, List<TopicMention> asked) =>
+        frame.Told.Count > 0 && asked.TrueForAll(t => t.IsLoose) && named.Roles.Count > 0 && !frame.Marks.Has("define") && !frame.Marks.Has("describe");
+
+    private Question Conclude(QuestionReading reading, List<TopicMention> topics, List<ContentWord> content, string? language)
+    {
+        var (frame, named, words) = (reading.Frame, reading.Named, reading.Frame.Words);
+        var leaves = _moves.IsOnlyLeft(reading.Move, content, topics);
+        var signs = Signs(reading, topics, content.Count);
+        if (!leaves && reading.Move is { IsWhole: false }) signs = signs with { Move = null };
+
+        // "Which therapist earns the least" compares all of them.
+        var comparesAll = signs.Degree && named.Roles.Count == 0 && named.Candidates.Count > 1 && _words.Asking.Contests.Contains(words[0].Lower);
+        if (comparesAll) signs = signs with { Roles = named.Candidates.Count, OpenRole = false };
+        var asking = _content.Asking(words, topics).ToList();
+        var unframed = frame.Unframed;
+        var isOnWork = words.Exists(w => _words.Working.Contains(w.Lower));
+        return new Question
+        {
+            Text = reading.Text,
+            Words = words,
+            Form = language is null ? _forms.Read(signs) : QuestionForm.Foreign,
+            Roles = comparesAll ? named.Candidates : named.Roles,
+            Candidates = comparesAll ? [] : named.Candidates,
+            OpenName = named.Places.FirstOrDefault(p => p.Roles.Count > 1 && p.Roles.All(named.Candidates.Contains)) is { } open ? open.Text(words) : "",
+            UnknownRoles = CorrectsItself(words, named) ? [] : named.Unknown,
+            Taken = named.Taken,
+            Move = reading.Move,
+            Topics = leaves ? [_catalog.Topic("moves")] : [.. topics.Select(t => t.Topic).Distinct()],
+            TopicTerms = [.. asking.Select(c => _terms.Find(c.Word.Stem)).Where(t => t >= 0).Distinct()],
+            TopicWords = asking,
+            Narrow = [.. _content.Asking(words, topics.Where(t => t.IsNarrow))],
+            Content = content,
+            AsksDegree = frame.AsksDegree,
+            AsksLeast = frame.AsksLeast,
+            IsNegated = words.Exists(w => _words.Negations.Contains(w.Lower)),
+            RefersBack = named.Roles.Count == 0 && content.Count == 0 && frame.HasPronoun,
+            NamesWhatItMeans = content.Exists(c => frame.Told.Contains(c.Word) || words.IndexOf(c.Word) < frame.Opening),
+            IsOnWork = isOnWork,
+            AddressesBot = unframed.Any(w => _words.Asking.Bot.Contains(w.Lower)),
+            IsCommand = topics.Count == 0 && frame.Opening == 0 && unframed.Count >= ShortestCommand && !_words.Asking.Interrogatives.Contains(unframed[0].Lower),
+            IsPersonal = !isOnWork && unframed.Any(w => _words.Personal.Contains(w.Lower)),
+            Language = language,
+        };
+    }
+
+    private static FormSigns Signs(QuestionReading reading, List<TopicMention> topics, int content)
+    {
+        var (frame, named) = (reading.Frame, reading.Named);
+        return new FormSigns(
+            Words: [.. frame.Words.Skip(frame.Opening), .. frame.Words.Take(frame.Opening)],
+            Marks: frame.Marks,
+            Roles: named.Roles.Count,
+            Topics: topics.Count(t => !t.IsLoose || named.Roles.Count > 0),
+            Content: content,
+            Degree: frame.AsksDegree,
+            OpenRole: named.Candidates.Count > 0,
+            Move: reading.Move,
+            PlainTopics: topics.Count(t => !t.IsLoose));
+    }
+
+    /// <summary>"What do database people earn, I mean data architects": what follows counts.</summary>
+    private bool CorrectsItself(List<Word> words, NamedRoles named) =>
+        named.Roles.Count > 0 && words.FindIndex(w => _words.Asking.Rephrasings.Contains(w.Lower)) is > 0 and var at && _words.Asking.Speakers.Contains(words[at - 1].Lower);
+}
