@@ -46,6 +46,13 @@ internal sealed partial class AnswerWriter(FactTable facts, Phrases phrases, Car
         if (list.Count > 0) _blocks.Add(new ListBlock(list));
     }
 
+    /// <summary>Facts as they stand: items as a list, sentences as a paragraph.</summary>
+    public void Quotations(IReadOnlyList<Fact> facts)
+    {
+        if (facts.Count > 1 && facts.All(f => f.Fragment.Kind is FragmentKind.Item)) List(QuoteAll(facts.DistinctBy(f => f.Fragment)));
+        else Paragraph(QuoteAll(facts));
+    }
+
     public void Add(AnswerBlock block) => _blocks.Add(block);
 
     public void Suggest(IEnumerable<string> suggestions) => _suggestions.AddRange(suggestions.Where(s => !_suggestions.Contains(s)));

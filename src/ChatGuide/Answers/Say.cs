@@ -33,6 +33,9 @@ public static class Say
     public static readonly Phrase FitRole = new("fit-role", "Role", "words");
     public static readonly Phrase FitHave = new("fit-have", "role");
     public static readonly Phrase FitMissing = new("fit-missing", "role");
+    public static readonly Phrase SuitTold = new("suit-told", "role");
+    public static readonly Phrase SuitAsked = new("suit-asked", "role");
+    public static readonly Phrase SuitAgainst = new("suit-against", "role");
     public static readonly Phrase FitUnmatched = new("fit-unmatched", "words");
     public static readonly Phrase Yes = new("yes");
     public static readonly Phrase No = new("no");
@@ -90,7 +93,7 @@ public static class Say
     [
         TopicOfRole, DutiesLead, TopicLine, OffersRest, CompareLead, WhatItIs, CompareSays, NothingInCell,
         MostByFigures, LeastByFigures, FiguresTie, FiguresLead, OtherUnits, NoFigure, OneFigureOnly, Difference, FiguresDiffer, RolesLead, RoleItem, MoveLead, MoveUntold, MoveShared, MoveMissing,
-        FitLead, FitRole, FitHave, FitMissing, FitUnmatched, Yes, No, Undecided, ListRoles, ListTopics, ListTopicsOfRole, Corrected, Taken, UnknownRole,
+        FitLead, FitRole, FitHave, FitMissing, SuitTold, SuitAsked, SuitAgainst, FitUnmatched, Yes, No, Undecided, ListRoles, ListTopics, ListTopicsOfRole, Corrected, Taken, UnknownRole,
         UnknownWords, NotTogether, NothingOnTopic, NothingFound, CoveredTopic, CoveredRole, CoveredRoles, Language, LanguageUnknown, WhichRole,
         WhichOfRoles, TooLong, Empty, Restarted, NothingMore, WhyNothing, WhyLead, WhyWords, WhyHit, WhyMargin, WhyAlone, Greeting, HowAreYou,
         MostlyYes, MostlyNo, ColumnMost, ColumnLeast, NotRanked,

@@ -57,7 +57,7 @@ internal sealed class ContentFinder(TopicLexicon topics, QuestionWords questionW
         foreach (var mention in reading.Asked) Cover(covered, frame.Words, mention);
         foreach (var degree in frame.Most.Concat(frame.Least)) covered.UnionWith(Enumerable.Range(degree.First, degree.Length));
         foreach (var mark in frame.Marks.All.Where(m => m.Form is "compare" or "move" or "how-many")) covered.UnionWith([mark.First, mark.Last]);
-        foreach (var mark in frame.Marks.All.Where(m => m.Form is "describe" or "list" or "fit" or "term" or "traits" or "self" or "outcome" or "pair" or "other")) covered.UnionWith(Enumerable.Range(mark.First, mark.Last - mark.First + 1));
+        foreach (var mark in frame.Marks.All.Where(m => m.Form is "describe" or "list" or "fit" or "suits" or "term" or "traits" or "wishes" or "self" or "outcome" or "pair" or "other")) covered.UnionWith(Enumerable.Range(mark.First, mark.Last - mark.First + 1));
         return covered;
     }
 

@@ -12,7 +12,11 @@ namespace ChatGuide.Questions;
 /// <param name="Move">The change of career that it asks about.</param>
 /// <param name="PlainTopics">How many topics it asks for by a word of their own.</param>
 /// <param name="OpenRole">Whether it leaves open which of several roles is meant.</param>
-internal sealed record FormSigns(IReadOnlyList<Word> Words, MarkedForms Marks, int Roles, int Topics, int Content, bool Degree, bool OpenRole, Move? Move, int PlainTopics);
+internal sealed record FormSigns(IReadOnlyList<Word> Words, MarkedForms Marks, int Roles, int Topics, int Content, bool Degree, bool OpenRole, Move? Move, int PlainTopics)
+{
+    /// <summary>Whether it speaks of work or jobs.</summary>
+    public bool OnWork { get; init; }
+}
 
 /// <summary>Tells the form of a question: the first sign that holds decides.</summary>
 internal sealed class FormReader(AskingWords asking)
@@ -26,6 +30,7 @@ internal sealed class FormReader(AskingWords asking)
         if (marks.Has("list") && q.Content == 0 && q.PlainTopics == 0 && (q.Roles == 0 || q.Words.Any(w => asking.Subjects.Contains(w.Lower)))) return QuestionForm.List;
         if (q.Roles <= 1 && q.Content == 0 && q.Move is { From: not null, To: null } && !IsYesNo(q)) return QuestionForm.Topic;
         if (q.Move is { IsWhole: true } && !q.Degree) return QuestionForm.Move;
+        if (marks.Has("suits") && q.Roles == 1 && !q.Words.Any(w => asking.Selectors.Contains(w.Lower))) return QuestionForm.Suits;
         if (IsFit(q)) return QuestionForm.Fit;
         if ((q.Roles > 1 || (q.Roles == 1 && (marks.Has("apart") || (asking.Selectors.Contains(q.Words[0].Lower) && marks.Has("reverse") && q.Words.Skip(1).All(w => !asking.Besides.Contains(w.Lower)))))) && q.Degree) return QuestionForm.Superlative;
         if (q.Roles > 1 && (marks.Has("compare") || (!IsYesNo(q) && (Alternates(q) || q.Topics == 0)))) return QuestionForm.Compare;
@@ -46,13 +51,14 @@ internal sealed class FormReader(AskingWords asking)
     private bool IsFit(FormSigns q)
     {
         if (q.Content + q.Topics == 0 || q.Roles > 1 || !IsPersonal(q)) return false;
-        var traits = q.Marks.Has("traits") || q.Marks.Has("qualities") || q.Marks.Has("self");
-        if (q.Marks.Has("fit")) return traits || q.Words.Any(w => asking.Seekers.Contains(w.Lower)) && !IsYesNo(q);
+        var tells = q.Marks.Has("traits") || q.Marks.Has("qualities") || (q.OnWork && q.Marks.Has("wishes"));
+        var traits = tells || q.Marks.Has("self");
+        if (q.Marks.Has("fit") || (q.Marks.Has("suits") && (q.OnWork || traits))) return traits || q.Words.Any(w => asking.Seekers.Contains(w.Lower)) && !IsYesNo(q);
         if (q.Marks.Has("outcome") && (traits || (q.Roles == 0 && q.Content > 1 && !asking.Openers.Contains(q.Words[0].Lower) && !q.Words.Any(w => asking.Possessives.Contains(w.Lower))))) return true;
-        return (q.Marks.Has("traits") || q.Marks.Has("qualities")) && q.Roles == 0 && !q.Words.Any(w => asking.NoWishes.Contains(w.Lower));
+        return tells && q.Roles == 0 && !q.Words.Any(w => asking.NoWishes.Contains(w.Lower));
     }
 
-    private bool IsPersonal(FormSigns q) => q.Words.Any(w => asking.Seekers.Contains(w.Lower) || asking.Possessives.Contains(w.Lower));
+    private bool IsPersonal(FormSigns q) => q.Words.Any(w => asking.Seekers.Contains(w.Lower) || asking.Possessives.Contains(w.Lower)) || q.Marks.Has("outcome");
 
     private bool Alternates(FormSigns q) => q.Words.Any(w => asking.Alternatives.Contains(w.Lower));
 }

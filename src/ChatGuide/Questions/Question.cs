@@ -13,6 +13,7 @@ internal enum QuestionForm
     Reverse,
     Move,
     Fit,
+    Suits,
     YesNo,
     HowMany,
     List,

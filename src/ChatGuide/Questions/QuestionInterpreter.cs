@@ -65,7 +65,7 @@ internal sealed class QuestionInterpreter
             AsksOfPerson = isOnTopic && !marks.Has("reverse"),
             ComparesOrMoves = marks.Has("compare") || marks.Has("move") || words.Exists(w => _words.Asking.Alternatives.Contains(w.Lower)),
             IsShort = words.Count <= ShortMessage,
-            AsksWho = marks.Has("reverse") || marks.Has("fit") || marks.Has("traits") || marks.Has("outcome"),
+            AsksWho = marks.Has("reverse") || marks.Has("fit") || marks.Has("suits") || marks.Has("traits") || marks.Has("outcome"),
         });
         var takesTold = frame.Told.Count > 0 && named.Places.Count == 0 && (frame.Refers || !(marks.Has("reverse") || marks.Has("list")));
         return takesTold ? _told.Roles(frame.Told, named, marks.Has("compare") || marks.Has("pair"), frame.Refers) : named;
@@ -79,7 +79,8 @@ internal sealed class QuestionInterpreter
     {
         var (frame, named, words) = (reading.Frame, reading.Named, reading.Frame.Words);
         var leaves = _moves.IsOnlyLeft(reading.Move, content, topics);
-        var signs = Signs(reading, topics, content.Count);
+        var isOnWork = words.Exists(w => _words.Working.Contains(w.Lower));
+        var signs = Signs(reading, topics, content.Count) with { OnWork = isOnWork };
         if (!leaves && reading.Move is { IsWhole: false }) signs = signs with { Move = null };
 
         // "Which therapist earns the least" compares all of them.
@@ -87,7 +88,6 @@ internal sealed class QuestionInterpreter
         if (comparesAll) signs = signs with { Roles = named.Candidates.Count, OpenRole = false };
         var asking = _content.Asking(words, topics).ToList();
         var unframed = frame.Unframed;
-        var isOnWork = words.Exists(w => _words.Working.Contains(w.Lower));
         return new Question
         {
             Text = reading.Text,

@@ -15,7 +15,7 @@ internal sealed class ToldReader(CareerCatalog catalog, ClauseReader clauseReade
         if (clauses.Told.Count == 0) return ([.. clauseReader.WithoutReports(clauses.Asking)], []);
         var all = clauses.Asking.Union(clauses.Told).OrderBy(w => w.Start).ToList();
         var marks = questionWords.Marks.Find(clauses.Asking);
-        if (marks.Has("fit") || marks.Has("outcome")) return ([.. clauseReader.WithoutReports(all)], []);
+        if (marks.Has("fit") || marks.Has("suits") || marks.Has("outcome")) return ([.. clauseReader.WithoutReports(all)], []);
         var starts = questionWords.Moves.All(clauses.Told).Any(m => m.Value is MoveSign.From)
             && (questionWords.Marks.Find(all).Has("move") || (catalog.RoleLexicon.Find(clauses.Told).Count > 0 && catalog.RoleLexicon.Find(clauses.Asking).Count > 0));
         return (starts ? all : [.. clauses.Asking], clauses.Told);

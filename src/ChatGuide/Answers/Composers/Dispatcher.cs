@@ -20,6 +20,7 @@ internal sealed class Dispatcher
     private readonly ReverseComposer _reverse;
     private readonly MoveComposer _move;
     private readonly FitComposer _fit;
+    private readonly SuitComposer _suit;
     private readonly YesNoComposer _yesNo;
     private readonly HowManyComposer _howMany;
     private readonly ListComposer _list;
@@ -46,7 +47,8 @@ internal sealed class Dispatcher
         _reverse = new ReverseComposer(knowledge, _plain);
         _superlative = new SuperlativeComposer(knowledge, comparisons, figures, _plain, _reverse);
         _move = new MoveComposer(knowledge, claims, sections, _topic);
-        _fit = new FitComposer(knowledge, sections);
+        _fit = new FitComposer(knowledge, sections, _reverse);
+        _suit = new SuitComposer(knowledge, sections);
         _yesNo = new YesNoComposer(knowledge, claims, comparisons, _plain, _topic);
         _howMany = new HowManyComposer(knowledge, measures, _plain, _topic);
         _list = new ListComposer(knowledge);
@@ -70,7 +72,7 @@ internal sealed class Dispatcher
     {
         if (question.Form is QuestionForm.Move && _move.Compose(question, writer) is { } moved) return moved;
         if (question is { Form: QuestionForm.Fit, UnknownRole: not null, Roles.Count: 0 } && question.Content.Count > 1 && _fit.Compose(question, writer) is { } suits) return suits;
-        if (question.UnknownRole is not null && question.Form is not QuestionForm.Foreign) return _named.Compose(question, writer) ?? _refusal.Compose(question, writer);
+        if (question.UnknownRole is not null && question.Form is not (QuestionForm.Foreign or QuestionForm.Suits)) return _named.Compose(question, writer) ?? _refusal.Compose(question, writer);
         if (question.Form is not (QuestionForm.SmallTalk or QuestionForm.List or QuestionForm.Describe or QuestionForm.Clarify or QuestionForm.Foreign) && !IsOnDuties(question) && question is not { Form: QuestionForm.Compare, Roles.Count: > 2 } && _faq.Compose(question, writer) is { } asked) return asked;
         if (question.Roles.Count == 0 && question.Candidates.Count > 0 && question.Content.Any(c => c.IsUnknown)) return _refusal.Compose(question, writer);
         if (Settled(question) is { } role)
@@ -93,6 +95,7 @@ internal sealed class Dispatcher
     private Composition Elsewhere(Question question, AnswerWriter writer)
     {
         if (question.Content.Count == 0) return question.AddressesBot ? _smallTalk.Compose(question with { SmallTalk = "identity" }, writer)! : _clarify.Compose(question, writer) ?? _refusal.Compose(question, writer);
+        if (question is { AddressesBot: false, IsCommand: false, Content.Count: > 1 } && _plain.Find(question, question.Content) is [{ Covers: true, Words: >= 3.9 }, ..] && _plain.Compose(question, writer) is { } said) return said;
         return question is { IsPersonal: false, IsCommand: false } && IsTerm(question) && _define.ComposeTerm(question, writer) is { } defined ? defined : _refusal.Compose(question, writer);
     }
 
@@ -135,6 +138,7 @@ internal sealed class Dispatcher
         QuestionForm.Reverse => _reverse,
         QuestionForm.Move => _move,
         QuestionForm.Fit => _fit,
+        QuestionForm.Suits => _suit,
         QuestionForm.YesNo => _yesNo,
         QuestionForm.HowMany => _howMany,
         QuestionForm.List => _list,

@@ -1,9 +1,10 @@
+using ChatGuide.Language;
 using ChatGuide.Questions;
 
 namespace ChatGuide.Answers.Composers;
 
 /// <summary>What suits a person: roles ranked by what of the person's words their documents ask for; with a role named, what is there and what is missing.</summary>
-internal sealed class FitComposer(Knowledge knowledge, Sections sections) : IComposer
+internal sealed class FitComposer(Knowledge knowledge, Sections sections, ReverseComposer reverse) : IComposer
 {
     private const int MostRoles = 3;
     private const int MostFactsEach = 3;
@@ -13,14 +14,17 @@ internal sealed class FitComposer(Knowledge knowledge, Sections sections) : ICom
     private const double NearlyAsGood = 0.6;
     private readonly Skills _skills = new(knowledge, sections);
     private readonly RoleMatches _matches = new(knowledge);
+    private readonly Lazy<HashSet<string>> _ofNames = new(() => [.. knowledge.Catalog.Roles.SelectMany(r => WordReader.Read(r.Name, knowledge.Catalog.Known)).Select(w => w.Lemma)]);
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
         var wishes = Wishes.Of(question, knowledge.Words);
         var unknown = wishes.Where(c => !c.IsHeld).Select(c => "“" + c.Word.Surface + "”").Distinct().ToList();
         var known = wishes.Where(c => c.IsHeld).ToList();
+        if (question.Roles.Count == 0 && Wishes.Against(question, knowledge.Words) is { Count: > 0 } against && known.TrueForAll(IsOfNames))
+            return reverse.Compose(question with { Form = QuestionForm.Reverse, Content = against, Topics = [], TopicTerms = [], IsNegated = true }, writer);
         if (known.Count == 0) return null;
-        var result = question.Roles.Count > 0 ? Gap(question.Roles[0], known, writer) : Rank(question, wishes, known, writer);
+        var result = question.Roles.Count > 0 && !question.Words.Any(w => knowledge.Words.Asking.Selectors.Contains(w.Lower)) ? Gap(question.Roles[0], known, writer) : Rank(question, wishes, known, writer);
         if (result is not null && unknown.Count > 0) writer.Say(Say.FitUnmatched, Knowledge.Join(unknown));
         return result;
     }
@@ -45,6 +49,9 @@ internal sealed class FitComposer(Knowledge knowledge, Sections sections) : ICom
         return Composition.Answered(ranked[0].Held >= whole * 0.6 ? 0.85 : 0.6, [.. ranked[0].Facts.Select(f => new Evidence(f, (int)f.Tie, 0, ranked[0].Score, 1))]);
     }
 
+    /// <summary>"AI", where roles are called so: it says of what field they should be, not what someone can.</summary>
+    private bool IsOfNames(ContentWord word) => _ofNames.Value.Contains(word.Word.Lemma);
+
     /// <summary>Whether someone says what they like or are good at: one word of that may be matched, where of others two must.</summary>
     private bool TellsTraits(Question question)
     {
@@ -64,7 +71,7 @@ internal sealed class FitComposer(Knowledge knowledge, Sections sections) : ICom
             writer.List(writer.QuoteAll(have));
         }
 
-        writer.Say(Say.FitMissing, Language.Lemmas.WithArticle(knowledge.Name(role)));
+        writer.Say(Say.FitMissing, Lemmas.WithArticle(knowledge.Name(role)));
         writer.List(writer.QuoteAll(missing));
         writer.Suggest(knowledge.Probes(role, []));
         return Composition.Answered(0.85, [.. needs.Select(f => new Evidence(f, (int)f.Tie, 0, 0, 1))]);

@@ -99,9 +99,8 @@ internal sealed class PlainComposer(Knowledge knowledge, ComparisonWords compari
 
     private void Write(IReadOnlyList<Fact> chosen, Fact best, AnswerWriter writer)
     {
-        if (chosen.All(f => f.Fragment.Kind == FragmentKind.Item) && chosen.Count > 1) writer.List(writer.QuoteAll(chosen.DistinctBy(f => f.Fragment)));
-        else if (best.Fragment.Kind == FragmentKind.LeadIn) WriteList(best, writer);
-        else writer.Paragraph(writer.QuoteAll(chosen));
+        if (best.Fragment.Kind == FragmentKind.LeadIn && !chosen.All(f => f.Fragment.Kind is FragmentKind.Item)) WriteList(best, writer);
+        else writer.Quotations(chosen);
     }
 
     /// <summary>The sentence with those that follow it in its paragraph, or the whole of a short paragraph.</summary>

@@ -11,6 +11,7 @@ internal sealed class ReverseComposer(Knowledge knowledge, PlainComposer plain) 
     private const int MostRoles = 12;
     private const double MostOfIt = 0.6;
     private const double Near = 0.65;
+    private const int NoSubject = 2;
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
@@ -19,7 +20,7 @@ internal sealed class ReverseComposer(Knowledge knowledge, PlainComposer plain) 
         var evidence = knowledge.Evidence.Find(null, question.Topics, content, question.TopicTerms).ToList();
         if (evidence.Exists(e => e.Covers)) evidence.RemoveAll(e => !e.Covers);
         else evidence.RemoveAll(e => e.Coverage < MostOfIt);
-        var wanted = evidence.Where(e => e.Fact.Roles.Count > 0 && e.Words >= 2.4 && (question.IsNegated ? Negates(e.Fact) : !Denies(e.Fact, content))).ToList();
+        var wanted = evidence.Where(e => e.Fact.Roles.Count > 0 && e.Words >= 2.4 && (question.IsNegated ? Refuses(e.Fact) || Denies(e.Fact, content) : !Denies(e.Fact, content))).ToList();
         if (wanted.Count == 0) return question.IsNegated ? null : plain.Compose(question with { Form = QuestionForm.Topic, IsOnWork = true }, writer);
         var best = wanted[0].Score;
         var byRole = wanted.Where(e => e.Score >= best * Near)
@@ -56,8 +57,9 @@ internal sealed class ReverseComposer(Knowledge knowledge, PlainComposer plain) 
         for (var i = 0; i < words.Count; i++)
         {
             if (!IsNegation(words[i])) continue;
+            // "A degree helps but is not essential": what has no subject of its own goes on with the one before.
             var first = i;
-            while (first > 0 && !Opens(words[first])) first--;
+            while (first > 0 && (!Opens(words[first]) || (words[first].Break == '\0' && i - first <= NoSubject && knowledge.Words.ClauseEnds.Contains(words[first].Lower)))) first--;
             var last = i + 1;
             while (last < words.Count && !Opens(words[last])) last++;
             if (isAsked.GetRange(first, last - first).Contains(true)) return true;
@@ -66,7 +68,8 @@ internal sealed class ReverseComposer(Knowledge knowledge, PlainComposer plain) 
         return false;
     }
 
-    private bool Negates(Fact fact) => WordReader.Read(fact.Sentence.Text).Exists(IsNegation);
+    /// <summary>"No, …": the answer to a question that its heading asks.</summary>
+    private bool Refuses(Fact fact) => WordReader.Read(fact.Sentence.Text) is [var first, { Break: ',' }, ..] && IsNegation(first);
 
     private bool IsNegation(Word word) => knowledge.Words.Negations.Contains(word.Lower);
 

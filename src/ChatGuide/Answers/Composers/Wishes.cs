@@ -13,6 +13,13 @@ internal static class Wishes
         return content.Count > 0 ? content : [.. question.TopicWords.Where(c => !disliked.Contains(c.Word.Start))];
     }
 
+    /// <summary>What they dislike or cannot do.</summary>
+    public static IReadOnlyList<ContentWord> Against(Question question, QuestionWords words)
+    {
+        var disliked = Disliked(question, words);
+        return [.. question.Content.Concat(question.TopicWords).Where(c => c.IsHeld && disliked.Contains(c.Word.Start))];
+    }
+
     /// <summary>Those words that ask for skills and so name some: "languages".</summary>
     public static IEnumerable<ContentWord> OnSkills(Question question, QuestionWords words, CareerCatalog catalog)
     {
