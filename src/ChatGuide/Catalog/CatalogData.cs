@@ -89,7 +89,15 @@ internal sealed class OccupationWords
     /// <summary>The same by the endings of such nouns: "ecology" of ecologists.</summary>
     public Dictionary<string, List<string>> FieldEndings { get; set; } = [];
 
+    /// <summary>Words between names that share the noun at the end: "ML or DL engineer".</summary>
+    public required HashSet<string> Sharing { get; set; }
+
+    /// <summary>Words between the two halves of one name: "painter and decorator".</summary>
+    public required HashSet<string> Pairing { get; set; }
+
     public required SubjectWords Subjects { get; set; }
+
+    public required RolePhraseWords Phrases { get; set; }
 
     /// <summary>The nouns that titles of occupations end in, from a public list of such titles; some of them name things as well.</summary>
     [YamlIgnore]

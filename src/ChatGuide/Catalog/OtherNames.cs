@@ -16,7 +16,7 @@ internal sealed class OtherNames(RolePhrases phrases, SubjectWords subjects, Abb
     public List<(RoleCandidate Candidate, RoleSighting Sighting)> Read(Document document)
     {
         var found = new List<(RoleCandidate, RoleSighting)>();
-        foreach (var fragment in document.Passages.SelectMany(p => p.Fragments).Where(f => f.Sentences.Any(s => RolePhrases.MayRename(s.Text)))) Read(fragment, document, found);
+        foreach (var fragment in document.Passages.SelectMany(p => p.Fragments).Where(f => f.Sentences.Any(s => phrases.MayRename(s.Text)))) Read(fragment, document, found);
         return found;
     }
 

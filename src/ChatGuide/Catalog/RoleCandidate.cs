@@ -51,8 +51,9 @@ internal sealed class RoleCandidate(string key)
         [.. _forms.OrderByDescending(f => f.Key == GivenName).ThenByDescending(f => f.Value).ThenBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Key)];
 
     /// <summary>The name to show: as given, else the longest spelling, in the case that running text would use.</summary>
+    /// <param name="owners">Words behind the noun that a name ends in: "director of photography".</param>
     /// <param name="english">Tells "English" in "English Teacher" from the words that only a title writes with a capital.</param>
-    public string DisplayName(EnglishWords english)
+    public string DisplayName(IReadOnlySet<string> owners, EnglishWords english)
     {
         var name = GivenName ?? Forms().OrderByDescending(f => f.Length).ThenBy(f => f, StringComparer.Ordinal).First();
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -65,7 +66,7 @@ internal sealed class RoleCandidate(string key)
             words[i] = i < words.Length - 1 && english.IsProper(lower) ? char.ToUpperInvariant(lower[0]) + lower[1..] : lower;
         }
 
-        var head = (Array.IndexOf(words, "of") is > 0 and var over ? over : words.Length) - 1;
+        var head = (Array.FindIndex(words, owners.Contains) is > 0 and var over ? over : words.Length) - 1;
         if (words[head].Equals(words[head].ToLowerInvariant(), StringComparison.Ordinal)) words[head] = Lemmas.Singular(words[head]);
         return string.Join(' ', words);
     }

@@ -56,7 +56,7 @@ internal sealed class RoleFields
     private void Add(int role, List<Word> words, bool isName)
     {
         Keep(words[^1].Lemma, new Named(role, [.. words.SkipLast(1).Select(w => w.Lemma)], isName));
-        if (words.FindIndex(w => w.Lower == "and") is not (> 0 and var and) || words.Count != and + 2) return;
+        if (words.FindIndex(w => _words.Pairing.Contains(w.Lower)) is not (> 0 and var and) || words.Count != and + 2) return;
         foreach (var field in FieldsOf(words[and - 1].Lemma)) Keep(words[^1].Lemma, new Named(role, [.. words.Take(and - 1).Select(w => w.Lemma), field, words[and].Lemma], isName));
     }
 

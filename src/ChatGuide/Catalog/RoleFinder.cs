@@ -32,7 +32,7 @@ internal sealed class RoleFinder
         foreach (var seen in EachDocument.Read(documents, reader.Read).SelectMany(s => s)) finder.See(seen);
         finder.CountUses(documents);
         finder.ReadOtherNames(documents, words.Subjects);
-        return finder.Settle(english);
+        return finder.Settle(words.Subjects.Owners, english);
     }
 
     private void ReadCatalog(CatalogFile catalog)
@@ -130,7 +130,7 @@ internal sealed class RoleFinder
     private static int UsesNeeded(RoleCandidate candidate) =>
         candidate.HasOwnHeading || candidate.Sightings.Exists(s => s.How == "question") ? UsesOfHeading : candidate.Sightings.Exists(s => s.How == "heading") ? UsesOfPartOfHeading : UsesOfMention;
 
-    private IReadOnlyList<Role> Settle(EnglishWords english)
+    private IReadOnlyList<Role> Settle(IReadOnlySet<string> owners, EnglishWords english)
     {
         var kept = Kept()
             .OrderBy(c => c.Key, StringComparer.Ordinal)
@@ -139,7 +139,7 @@ internal sealed class RoleFinder
         [
             .. kept.Select((c, number) =>
             {
-                var name = c.DisplayName(english);
+                var name = c.DisplayName(owners, english);
                 var aliases = c.Aliases.Concat(c.Forms()).Where(a => !a.Equals(name, StringComparison.OrdinalIgnoreCase));
                 return new Role(number, name, [.. aliases.Distinct(StringComparer.OrdinalIgnoreCase)], c.Sightings);
             }),

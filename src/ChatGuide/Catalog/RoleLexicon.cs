@@ -103,9 +103,9 @@ internal sealed class RoleLexicon
     private RoleMention? Shared(IReadOnlyList<Word> words, IReadOnlyList<int> modified, int start, int last)
     {
         var at = last + 1;
-        while (at < words.Count && (words[at].Lower is "and" or "or" or "nor" or "vs" or "versus" or "from" or "to" || words[at].Break is ',' or '/'))
+        while (at < words.Count && (_words.Sharing.Contains(words[at].Lower) || words[at].Break is ',' or '/'))
         {
-            if (words[at].Lower is "and" or "or" or "nor" or "vs" or "versus" or "from" or "to") at++;
+            if (_words.Sharing.Contains(words[at].Lower)) at++;
             if (at >= words.Count) return null;
             var next = Named(words, at);
             if (next is null)
@@ -139,7 +139,7 @@ internal sealed class RoleLexicon
     /// <summary>"Painter and decorator" is asked for as either.</summary>
     private IEnumerable<List<Word>> Halves(List<Word> name)
     {
-        var and = name.FindIndex(w => w.Lower == "and");
+        var and = name.FindIndex(w => _words.Pairing.Contains(w.Lower));
         if (and <= 0) return [];
         List<Word>[] halves = [name.GetRange(0, and), name.GetRange(and + 1, name.Count - and - 1)];
         return halves.Where(h => h.Count > 0 && _words.IsPersonal(h[^1].Lemma));

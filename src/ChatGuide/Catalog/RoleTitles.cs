@@ -46,7 +46,7 @@ internal sealed class RoleTitles(OccupationWords words)
         for (var i = first; i < end; i++)
         {
             if (i > first && text[i].Break != '\0') return null;
-            if (i > first && i < end - 1 && text[i].Lower == "of" && head == end - 1) head = i - 1;
+            if (i > first && i < end - 1 && words.Subjects.Owners.Contains(text[i].Lower) && head == end - 1) head = i - 1;
             else if (words.Joints.Contains(text[i].Lower) || words.Articles.Contains(text[i].Lower) || words.Adverbs.Contains(text[i].Lower) || (i == first && Search.EnglishAnalyzer.IsStopWord(text[i].Surface))) return null;
         }
 

@@ -16,6 +16,7 @@ internal sealed class SightingReader(OccupationWords words, Abbreviations abbrev
 {
     private readonly RoleTables _tables = new(topicPages, phrases, words, known);
     private readonly TitleLists _lists = new(words, phrases.Titles, known);
+    private readonly RoleQuestions _questions = new(words, phrases.Titles);
 
     /// <summary>The phrases in the order they stand in.</summary>
     public List<SeenPhrase> Read(Document document)
@@ -41,9 +42,9 @@ internal sealed class SightingReader(OccupationWords words, Abbreviations abbrev
     private void ReadHeading(string text, Document document, int line, List<SeenPhrase> seen)
     {
         var read = WordReader.Read(text, known);
-        if (phrases.AskedFor(read) is { } asked)
+        if (_questions.AskedFor(read) is { } asked)
             See(seen, asked, "question", document, line, proves: true);
-        if (text.EndsWith('?') && phrases.Asked(read) is { } doer)
+        if (text.EndsWith('?') && _questions.Asked(read) is { } doer)
             See(seen, doer, "question", document, line);
         if (RoleTitles.WithAside(read) is { } titled && phrases.Titles.Title(titled.Name) is { } main)
         {
@@ -74,8 +75,8 @@ internal sealed class SightingReader(OccupationWords words, Abbreviations abbrev
     {
         foreach (var sentence in fragment.Sentences)
         {
-            var mayDefine = RolePhrases.MayDefine(sentence.Text);
-            var mayWork = RolePhrases.MayWorkAs(sentence.Text);
+            var mayDefine = phrases.MayDefine(sentence.Text);
+            var mayWork = phrases.MayWorkAs(sentence.Text);
             var mayMention = document.FrontMatter.Roles.Count == 0;
             if (!mayDefine && !mayWork && !mayMention) continue;
             var read = WordReader.Read(sentence.Text, known);
