@@ -36,10 +36,11 @@ public sealed class CorpusReader
         var troubled = previous?.Problems.Select(p => p.Path).ToHashSet(StringComparer.Ordinal) ?? [];
         var results = new Result[files.Length];
         var done = 0;
+        var shared = new SharedTexts();
         var parallel = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
         Parallel.For(0, files.Length, parallel, i =>
         {
-            results[i] = Read(files[i], options, known.GetValueOrDefault(files[i].Id), troubled.Contains(files[i].Id.Path));
+            results[i] = Read(files[i], options, shared, known.GetValueOrDefault(files[i].Id), troubled.Contains(files[i].Id.Path));
             progress?.Report(new(Interlocked.Increment(ref done), files.Length));
         });
 
@@ -71,14 +72,14 @@ public sealed class CorpusReader
         }
     }
 
-    private Result Read(CorpusFile file, CorpusOptions options, Document? known, bool hadProblem)
+    private Result Read(CorpusFile file, CorpusOptions options, SharedTexts shared, Document? known, bool hadProblem)
     {
         try
         {
             var bytes = ReadBytes(file, options);
             if (known is not null && !hadProblem && known.ContentHash == DocumentReader.Hash(bytes))
                 return new(known, []);
-            var (document, problems) = documents.Read(file.Id, DocumentReader.FormatOf(file.Id.Path)!.Value, bytes);
+            var (document, problems) = documents.Read(file.Id, DocumentReader.FormatOf(file.Id.Path)!.Value, bytes, shared);
             return new(document, problems);
         }
         catch (UnreadableFileException exception)
@@ -114,7 +115,8 @@ public sealed class CorpusReader
             throw new UnreadableFileException($"is larger than {options.MaxFileBytes} bytes (Corpus:MaxFileBytes).");
         using var stream = new FileStream(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, FileOptions.SequentialScan);
         var bytes = new byte[Math.Min(stream.Length, options.MaxFileBytes)];
-        return bytes.AsSpan(0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)).ToArray();
+        var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return read == bytes.Length ? bytes : bytes[..read];
     }
 
     private static string? ReadCatalog(CorpusFile file, CorpusOptions options, CorpusSnapshot? previous, List<CorpusProblem> problems)

@@ -24,8 +24,12 @@ internal sealed class DocumentReader
     public static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     /// <summary>The document, and the places in it that could not be used.</summary>
+    /// <param name="id">The file.</param>
+    /// <param name="format">The format it is read as.</param>
+    /// <param name="bytes">What it holds.</param>
+    /// <param name="shared">The texts of the files read with it.</param>
     /// <exception cref="UnreadableFileException">The file cannot be read as its format.</exception>
-    public (Document Document, IReadOnlyList<CorpusProblem> Problems) Read(DocumentId id, FileFormat format, byte[] bytes)
+    public (Document Document, IReadOnlyList<CorpusProblem> Problems) Read(DocumentId id, FileFormat format, byte[] bytes, SharedTexts shared)
     {
         var content = format switch
         {
@@ -35,7 +39,7 @@ internal sealed class DocumentReader
             FileFormat.Docx => ReadDocx(bytes),
             _ => throw new ArgumentOutOfRangeException(nameof(format)),
         };
-        var assembler = new PassageAssembler(id, new LineMap(content.Text), format is FileFormat.PlainText or FileFormat.Html ? chrome.IsSentence : null);
+        var assembler = new PassageAssembler(id, new LineMap(content.Text), shared, format is FileFormat.PlainText or FileFormat.Html ? chrome.IsSentence : null);
         assembler.Assemble(content.Blocks);
         if (assembler.Passages.Count == 0)
             throw new UnreadableFileException(string.IsNullOrWhiteSpace(content.Text) ? "is empty." : "holds no paragraph, list or table to quote.");

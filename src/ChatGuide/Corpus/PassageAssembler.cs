@@ -1,7 +1,7 @@
 namespace ChatGuide.Corpus;
 
 /// <summary>Turns the blocks of one document into headings and passages.</summary>
-internal sealed class PassageAssembler(DocumentId document, LineMap lines, Func<string, bool>? isChrome = null)
+internal sealed class PassageAssembler(DocumentId document, LineMap lines, SharedTexts shared, Func<string, bool>? isChrome = null)
 {
     private readonly List<Heading> headings = [];
     private readonly List<Passage> passages = [];
@@ -153,7 +153,7 @@ internal sealed class PassageAssembler(DocumentId document, LineMap lines, Func<
             var leads = i + 1 < list.Entries.Count && list.Entries[i + 1].Depth > entry.Depth && sentences.Length == 1
                 && (first.EndsWith(':') || !first.EndsWith('.') && first.Length <= 60);
             var lent = labels.TryPeek(out var above) ? above.Label : null;
-            items.Add(new(leads ? FragmentKind.LeadIn : FragmentKind.Item, own ?? (leads ? first : lent), sentences));
+            items.Add(new(leads ? FragmentKind.LeadIn : FragmentKind.Item, Label(own ?? (leads ? first : lent)), sentences));
             if (leads)
                 labels.Push((entry.Depth, own ?? first));
         }
@@ -164,14 +164,14 @@ internal sealed class PassageAssembler(DocumentId document, LineMap lines, Func<
     {
         var sentences = Sentences(text);
         if (sentences.Length > 0)
-            yield return new(FragmentKind.Prose, Labels.OfProse(sentences[0].Text, lead), sentences);
+            yield return new(FragmentKind.Prose, Label(Labels.OfProse(sentences[0].Text, lead)), sentences);
     }
 
     private IEnumerable<Fragment> LeadIn(MappedText text)
     {
         var sentences = Sentences(text);
         if (sentences.Length > 0)
-            yield return new(FragmentKind.LeadIn, Labels.OfLeadIn(text.Text), sentences);
+            yield return new(FragmentKind.LeadIn, Label(Labels.OfLeadIn(text.Text)), sentences);
     }
 
     private Sentence[] Sentences(MappedText text)
@@ -181,14 +181,16 @@ internal sealed class PassageAssembler(DocumentId document, LineMap lines, Func<
         var count = 0;
         for (var i = 0; i < ranges.Count; i++)
         {
-            var sentence = text.Text[ranges[i].Start..ranges[i].End];
+            var sentence = shared.Of(text.Text.AsSpan(ranges[i].Start, ranges[i].Length));
             if (isChrome?.Invoke(sentence) != true)
                 sentences[count++] = Sentence(sentence, text.SpanOf(ranges[i].Start, ranges[i].End));
         }
         return count == sentences.Length ? sentences : sentences[..count];
     }
 
-    private Sentence Whole(MappedText text) => Sentence(text.Text, text.Span);
+    private Sentence Whole(MappedText text) => Sentence(shared.Of(text.Text), text.Span);
+
+    private string? Label(string? label) => label is null ? null : shared.Of(label);
 
     private Sentence Sentence(string text, TextSpan span) => new(text, span, lines.LinesOf(span));
 
