@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace ChatGuide.Corpus;
@@ -6,6 +7,9 @@ namespace ChatGuide.Corpus;
 internal static class Labels
 {
     private const int LongestLabel = 80;
+
+    /// <summary>What a label ends at, and what ends the search for one.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create(".!?;:：–—-");
 
     private static readonly FrozenSet<string> LeadingWords = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
@@ -31,7 +35,8 @@ internal static class Labels
 
     private static string? Find(string text, int words)
     {
-        for (var i = 1; i < text.Length && i <= LongestLabel; i++)
+        var end = Math.Min(text.Length, LongestLabel + 1);
+        for (var i = NextMark(text, 1, end); i < end; i = NextMark(text, i + 1, end))
         {
             if (text[i] is '.' or '!' or '?' or ';' && (i + 1 == text.Length || text[i + 1] == ' ') && i > 3)
                 return null;
@@ -39,9 +44,25 @@ internal static class Labels
             var isDash = text[i] is '–' or '—' or '-' && text[i - 1] == ' ' && i + 1 < text.Length && text[i + 1] == ' ';
             if (!isColon && !isDash)
                 continue;
-            var label = text[..i].TrimEnd();
-            return label.Length > 0 && label.Count(c => c == ' ') < (isDash ? Math.Min(words, 4) : words) && label.Any(char.IsLetter) ? label : null;
+            var label = text.AsSpan(0, i).TrimEnd();
+            return label.Count(' ') < (isDash ? Math.Min(words, 4) : words) && HasLetter(label) ? label.ToString() : null;
         }
         return null;
+    }
+
+    private static bool HasLetter(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetter(c))
+                return true;
+        }
+        return false;
+    }
+
+    private static int NextMark(string text, int from, int end)
+    {
+        var at = from < end ? text.AsSpan(from, end - from).IndexOfAny(Marks) : -1;
+        return at < 0 ? end : from + at;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace ChatGuide.Corpus;
@@ -9,6 +10,9 @@ namespace ChatGuide.Corpus;
 public static class SentenceSplitter
 {
     private const int LongestBracket = 240;
+
+    /// <summary>What <see cref="IsTerminator"/> and <see cref="ClosingBracket"/> know: nothing else can end a sentence or keep one from ending.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create(".!?…([“");
 
     private static readonly ILookup<string, string> Data = ShippedFile.Sections("Corpus/Data/sentences.txt");
     private static readonly FrozenSet<string> Never = Set("never");
@@ -23,7 +27,7 @@ public static class SentenceSplitter
         var sentences = new List<TextSpan>();
         var start = 0;
         var closing = -1;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = NextMark(text, 0); i < text.Length; i = NextMark(text, i + 1))
         {
             closing = i <= closing ? closing : ClosingBracket(text, i);
             if (!IsTerminator(text[i]) || i < closing)
@@ -43,6 +47,12 @@ public static class SentenceSplitter
         }
         Add(sentences, text, start, text.Length);
         return sentences;
+    }
+
+    private static int NextMark(string text, int from)
+    {
+        var at = text.AsSpan(from).IndexOfAny(Marks);
+        return at < 0 ? text.Length : from + at;
     }
 
     private static void Add(List<TextSpan> sentences, string text, int start, int end)
