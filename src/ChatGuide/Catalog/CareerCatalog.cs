@@ -15,9 +15,12 @@ public sealed class CareerCatalog
         Known = known;
         English = english;
         var spelled = new RoleSpellings(abbreviations, known).Of(roles);
-        RoleLexicon = new RoleLexicon(spelled, words, known, english);
         TopicLexicon = topicLexicon;
-        RoleFields = new RoleFields(spelled, words, topicLexicon);
+        RoleLexicon? lexicon = null;
+        RoleFields? fields = null;
+        Parallel.Invoke(() => lexicon = new RoleLexicon(spelled, words, known, english), () => fields = new RoleFields(spelled, words, topicLexicon));
+        RoleLexicon = lexicon!;
+        RoleFields = fields!;
     }
 
     /// <summary>The roles found, by number.</summary>

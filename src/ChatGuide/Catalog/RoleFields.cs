@@ -55,15 +55,22 @@ internal sealed class RoleFields
 
     private void Add(int role, List<Word> words, bool isName)
     {
-        Keep(words[^1].Lemma, new Named(role, [.. words.SkipLast(1).Select(w => w.Lemma)], isName));
+        Keep(words[^1].Lemma, new Named(role, Lemmas(words, words.Count - 1), isName));
         if (words.FindIndex(w => _words.Pairing.Contains(w.Lower)) is not (> 0 and var and) || words.Count != and + 2) return;
-        foreach (var field in FieldsOf(words[and - 1].Lemma)) Keep(words[^1].Lemma, new Named(role, [.. words.Take(and - 1).Select(w => w.Lemma), field, words[and].Lemma], isName));
+        foreach (var field in FieldsOf(words[and - 1].Lemma)) Keep(words[^1].Lemma, new Named(role, [.. Lemmas(words, and - 1), field, words[and].Lemma], isName));
+    }
+
+    private static string[] Lemmas(List<Word> words, int count)
+    {
+        var lemmas = new string[count];
+        for (var i = 0; i < count; i++) lemmas[i] = words[i].Lemma;
+        return lemmas;
     }
 
     private void Keep(string head, Named named)
     {
         Keep(_byHead, head, named);
-        if (named.Modifiers.Count > 0) Keep(_byEnd, (named.Modifiers[^1], head), named);
+        if (named.Modifiers.Length > 0) Keep(_byEnd, (named.Modifiers[^1], head), named);
     }
 
     /// <summary>What those do whom a noun names, as nouns or verbs.</summary>
@@ -84,11 +91,12 @@ internal sealed class RoleFields
         Roots(head).Take(1).Append(head[^1] == 'e' ? head[..^1] : head).Select(r => r + "ing");
 
     /// <summary>The field that a word ends, with all of the words before it that belong to a name.</summary>
-    private RoleMention? At(IReadOnlyList<Word> words, int last, bool loosely)
+    private RoleMention? At(IReadOnlyList<Word> words, int last, bool loosely) =>
+        _headsByField.TryGetValue(words[last].Lower, out var heads) ? InField(words, last, heads, loosely) : null;
+
+    private RoleMention? InField(IReadOnlyList<Word> words, int last, List<string> heads, bool loosely)
     {
-        if (!_headsByField.TryGetValue(words[last].Lower, out var heads)) return null;
-        var modified = words[last].Break != '\0' || last == 0 ? [] : Modified(words, last, heads);
-        if (modified.Count > 0) return Longest(modified, n => (last - n, last));
+        if (words[last].Break == '\0' && last > 0 && Modified(words, last, heads) is { Count: > 0 } modified) return Longest(modified, n => (last - n, last));
 
         var isDoing = words[last].Lower.EndsWith("ing", StringComparison.Ordinal) || heads.Exists(h => _words.Fields.TryGetValue(h, out var given) && given.Contains(words[last].Lower));
         if (!isDoing && !loosely) return null;
@@ -96,7 +104,7 @@ internal sealed class RoleFields
         // "Radiography" where all radiographers of the documents are of some kind: a noun of its own trade.
         var telling = _telling.Of(words[last].Lower);
         if (telling.Count == 0 || _topics.Asked([words[last]]).Count > 0) return null;
-        var isWhole = telling[0].Modifiers.Count == 0;
+        var isWhole = telling[0].Modifiers.Length == 0;
         return (isWhole && isDoing) || IsAlone(words, last) ? Mention(telling, last, last) : null;
     }
 
@@ -107,7 +115,7 @@ internal sealed class RoleFields
         foreach (var head in heads)
         {
             if (!_byEnd.TryGetValue((words[last - 1].Lemma, head), out var named)) continue;
-            modified.AddRange(named.Where(n => Stand(words, last - n.Modifiers.Count, n.Modifiers)));
+            modified.AddRange(named.Where(n => Stand(words, last - n.Modifiers.Length, n.Modifiers)));
         }
 
         return modified;
@@ -117,13 +125,13 @@ internal sealed class RoleFields
     private IReadOnlyList<Named> Telling(string field)
     {
         var telling = _headsByField[field].Where(h => IsTelling(h, field)).SelectMany(h => _byHead[h]).Where(n => n.IsName).ToList();
-        var whole = telling.FindAll(n => n.Modifiers.Count == 0);
+        var whole = telling.FindAll(n => n.Modifiers.Length == 0);
         return whole.Count > 0 ? whole : telling;
     }
 
     /// <summary>Whether a field tells its trade alone: "bricklaying" does, the "work" of a worker and the "management" of a manager do not, nor does the verb "bake".</summary>
     private bool IsTelling(string head, string field) =>
-        (!_words.Wide.Contains(head) || _byHead[head].Exists(n => n.Modifiers.Count == 0 && n.IsName)) && !Roots(head).Contains(field) && !(field.Length < head.Length && head.StartsWith(field + field[^1], StringComparison.Ordinal));
+        (!_words.Wide.Contains(head) || _byHead[head].Exists(n => n.Modifiers.Length == 0 && n.IsName)) && !Roots(head).Contains(field) && !(field.Length < head.Length && head.StartsWith(field + field[^1], StringComparison.Ordinal));
 
     /// <summary>"Drive a forklift", "training dogs".</summary>
     private RoleMention? DoingAt(IReadOnlyList<Word> words, int at)
@@ -132,15 +140,15 @@ internal sealed class RoleFields
         var first = at + 1;
         while (first < words.Count && words[first].Break == '\0' && EnglishAnalyzer.IsStopWord(words[first].Surface)) first++;
         if (first == words.Count || words[first].Break != '\0') return null;
-        var modified = heads.SelectMany(h => _byHead[h]).Where(n => n.Modifiers.Count > 0 && Stand(words, first, n.Modifiers)).ToList();
+        var modified = heads.SelectMany(h => _byHead[h]).Where(n => n.Modifiers.Length > 0 && Stand(words, first, n.Modifiers)).ToList();
         return modified.Count == 0 ? null : Longest(modified, n => (at, first + n - 1));
     }
 
     private static RoleMention Longest(List<Named> named, Func<int, (int First, int Last)> place)
     {
-        var longest = named.Max(n => n.Modifiers.Count);
+        var longest = named.Max(n => n.Modifiers.Length);
         var (first, last) = place(longest);
-        return Mention(named.FindAll(n => n.Modifiers.Count == longest), first, last);
+        return Mention(named.FindAll(n => n.Modifiers.Length == longest), first, last);
     }
 
     private static RoleMention Mention(IEnumerable<Named> named, int first, int last)
@@ -149,10 +157,10 @@ internal sealed class RoleFields
         return new RoleMention(first, last, roles, roles.Count > 1, IsBare: true);
     }
 
-    private static bool Stand(IReadOnlyList<Word> words, int first, IReadOnlyList<string> modifiers)
+    private static bool Stand(IReadOnlyList<Word> words, int first, string[] modifiers)
     {
-        if (first < 0 || first + modifiers.Count > words.Count) return false;
-        for (var i = 0; i < modifiers.Count; i++)
+        if (first < 0 || first + modifiers.Length > words.Count) return false;
+        for (var i = 0; i < modifiers.Length; i++)
         {
             if (words[first + i].Lemma != modifiers[i] || (i > 0 && words[first + i].Break != '\0')) return false;
         }
@@ -178,5 +186,5 @@ internal sealed class RoleFields
     /// <param name="Role">The role.</param>
     /// <param name="Modifiers">The lemmas of the words before the noun.</param>
     /// <param name="IsName">Whether it is the role's own name: another name of one word ("tester") is too little to take "testing" for the role.</param>
-    private readonly record struct Named(int Role, IReadOnlyList<string> Modifiers, bool IsName);
+    private readonly record struct Named(int Role, string[] Modifiers, bool IsName);
 }

@@ -101,9 +101,12 @@ internal sealed class RoleFinder
     private static bool IsConfirmed(RoleCandidate candidate) => candidate.IsProven || candidate.IsStated || candidate.PersonalUses >= UsesNeeded(candidate);
 
     /// <summary>"Pilots" in a text on airline pilots: the bare noun, never a heading, is no role beside the full name.</summary>
-    private bool IsShortForLonger(RoleCandidate candidate) =>
-        !candidate.HasOwnHeading && candidate.Sightings.TrueForAll(s => s.How is "mention" or "question" or "heading" or "statement")
-        && _candidates.Values.Any(o => o.Key.EndsWith(" " + candidate.Key, StringComparison.Ordinal) && IsConfirmed(o));
+    private bool IsShortForLonger(RoleCandidate candidate)
+    {
+        if (candidate.HasOwnHeading || !candidate.Sightings.TrueForAll(s => s.How is "mention" or "question" or "heading" or "statement")) return false;
+        var ending = " " + candidate.Key;
+        return _candidates.Values.Any(o => o.Key.EndsWith(ending, StringComparison.Ordinal) && IsConfirmed(o));
+    }
 
     /// <summary>Headings only suggest a name; running text that speaks of it as of a person confirms it.</summary>
     private void CountUses(IReadOnlyList<Document> documents)

@@ -41,7 +41,7 @@ internal sealed class RoleLexicon
     }
 
     /// <summary>The roles whose names end in a noun ("engineer"), by its lemma.</summary>
-    public IReadOnlyList<int> WithHead(string lemma) => _heads.TryGetValue(lemma, out var roles) ? roles : [];
+    public IReadOnlyList<int> WithHead(string lemma) => _heads.TryGetValue(lemma, out var roles) ? roles : (IReadOnlyList<int>)[];
 
     /// <summary>The roles that a modifier alone can stand for.</summary>
     public IReadOnlyList<int> WithModifier(IReadOnlyList<Word> words, int start, out int last) => _modifiers.Longest(words, start, out last);
@@ -63,8 +63,16 @@ internal sealed class RoleLexicon
     /// <summary>The words of a text that name no role.</summary>
     public List<Word> Without(IReadOnlyList<Word> words)
     {
-        var named = Find(words);
-        return [.. words.Where((_, i) => !named.Exists(m => m.First <= i && i <= m.Last))];
+        var others = new List<Word>(words.Count);
+        var next = 0;
+        foreach (var mention in Find(words))
+        {
+            for (; next < mention.First; next++) others.Add(words[next]);
+            next = mention.Last + 1;
+        }
+
+        for (; next < words.Count; next++) others.Add(words[next]);
+        return others;
     }
 
     private RoleMention? At(IReadOnlyList<Word> words, int start)

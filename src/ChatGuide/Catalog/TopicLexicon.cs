@@ -80,7 +80,11 @@ internal sealed class TopicLexicon
     public TopicSet OfSentence(IReadOnlyList<Word> words)
     {
         var found = TopicSet.None;
-        foreach (var match in _evidence.All(words)) found = found.With(TopicSet.Of(match.Value));
+        for (var i = 0; i < words.Count; i++)
+        {
+            foreach (var match in _evidence.At(words, i)) found = found.With(TopicSet.Of(match.Value));
+        }
+
         return found;
     }
 

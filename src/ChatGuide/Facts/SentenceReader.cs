@@ -22,7 +22,8 @@ internal sealed class SentenceReader(CareerCatalog catalog, SubjectReader subjec
 
     /// <param name="text">The sentence, item or cell.</param>
     /// <param name="label">What labels it: a bare number in a cell counts what its header names.</param>
-    public SentenceReading Read(string text, string? label) => _known.GetOrAdd((text, label), Read);
+    public SentenceReading Read(string text, string? label) =>
+        _known.TryGetValue((text, label), out var known) ? known : _known.GetOrAdd((text, label), Read);
 
     /// <summary>Every word of the sentences read, folded.</summary>
     public HashSet<string> WordsRead() => _known.Values.SelectMany(s => s.Words).Select(w => w.Folded).ToHashSet(StringComparer.Ordinal);
