@@ -51,15 +51,14 @@ public sealed class CareerCatalog
     public static CareerCatalog Build(CorpusSnapshot corpus)
     {
         var own = (corpus.Catalog is null ? null : Yaml.Parse<CatalogFile>(corpus.Catalog, "catalog.yaml")) ?? new CatalogFile();
-        var shipped = ShippedFile.Yaml<CatalogFile>("Catalog/Data/topics.yaml");
-        var words = OccupationWords.Load();
         var known = new KnownWords();
+        OccupationWords? words = null;
         EnglishWords? english = null;
         Abbreviations? abbreviations = null;
-        Parallel.Invoke(() => english = EnglishWords.Load(), () => abbreviations = Abbreviations.Find(corpus.Documents));
-        var topics = Join(shipped, own);
+        Parallel.Invoke(() => words = OccupationWords.Load(), () => english = EnglishWords.Load(), () => abbreviations = Abbreviations.Find(corpus.Documents));
+        var topics = Join(ShippedFile.Yaml<CatalogFile>("Catalog/Data/topics.yaml"), own);
         var lexicon = new TopicLexicon(topics);
-        return new CareerCatalog(RoleFinder.Find(corpus.Documents, own, words, abbreviations!, lexicon, known, english!), topics, lexicon, abbreviations!, words, known, english!);
+        return new CareerCatalog(RoleFinder.Find(corpus.Documents, own, words!, abbreviations!, lexicon, known, english!), topics, lexicon, abbreviations!, words!, known, english!);
     }
 
     internal string TopicName(int topic) => Topics[topic].Name;

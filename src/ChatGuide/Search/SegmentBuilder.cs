@@ -6,8 +6,11 @@ namespace ChatGuide.Search;
 /// <param name="capacity">The most passages that will be added.</param>
 internal sealed class SegmentBuilder(TermDictionaryBuilder dictionary, Occurrences words, int capacity) : IWordSink
 {
-    /// <summary>A segment that has reached so many words is ended, so that building takes a bounded amount of memory beside the index.</summary>
-    private const int EnoughWords = 1 << 21;
+    /// <summary>
+    /// A segment that has reached so many words is ended, so that building takes a bounded amount of memory beside the index. Room that
+    /// grows by doubling then ends at 2^21 words, the last passage among them.
+    /// </summary>
+    private const int EnoughWords = (1 << 21) - (1 << 16);
 
     /// <summary>Keeps a phrase from running over the end of a field or of one of its entries.</summary>
     private const int Gap = 4;
