@@ -94,6 +94,10 @@ internal sealed class RoleTables(TopicPages topics, RolePhrases phrases, Occupat
     {
         var label = WordReader.Read(text, known);
         var bracket = label.FindIndex(w => w.Break == '(');
-        return phrases.Titles.Label(bracket > 0 ? label[..bracket] : label);
+        if (bracket > 0) label = label[..bracket];
+
+        // "Statistician in official statistics": what follows says where.
+        var place = label.FindIndex(w => words.Subjects.Places.Contains(w.Lower));
+        return phrases.Titles.Label(label) ?? (place > 0 ? phrases.Titles.Title(label, 0, place) : null);
     }
 }

@@ -64,6 +64,13 @@ internal sealed class TopicLexicon
         return found;
     }
 
+    /// <summary>The topics that a question announces for what answers it: those it asks for, or else those of a heading in its words.</summary>
+    public TopicSet OfQuestion(IReadOnlyList<Word> words)
+    {
+        var asked = Asked(words).Aggregate(TopicSet.None, (s, m) => s.With(TopicSet.Of(m.Topic)));
+        return asked.IsEmpty ? OfHeading(words) : asked;
+    }
+
     /// <summary>The topics of a label that consists of nothing but words for them.</summary>
     public TopicSet OfLabel(IReadOnlyList<Word> words)
     {

@@ -81,7 +81,7 @@ internal sealed class FactReader
             switch (fragment.Kind)
             {
                 case FragmentKind.Question:
-                    topics = _catalog.TopicLexicon.Asked(_catalog.RoleLexicon.Without(Words(fragment.Text))).Aggregate(TopicSet.None, (s, m) => s.With(TopicSet.Of(m.Topic)));
+                    topics = _catalog.TopicLexicon.OfQuestion(_catalog.RoleLexicon.Without(Words(fragment.Text)));
                     announced = topics;
                     isAnswer = !topics.IsEmpty;
                     break;

@@ -21,7 +21,7 @@ internal sealed class SectionReader
 {
     private const int ShortestName = 5;
     private readonly CareerCatalog _catalog;
-    private readonly string?[] _heads;
+    private readonly IReadOnlyList<string>[] _ends;
     private readonly IReadOnlyList<(string Head, int Role)> _everywhere;
     private readonly SubjectWords _words;
     private readonly PerText<HeadingReading> _headings;
@@ -30,8 +30,8 @@ internal sealed class SectionReader
     public SectionReader(CareerCatalog catalog)
     {
         _catalog = catalog;
-        _heads = [.. catalog.Roles.Select(r => Head(r.Name))];
-        _everywhere = [.. catalog.Roles.GroupBy(r => WordReader.Read(r.Name)[^1].Lemma).Where(g => g.Count() == 1 && Head(g.First().Name) is not null && catalog.Words.IsSurelyPersonal(g.Key)).Select(g => (g.Key, g.First().Number))];
+        _ends = [.. catalog.Roles.Select(r => NameEnds.Of(r.Name))];
+        _everywhere = [.. catalog.Roles.GroupBy(r => WordReader.Read(r.Name)[^1].Lemma).Where(g => g.Count() == 1 && _ends[g.First().Number].Count > 0 && catalog.Words.IsSurelyPersonal(g.Key)).Select(g => (g.Key, g.First().Number))];
         _words = catalog.Words.Subjects;
         _headings = new PerText<HeadingReading>(ReadHeading);
         _mentions = new PerText<IReadOnlyList<int>>(ReadMentions);
@@ -49,21 +49,18 @@ internal sealed class SectionReader
         return headed.Count == 1 ? headed : [];
     }
 
-    /// <summary>The nouns that in a document stand for the one role in its headings that ends in them.</summary>
+    /// <summary>The ends of names that in a document stand for the one role in its headings that has them.</summary>
     public IReadOnlyDictionary<string, int> HeadsOf(Document document)
     {
         var roles = document.Headings.Select(h => h.Text).Append(document.Title).SelectMany(_mentions.Of).Distinct();
-        return roles.Where(r => _heads[r] is not null)
-            .GroupBy(r => _heads[r]!)
+        return roles.SelectMany(r => _ends[r].Select(e => (Head: e, Role: r)))
+            .GroupBy(e => e.Head)
             .Where(g => g.Count() == 1)
-            .Select(g => (Head: g.Key, Role: g.First()))
+            .Select(g => g.First())
             .Concat(_everywhere)
             .DistinctBy(h => h.Head)
             .ToDictionary(h => h.Head, h => h.Role, StringComparer.Ordinal);
     }
-
-    /// <summary>The last noun of a name of several words; null where the name is one word.</summary>
-    private static string? Head(string name) => WordReader.Read(name) is { Count: > 1 } words ? words[^1].Lemma : null;
 
     public SectionSubject OfPath(Document document, IReadOnlyList<string> path, IReadOnlyList<int> documentRoles)
     {
@@ -95,7 +92,9 @@ internal sealed class SectionReader
     {
         var words = WordReader.Read(text, _catalog.Known);
         var named = _catalog.RoleLexicon.Find(words).Where(m => !m.IsAmbiguous).ToList();
-        return new HeadingReading(words, _catalog.TopicLexicon.OfHeading(_catalog.RoleLexicon.Without(words)), [.. named.Count > 0 ? named : Fields(words)]);
+        var unnamed = _catalog.RoleLexicon.Without(words);
+        var topics = _catalog.TopicLexicon.OfHeading(unnamed);
+        return new HeadingReading(words, topics.IsEmpty && text.EndsWith('?') ? _catalog.TopicLexicon.OfQuestion(unnamed) : topics, [.. named.Count > 0 ? named : Fields(words)]);
     }
 
     private List<int> Headed(HeadingReading heading, IReadOnlyList<int> documentRoles)

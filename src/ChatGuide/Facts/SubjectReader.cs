@@ -11,9 +11,9 @@ internal sealed record SentenceSubjects(IReadOnlyList<int> Subjects, IReadOnlyLi
 
 /// <summary>The roles that a sentence mentions by names of their own, wherever it stands.</summary>
 /// <param name="Named">The mentions.</param>
-/// <param name="Open">The nouns that may stand for a role in a document whose headings name it ("controllers" in a text on air traffic controllers), with their places.</param>
+/// <param name="Open">The ends of names that may stand for a role in a document whose headings name it ("controllers" in a text on air traffic controllers), with their places.</param>
 /// <param name="Subjects">What the sentence says about whom where none of these nouns does.</param>
-internal sealed record SentenceMentions(IReadOnlyList<RoleMention> Named, IReadOnlyList<(string Head, int At)> Open, SentenceSubjects Subjects);
+internal sealed record SentenceMentions(IReadOnlyList<RoleMention> Named, IReadOnlyList<(string End, int First, int Last)> Open, SentenceSubjects Subjects);
 
 /// <summary>Tells which of the roles that a sentence mentions it speaks about, and which it only names in passing.</summary>
 internal sealed class SubjectReader(CareerCatalog catalog)
@@ -22,6 +22,7 @@ internal sealed class SubjectReader(CareerCatalog catalog)
     private static readonly SentenceMentions StillTheSame = new([], [], new SentenceSubjects([], [], Continues: true));
     private const int LongestOwned = 3;
     private readonly SubjectWords _words = catalog.Words.Subjects;
+    private readonly HashSet<string> _longEnds = [.. catalog.Roles.SelectMany(r => NameEnds.Of(r.Name)).Where(e => e.Contains(' ', StringComparison.Ordinal))];
 
     /// <summary>The mentions in a sentence.</summary>
     public SentenceMentions Mentions(IReadOnlyList<Word> words)
@@ -39,13 +40,13 @@ internal sealed class SubjectReader(CareerCatalog catalog)
 
     /// <param name="text">The sentence.</param>
     /// <param name="sentence">The mentions in it.</param>
-    /// <param name="heads">Nouns that in this document stand for one role ("controllers").</param>
+    /// <param name="heads">Ends of names that in this document stand for one role ("controllers").</param>
     public SentenceSubjects Read(string text, SentenceMentions sentence, IReadOnlyDictionary<string, int> heads)
     {
         List<RoleMention>? mentions = null;
-        foreach (var (head, at) in sentence.Open)
+        foreach (var (end, first, last) in sentence.Open)
         {
-            if (heads.TryGetValue(head, out var role)) (mentions ??= [.. sentence.Named]).Add(new RoleMention(at, at, [role], IsBare: true));
+            if (heads.TryGetValue(end, out var role)) (mentions ??= [.. sentence.Named]).Add(new RoleMention(first, last, [role], IsBare: true));
         }
 
         return mentions is null ? sentence.Subjects : Read(WordReader.Read(text, catalog.Known), mentions);
@@ -67,18 +68,24 @@ internal sealed class SubjectReader(CareerCatalog catalog)
 
     private bool Continues(IReadOnlyList<Word> words) => words.Count > 0 && _words.Pronouns.Contains(words[0].Lower);
 
-    /// <summary>The last nouns of roles' names that stand alone.</summary>
-    private IReadOnlyList<(string Head, int At)> Open(IReadOnlyList<Word> words, List<RoleMention> named)
+    /// <summary>The ends of roles' names that stand without what begins them.</summary>
+    private IReadOnlyList<(string End, int First, int Last)> Open(IReadOnlyList<Word> words, List<RoleMention> named)
     {
-        List<(string, int)>? open = null;
+        List<(string, int, int)>? open = null;
         for (var i = 0; i < words.Count; i++)
         {
-            if (catalog.RoleLexicon.WithHead(words[i].Lemma).Count > 0 && !IsNamed(named, i)
-                && (i == 0 || words[i].Break != '\0' || _words.Determiners.Contains(words[i - 1].Lower))) (open ??= []).Add((words[i].Lemma, i));
+            if (catalog.RoleLexicon.WithHead(words[i].Lemma).Count == 0 || IsNamed(named, i)) continue;
+            var end = words[i].Lemma;
+            var first = i;
+            while (!Opens(words, first) && !IsNamed(named, first - 1) && _longEnds.Contains($"{words[first - 1].Lemma} {end}")) end = $"{words[--first].Lemma} {end}";
+            if (Opens(words, first)) (open ??= []).Add((end, first, i));
         }
 
         return open is null ? [] : open;
     }
+
+    /// <summary>Whether a name may begin at a word: after an article, a mark, or nothing.</summary>
+    private bool Opens(IReadOnlyList<Word> words, int at) => at == 0 || words[at].Break != '\0' || _words.Determiners.Contains(words[at - 1].Lower);
 
     private static bool IsNamed(List<RoleMention> named, int at) => named.Exists(m => m.First <= at && at <= m.Last);
 

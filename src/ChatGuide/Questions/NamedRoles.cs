@@ -29,4 +29,7 @@ internal sealed record RoleHints
 
     /// <summary>Whether it asks who does something or whom it would suit, so that what is done names nobody.</summary>
     public bool AsksWho { get; init; }
+
+    /// <summary>Whether it asks which of all: "the easiest science job" names no one.</summary>
+    public bool AsksOfAll { get; init; }
 }

@@ -65,6 +65,7 @@ internal sealed class QuestionInterpreter
             AsksOfPerson = isOnTopic && !marks.Has("reverse"),
             ComparesOrMoves = marks.Has("compare") || marks.Has("move") || words.Exists(w => _words.Asking.Alternatives.Contains(w.Lower)),
             IsShort = words.Count <= ShortMessage,
+            AsksOfAll = frame.AsksDegree || marks.Has("reverse") || marks.Has("fit") || marks.Has("suits"),
             AsksWho = marks.Has("reverse") || marks.Has("fit") || marks.Has("suits") || marks.Has("traits") || marks.Has("outcome"),
         });
         var takesTold = frame.Told.Count > 0 && named.Places.Count == 0 && (frame.Refers || !(marks.Has("reverse") || marks.Has("list")));

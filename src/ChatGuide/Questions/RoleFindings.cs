@@ -35,6 +35,9 @@ internal sealed class RoleFindings
         Cover(place);
     }
 
+    /// <summary>Covers words that name no role, but a field of several.</summary>
+    public void AddField(RolePlace place) => _covered.UnionWith(place.Indexes);
+
     /// <summary>Adds a noun that stands for all roles whose names end in it; one role named so is named once more: "AI managers or managers".</summary>
     public void AddNoun(RolePlace place)
     {

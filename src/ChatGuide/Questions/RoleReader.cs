@@ -13,13 +13,15 @@ internal sealed class RoleReader
     private readonly RelatedNames _related;
     private readonly RoleModifiers _modifiers;
     private readonly PersonReader _persons;
+    private readonly IReadOnlySet<string> _working;
 
     public RoleReader(CareerCatalog catalog, FactTable facts, QuestionWords questionWords, Spelling spelling)
     {
         IReadOnlyList<List<Word>> names = [.. catalog.Roles.Select(r => WordReader.Read(r.Name))];
         _lexicon = catalog.RoleLexicon;
+        _working = questionWords.Working;
         _fields = new RoleFieldReader(catalog, questionWords);
-        _shortened = new ShortenedNames(names, spelling);
+        _shortened = new ShortenedNames([.. catalog.Roles.SelectMany(r => r.Aliases.Prepend(r.Name).Select(n => (r.Number, WordReader.Read(n))))], spelling);
         _related = new RelatedNames(catalog, facts);
         _modifiers = new RoleModifiers(catalog, names, questionWords);
         _persons = new PersonReader(catalog, facts.Terms, questionWords, spelling, _related);
@@ -32,7 +34,13 @@ internal sealed class RoleReader
         var found = new RoleFindings();
         var mentions = _lexicon.Find(words);
         if (hints.ComparesOrMoves || mentions.Count == 0) mentions.AddRange(_fields.Find(words, !hints.AsksWho).Where(m => !mentions.Exists(n => n.First <= m.Last && m.First <= n.Last)));
-        foreach (var mention in mentions.OrderBy(m => m.First)) found.Add(new RolePlace(mention.First, mention.Last, mention.Roles), mention.IsAmbiguous);
+        foreach (var mention in mentions.OrderBy(m => m.First))
+        {
+            var place = new RolePlace(mention.First, mention.Last, mention.Roles);
+            if (hints.AsksOfAll && mention.IsBare && mention.Last > mention.First && _working.Contains(words[mention.Last].Lower)) found.AddField(place);
+            else found.Add(place, mention.IsAmbiguous);
+        }
+
         for (var i = 0; i < words.Count; i++)
         {
             if (!found.Covers(i)) ReadAt(words, i, hints, found);

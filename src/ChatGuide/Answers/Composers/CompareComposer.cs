@@ -13,7 +13,9 @@ internal sealed class CompareComposer(Knowledge knowledge, ComparisonWords compa
     private const int MostFigures = 4;
     private const int FewFigures = 2;
     private readonly RoleDefinitions _definitions = new(knowledge);
+    private readonly SideBySide _sideBySide = new(knowledge);
     private const int MostContrasts = 4;
+    private const int MostSaid = 3;
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
@@ -78,16 +80,19 @@ internal sealed class CompareComposer(Knowledge knowledge, ComparisonWords compa
     {
         var differences = knowledge.Catalog.Topic("differences");
         var roles = question.Roles;
+        var said = _sideBySide.Of(roles).Where(f => topics.Count == 0 || topics.Any(t => f.Announced.Has(t) || f.Spoken.Has(t))).Take(MostSaid).ToList();
         return
         [
+            .. said,
             .. roles.SelectMany(knowledge.Facts.Mentioning)
                 .DistinctBy(f => f.Number)
-                .Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item && f.Mentioned.Count(roles.Contains) >= 2)
+                .Except(said)
+                .Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item && f.Mentioned.Count(roles.Contains) >= 2 && !f.Sentence.Text.EndsWith('?'))
                 .Where(f => topics.Count == 0 || topics.Any(t => f.Announced.Has(t) || f.Spoken.Has(t)))
                 .Select(f => (Fact: f, Score: Score(f, roles, differences, question)))
                 .OrderByDescending(f => f.Score)
                 .ThenBy(f => f.Fact.Number)
-                .Take(MostContrasts)
+                .Take(Math.Max(1, MostContrasts - said.Count))
                 .Where(f => f.Score > 0)
                 .Select(f => f.Fact),
         ];

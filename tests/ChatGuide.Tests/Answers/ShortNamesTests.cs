@@ -1,0 +1,82 @@
+using ChatGuide.Answers;
+
+namespace ChatGuide.Tests.Answers;
+
+public sealed class ShortNamesTests
+{
+    private readonly Guide _guide = Guides.Of(
+        ("rope-access-technician.md", """
+            # Rope access technician
+
+            A rope access technician works on ropes where no ladder reaches. Rope access technicians earn £36,000 a year.
+
+            ## What it is like
+
+            Is a rope access technician the same as a scaffolder?
+
+            The two are often mixed up. An access technician hangs on two ropes. A scaffolder builds a platform and stands on it.
+            """),
+        ("scaffolder.md", """
+            # Scaffolder
+
+            A scaffolder puts up scaffolds. Scaffolders earn £33,000 a year.
+
+            ## Is it for you?
+
+            You need strong arms and no fear of rain.
+
+            ## Will there be jobs?
+
+            Yes: every roof needs us.
+            """),
+        ("pay.md", """
+            # Pay
+
+            | Job | Pay |
+            | --- | --- |
+            | Hydrographer in coastal survey | £41,000 |
+            | Scaffolder | £33,000 |
+            """));
+
+    [Fact]
+    public void Documents_that_set_two_roles_side_by_side_are_quoted_with_the_names_cut_short()
+    {
+        var (_, text) = _guide.Ask("what's the difference between a rope access technician and a scaffolder");
+        Assert.Contains("An access technician hangs on two ropes.", text, StringComparison.Ordinal);
+        Assert.Contains("A scaffolder builds a platform and stands on it.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_word_cut_short_before_the_noun_of_a_role_still_names_it()
+    {
+        var guide = Guides.Of(("lab.md", "# Laboratory technician\n\nA laboratory technician runs tests in a lab. Laboratory technicians earn €29,000 a year.\n"));
+        Assert.Contains("€29,000", guide.Ask("what does a lab technician earn").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_title_in_a_column_of_jobs_may_say_where_it_is_done()
+    {
+        Assert.Contains("£41,000", _guide.Ask("hydrographer pay").Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("who makes a good scaffolder, what skills", "strong arms")]
+    [InlineData("outlook for scaffolders", "every roof needs us")]
+    public void A_heading_that_asks_announces_what_it_asks_for(string question, string expected)
+    {
+        Assert.Contains(expected, _guide.Ask(question).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_field_of_jobs_is_no_role_where_the_question_asks_which_of_them()
+    {
+        var guide = Guides.Of(
+            ("a.md", "# Science journalist\n\nA science journalist writes. Science journalists earn €33,000 a year.\n"),
+            ("b.md", "# Botanist\n\nA botanist studies plants. Botanists earn €32,000 a year.\n"),
+            ("c.md", "# Astronomer\n\nAn astronomer studies stars. Astronomers earn €44,000 a year.\n"));
+        var (answer, text) = guide.Ask("Which science job pays most?");
+        Assert.Equal(AnswerKind.Answer, answer.Kind);
+        Assert.Contains("Astronomer", text, StringComparison.Ordinal);
+        Assert.Contains("€44,000", text, StringComparison.Ordinal);
+    }
+}
