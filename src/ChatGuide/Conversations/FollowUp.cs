@@ -20,6 +20,7 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
         var previous = context.Question is { } last ? reader.Read(last) : null;
         if (IsRoleOnly(question) && previous is not null && OfRole(question, previous, context) is { } asked) return asked;
         if (Becomes(question, context) is { } there) return there;
+        if (Against(question, previous, context) is { } set) return set;
         if ((question.Roles.Count > 0 || question.Move is not null) && Leaves(question, context) is { } move) return move;
         if (question.Roles.Count > 0 || question.Candidates.Count > 0) return question;
         if (previous is { Form: QuestionForm.Define, Roles.Count: 0, Content.Count: > 0 } && IsTermOnly(question)) return OtherTerm(previous, question);
@@ -83,6 +84,16 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
         if (mentions.Count > 0) text = text[..previous.Words[mentions[0].First].Start] + Names(question.Roles) + text[previous.Words[mentions[^1].Last].End..];
         else text += " " + Names(question.Roles);
         return reader.Read(text) with { Roles = question.Roles, Candidates = [], Corrections = question.Corrections };
+    }
+
+    /// <summary>"is that more than a joiner gets?": whom the conversation is about is set against the one named.</summary>
+    private Question? Against(Question question, Question? previous, ConversationContext context)
+    {
+        var versus = reader.Words.Marks.Find(question.Words).All.Where(m => m.Form is "versus").Select(m => m.Last).FirstOrDefault(-1);
+        if (versus < 0 || question is not { Form: QuestionForm.YesNo, Roles: [var other] } || !(Refers(question) || Continues(question) || reader.Words.Unframed(question.Words) is [_, { Lower: var second }, ..] && reader.Words.Demonstratives.Contains(second))) return null;
+        if (catalog.RoleLexicon.Find(question.Words).Exists(m => m.First < versus) || context.Roles.Select(Number).FirstOrDefault(r => r >= 0 && r != other, -1) is not (>= 0 and var one)) return null;
+        if (question.Topics.Count + question.Content.Count == 0 && previous is not null) question = question with { Topics = previous.Topics, TopicTerms = previous.TopicTerms };
+        return Again($"{catalog.Roles[one].Name}: {question.Text}", question, [one, other]);
     }
 
     /// <summary>"can a baker become one?": the move leads to whom the conversation is about.</summary>

@@ -32,6 +32,7 @@ internal sealed class FormReader(AskingWords asking)
         if (q.Move is { IsWhole: true } && !q.Degree) return QuestionForm.Move;
         if (marks.Has("suits") && q.Roles == 1 && !q.Words.Any(w => asking.Selectors.Contains(w.Lower))) return QuestionForm.Suits;
         if (IsFit(q)) return QuestionForm.Fit;
+        if (q.Roles > 1 && marks.Has("versus") && IsYesNo(q) && !Alternates(q)) return QuestionForm.YesNo;
         if ((q.Roles > 1 || (q.Roles == 1 && (marks.Has("apart") || (asking.Selectors.Contains(q.Words[0].Lower) && marks.Has("reverse") && q.Words.Skip(1).All(w => !asking.Besides.Contains(w.Lower)))))) && q.Degree) return QuestionForm.Superlative;
         if (q.Roles > 1 && (marks.Has("compare") || (!IsYesNo(q) && (Alternates(q) || q.Topics == 0)))) return QuestionForm.Compare;
         if (q.Degree && q.Roles == 0 && !q.OpenRole && !IsYesNo(q) && (q.Topics > 0 || marks.Has("reverse"))) return QuestionForm.Superlative;

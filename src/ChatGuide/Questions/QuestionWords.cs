@@ -27,6 +27,7 @@ internal sealed class QuestionWords
         Least = Table(file.Degrees.Least);
         Pronouns = Table(file.Pronouns);
         Stands = [.. file.Stands];
+        Demonstratives = [.. file.Demonstratives];
         Defining = file.Defining;
         Asking = file.Asking;
         foreach (var (kind, phrases) in file.Asking.Wanted)
@@ -107,6 +108,9 @@ internal sealed class QuestionWords
 
     /// <summary>Words that stand for someone of the kind spoken of: "become one".</summary>
     public HashSet<string> Stands { get; }
+
+    /// <summary>Words for what was just said: "is that more than …".</summary>
+    public HashSet<string> Demonstratives { get; }
 
     /// <summary>Words before and after the ends of a change of career.</summary>
     public PhraseTable<MoveSign> Moves { get; } = new(w => w.Lower);

@@ -8,14 +8,18 @@ internal sealed class ComparisonWords
 {
     private readonly ComparisonFile _file;
     private readonly QuestionWords _questions;
+    private readonly Dictionary<string, HashSet<string>> _scales;
 
     private readonly PhraseTable<bool> _entries = new(w => w.Lower);
+    private readonly PhraseTable<bool> _everyone = new(w => w.Lower);
     private readonly PhraseTable<bool> _differences = new(w => w.Lower);
 
     private ComparisonWords(ComparisonFile file, QuestionWords questions)
     {
         (_file, _questions) = (file, questions);
+        _scales = file.Ends.ToDictionary(e => e.Key, e => e.Value.Up.Union(e.Value.Down).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         foreach (var phrase in file.Entry.Phrases) _entries.Add(phrase, true);
+        foreach (var phrase in file.Everyone) _everyone.Add(phrase, true);
         foreach (var phrase in file.Differences) _differences.Add(phrase, true);
     }
 
@@ -83,7 +87,44 @@ internal sealed class ComparisonWords
         && (!_file.Shares.Contains(words[at].Lower) || at == words.Count - 1 || (at > 0 && words[at].Break == '\0' && _file.Openers.Contains(words[at - 1].Lower)));
 
     /// <summary>The adjectives that compare on a topic: "longer" and "busiest" do not compare pay; null where all do.</summary>
-    public IReadOnlySet<string>? ScalesOn(string topic) => _file.OnTopic.GetValueOrDefault(topic);
+    public IReadOnlySet<string>? ScalesOn(string topic) => _file.Bound.Contains(topic) ? _scales[topic] : null;
+
+    /// <summary>The scale that a word stands on and to which of its ends it points; null where it stands on none.</summary>
+    /// <param name="word">A comparative, an adjective or an adverb.</param>
+    /// <param name="topic">The topic on which it compares; null for none that figures are given for.</param>
+    public (string Scale, int Direction)? Pole(string word, string? topic)
+    {
+        var bases = Comparison.Bases(word).Append(word).ToList();
+        if (topic is not null && _file.Ends.TryGetValue(topic, out var ends) && Direction(ends, bases) is not 0 and var measured) return ("", measured);
+        if (Direction(_file.AmountEnds, [word]) is not 0 and var amount) return ("", amount);
+        bases = [.. bases.Concat(bases.SelectMany(Alike)).Distinct()];
+        for (var i = 0; i < _file.Poles.Count; i++)
+        {
+            if (Direction(_file.Poles[i], bases) is not 0 and var direction) return ($"{i}", direction);
+        }
+
+        return bases.Select(b => _file.Families.Find(f => f.Contains(b))).FirstOrDefault(f => f is not null) is { } family ? (family[0], 1) : null;
+    }
+
+    /// <summary>Whether a word compares by an amount alone.</summary>
+    public bool IsMoreOrLess(string word) => _file.Amounts.Contains(word);
+
+    /// <summary>Whether a word binds an adjective to its degree.</summary>
+    public bool IsBinding(string word) => _file.Degrees.Contains(word);
+
+    /// <summary>Whether the word before "than" takes its comparison away: "rather than".</summary>
+    public bool IsApartThan(Word word) => _file.ApartThan.Contains(word.Lower);
+
+    /// <summary>Whether a phrase at a place stands for all others: "than any other trade".</summary>
+    public bool IsEveryone(IReadOnlyList<Word> words, int at) => at < words.Count && _everyone.At(words, at).Count > 0;
+
+    /// <summary>Whether a word stands on either side of a degree that is the same for both: "as well paid as".</summary>
+    public bool IsAlike(Word word) => _file.Alike.Contains(word.Lower);
+
+    /// <summary>Whether a word between two of these makes them join or bound: "as well as".</summary>
+    public bool IsJoint(Word word) => _file.Joints.Contains(word.Lower);
+
+    private static int Direction(ComparisonFile.ScaleEnds ends, IEnumerable<string> words) => words.Any(ends.Up.Contains) ? 1 : words.Any(ends.Down.Contains) ? -1 : 0;
 
     /// <summary>Whether a word is one of the adjectives or a degree of one.</summary>
     public bool Rates(Word word, IReadOnlySet<string> scales) =>
@@ -141,61 +182,5 @@ internal sealed class ComparisonWords
         }
 
         return false;
-    }
-
-    private sealed class ComparisonFile
-    {
-        public List<List<string>> Families { get; set; } = [];
-
-        public HashSet<string> Amounts { get; set; } = [];
-
-        public HashSet<string> Tops { get; set; } = [];
-
-        public HashSet<string> Scales { get; set; } = [];
-
-        public required Dictionary<string, HashSet<string>> OnTopic { get; set; }
-
-        public required HashSet<string> Bounds { get; set; }
-
-        public HashSet<string> Degrees { get; set; } = [];
-
-        public HashSet<string> Openers { get; set; } = [];
-
-        public HashSet<string> Starting { get; set; } = [];
-
-        public HashSet<string> Idle { get; set; } = [];
-
-        public HashSet<string> Apart { get; set; } = [];
-
-        public required HashSet<string> Subjects { get; set; }
-
-        public required HashSet<string> Summits { get; set; }
-
-        public required HashSet<string> Than { get; set; }
-
-        public required HashSet<string> Shares { get; set; }
-
-        public required HashSet<string> Contrasts { get; set; }
-
-        public required HashSet<string> Lesser { get; set; }
-
-        public required HashSet<string> Little { get; set; }
-
-        public required EntryWords Entry { get; set; }
-
-        public required List<string> Differences { get; set; }
-    }
-
-    private sealed class EntryWords
-    {
-        public required string Topic { get; set; }
-
-        public required HashSet<string> Adjectives { get; set; }
-
-        public required List<string> Phrases { get; set; }
-
-        public required HashSet<string> Seldom { get; set; }
-
-        public required HashSet<string> Lacked { get; set; }
     }
 }

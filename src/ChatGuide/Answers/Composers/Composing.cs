@@ -1,3 +1,4 @@
+using ChatGuide.Answers.Verdicts;
 using ChatGuide.Questions;
 
 namespace ChatGuide.Answers.Composers;
@@ -6,6 +7,16 @@ namespace ChatGuide.Answers.Composers;
 internal static class Composing
 {
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>What says a verdict.</summary>
+    public static Phrase Word(Verdict verdict) => verdict switch
+    {
+        Verdict.Yes => Say.Yes,
+        Verdict.No => Say.No,
+        Verdict.MostlyYes => Say.MostlyYes,
+        Verdict.MostlyNo => Say.MostlyNo,
+        _ => Say.Undecided,
+    };
 
     /// <summary>The words that ask for a topic, taken as content: "who needs a degree" is about degrees.</summary>
     public static IReadOnlyList<ContentWord> TopicWords(Question question) =>

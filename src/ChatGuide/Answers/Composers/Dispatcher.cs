@@ -49,12 +49,12 @@ internal sealed class Dispatcher
         _move = new MoveComposer(knowledge, claims, sections, _topic);
         _fit = new FitComposer(knowledge, sections, _reverse);
         _suit = new SuitComposer(knowledge, sections);
-        _yesNo = new YesNoComposer(knowledge, claims, comparisons, _plain, _topic);
+        _yesNo = new YesNoComposer(knowledge, claims, comparisons, new VersusComposer(knowledge, comparisons, claims, figures), _superlative, _plain, _topic);
         _howMany = new HowManyComposer(knowledge, measures, _plain, _topic);
         _list = new ListComposer(knowledge);
         _smallTalk = new SmallTalkComposer(knowledge);
         _clarify = new ClarifyComposer(knowledge);
-        _faq = new FaqComposer(knowledge, asked);
+        _faq = new FaqComposer(knowledge, comparisons, asked);
         _named = new NamedComposer(knowledge, figures, _topic);
         _refusal = new RefusalComposer(knowledge);
         _disagreements = new Disagreements(knowledge, new MeasurementReader(knowledge, figures, measures.Agreement));

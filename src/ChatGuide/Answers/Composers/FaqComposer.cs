@@ -1,3 +1,4 @@
+using ChatGuide.Answers.Comparing;
 using ChatGuide.Corpus;
 using ChatGuide.Language;
 using ChatGuide.Questions;
@@ -5,11 +6,12 @@ using ChatGuide.Questions;
 namespace ChatGuide.Answers.Composers;
 
 /// <summary>A question that a document itself asks and answers: the answer that stands there.</summary>
-internal sealed class FaqComposer(Knowledge knowledge, IReadOnlyList<AskedQuestion> asked) : IComposer
+internal sealed class FaqComposer(Knowledge knowledge, ComparisonWords comparisons, IReadOnlyList<AskedQuestion> asked) : IComposer
 {
     private const double Alike = 0.7;
     private const double AllButEqual = 0.85;
     private const double TopicWeight = 2;
+    private readonly RivalryReader _rivals = new(knowledge.Catalog.RoleLexicon, comparisons);
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
@@ -43,10 +45,15 @@ internal sealed class FaqComposer(Knowledge knowledge, IReadOnlyList<AskedQuesti
     /// <summary>What a question begins with tells what kind of answer it wants; which of two has more of something can be put in several ways.</summary>
     private bool SameForm(Question a, Question b)
     {
-        if (a.IsNegated != b.IsNegated) return false;
+        if (a.IsNegated != b.IsNegated || !SameEnds(a, b)) return false;
         if (a.AsksDegree && b.AsksDegree) return Degrees(a).Overlaps(Degrees(b));
         return a.AsksDegree == b.AsksDegree && knowledge.Words.WantedBy(a.Words) == knowledge.Words.WantedBy(b.Words);
     }
+
+    /// <summary>The "yes" to "do cooks earn more than chefs" is none to "do chefs earn more than cooks".</summary>
+    private bool SameEnds(Question a, Question b) =>
+        b is not { Form: QuestionForm.YesNo, Roles: [var one, var other] } || _rivals.Read(b.Words, null, []) is not { } ours
+        || (a.Form is QuestionForm.YesNo && a.Roles.Count == 2 && _rivals.Read(a.Words, null, []) is { } theirs && theirs.Direction * ours.Direction == (a.Roles[0] == one && a.Roles[1] == other ? 1 : -1));
 
     private HashSet<string> Degrees(Question question) =>
         [.. question.Words.Where(knowledge.Words.IsDegree).Select(w => Comparison.Bases(w.Lower).First())];

@@ -9,7 +9,7 @@ using Word = ChatGuide.Language.Word;
 namespace ChatGuide.Answers.Composers;
 
 /// <summary>Yes or no: the sentence that decides, and the word only where it does.</summary>
-internal sealed class YesNoComposer(Knowledge knowledge, ClaimWords claims, ComparisonWords comparisons, PlainComposer plain, TopicComposer topic) : IComposer
+internal sealed class YesNoComposer(Knowledge knowledge, ClaimWords claims, ComparisonWords comparisons, VersusComposer versus, SuperlativeComposer superlative, PlainComposer plain, TopicComposer topic) : IComposer
 {
     private const int MostFacts = 3;
     private const int MostWeighed = 30;
@@ -20,6 +20,7 @@ internal sealed class YesNoComposer(Knowledge knowledge, ClaimWords claims, Comp
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
+        if (versus.Asks(question)) return versus.Compose(question, writer) ?? superlative.Compose(question, writer);
         question = question with { Content = [.. question.Content.Where(c => c.IsHeld || !claims.IsLight(c.Word))] };
         if (question.Content.Any(c => c.IsUnknown)) return null;
         IReadOnlyList<ContentWord> content = [.. question.Content, .. question.Narrow];
@@ -52,7 +53,7 @@ internal sealed class YesNoComposer(Knowledge knowledge, ClaimWords claims, Comp
         var decisions = good.Where(e => e.Score >= floor || e.Words >= words).Take(MostWeighed).OrderByDescending(e => content.All(c => c.Alternatives is [var own, ..] && own.All(e.Fact.Has))).Select(e => (Evidence: e, Decision: _verdicts.Decide(e.Fact, question, asked, content))).ToList();
         var deciding = decisions.Find(d => d.Decision.Verdict is not Verdict.Undecided);
         if (deciding.Evidence is null || IsDisputed(decisions, deciding.Evidence.Score, deciding.Decision.Verdict)) return null;
-        if (!deciding.Decision.SpeaksForItself) writer.Say(Word(deciding.Decision.Verdict));
+        if (!deciding.Decision.SpeaksForItself) writer.Say(Composing.Word(deciding.Decision.Verdict));
         var agreeing = decisions.Where(d => d.Decision.Verdict == deciding.Decision.Verdict && d.Evidence.Score >= deciding.Evidence.Score * Agreeing).SelectMany(d => d.Decision.Facts);
         writer.Paragraph(writer.QuoteAll(deciding.Decision.Facts.Concat(agreeing).Distinct().Take(MostFacts)));
         if (question.Roles.Count > 0) writer.Suggest(knowledge.Probes(question.Roles[0], question.Topics));
@@ -94,15 +95,6 @@ internal sealed class YesNoComposer(Knowledge knowledge, ClaimWords claims, Comp
 
     private static bool Affirms(Verdict verdict) => verdict is Verdict.Yes or Verdict.MostlyYes;
 
-    private static Phrase Word(Verdict verdict) => verdict switch
-    {
-        Verdict.Yes => Say.Yes,
-        Verdict.No => Say.No,
-        Verdict.MostlyYes => Say.MostlyYes,
-        Verdict.MostlyNo => Say.MostlyNo,
-        _ => Say.Undecided,
-    };
-
     private Composition Undecided(List<Evidence> good, Question question, AnswerWriter writer)
     {
         writer.Say(Say.Undecided);
@@ -128,7 +120,7 @@ internal sealed class YesNoComposer(Knowledge knowledge, ClaimWords claims, Comp
             .Take(MostFacts)
             .ToList();
         if (both.Count == 0) return null;
-        writer.Say(Word(both[0].Verdict));
+        writer.Say(Composing.Word(both[0].Verdict));
         writer.Paragraph(writer.QuoteAll(both.Where(f => both[0].Verdict is Verdict.Undecided || f.Verdict == both[0].Verdict).Select(f => f.Fact).OrderBy(f => f.Number)));
         return Composition.Answered(both[0].Verdict is Verdict.Undecided ? 0.7 : 0.85, [.. both.Select(f => new Evidence(f.Fact, (int)f.Fact.Tie, 0, 0, 1))]);
     }

@@ -1,0 +1,79 @@
+namespace ChatGuide.Answers.Comparing;
+
+/// <summary>What <c>comparisons.yaml</c> holds; its comments say what each list is for.</summary>
+internal sealed class ComparisonFile
+{
+    public List<List<string>> Families { get; set; } = [];
+
+    public HashSet<string> Amounts { get; set; } = [];
+
+    public HashSet<string> Tops { get; set; } = [];
+
+    public HashSet<string> Scales { get; set; } = [];
+
+    public required Dictionary<string, ScaleEnds> Ends { get; set; }
+
+    public required HashSet<string> Bound { get; set; }
+
+    public required ScaleEnds AmountEnds { get; set; }
+
+    public required List<ScaleEnds> Poles { get; set; }
+
+    public required HashSet<string> ApartThan { get; set; }
+
+    public required HashSet<string> Alike { get; set; }
+
+    public required List<string> Everyone { get; set; }
+
+    public required HashSet<string> Joints { get; set; }
+
+    public required HashSet<string> Bounds { get; set; }
+
+    public HashSet<string> Degrees { get; set; } = [];
+
+    public HashSet<string> Openers { get; set; } = [];
+
+    public HashSet<string> Starting { get; set; } = [];
+
+    public HashSet<string> Idle { get; set; } = [];
+
+    public HashSet<string> Apart { get; set; } = [];
+
+    public required HashSet<string> Subjects { get; set; }
+
+    public required HashSet<string> Summits { get; set; }
+
+    public required HashSet<string> Than { get; set; }
+
+    public required HashSet<string> Shares { get; set; }
+
+    public required HashSet<string> Contrasts { get; set; }
+
+    public required HashSet<string> Lesser { get; set; }
+
+    public required HashSet<string> Little { get; set; }
+
+    public required EntryWords Entry { get; set; }
+
+    public required List<string> Differences { get; set; }
+
+    public sealed class ScaleEnds
+    {
+        public required HashSet<string> Up { get; set; }
+
+        public required HashSet<string> Down { get; set; }
+    }
+
+    public sealed class EntryWords
+    {
+        public required string Topic { get; set; }
+
+        public required HashSet<string> Adjectives { get; set; }
+
+        public required List<string> Phrases { get; set; }
+
+        public required HashSet<string> Seldom { get; set; }
+
+        public required HashSet<string> Lacked { get; set; }
+    }
+}
