@@ -90,7 +90,7 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
     private Question? Against(Question question, Question? previous, ConversationContext context)
     {
         var versus = reader.Words.Marks.Find(question.Words).All.Where(m => m.Form is "versus").Select(m => m.Last).FirstOrDefault(-1);
-        if (versus < 0 || question is not { Form: QuestionForm.YesNo, Roles: [var other] } || !(Refers(question) || Continues(question) || reader.Words.Unframed(question.Words) is [_, { Lower: var second }, ..] && reader.Words.Demonstratives.Contains(second))) return null;
+        if (versus < 0 || question is not { Form: QuestionForm.YesNo, Roles: [var other] } || !(Refers(question) || Continues(question) || question.Words.Take(versus).Any(w => reader.Words.Demonstratives.Contains(w.Lower)))) return null;
         if (catalog.RoleLexicon.Find(question.Words).Exists(m => m.First < versus) || context.Roles.Select(Number).FirstOrDefault(r => r >= 0 && r != other, -1) is not (>= 0 and var one)) return null;
         if (question.Topics.Count + question.Content.Count == 0 && previous is not null) question = question with { Topics = previous.Topics, TopicTerms = previous.TopicTerms };
         return Again($"{catalog.Roles[one].Name}: {question.Text}", question, [one, other]);

@@ -78,6 +78,9 @@ internal sealed class FigureWords
     /// <summary>The code of a currency's sign, name or code; null where it is none.</summary>
     public string? Currency(string name) => _currencies.GetValueOrDefault(name);
 
+    /// <summary>Whether a word names what amounts are given for: "year", "monthly".</summary>
+    public bool IsPeriod(string word) => _periods.ContainsKey(word);
+
     /// <summary>"per year" of "year", "annual" and the like.</summary>
     public string Period(string word) => _periods[word];
 

@@ -46,9 +46,14 @@ internal sealed partial class LikeFigures(Knowledge knowledge)
     private HashSet<string> Years(Fact fact) => [.. Year().Matches(Text(fact)).Select(m => m.Value)];
 
     /// <summary>The names in what a fact says, those of roles left out: where and by whom it was measured.</summary>
-    private HashSet<string> Names(Fact fact)
+    private HashSet<string> Names(Fact fact) => Names(Text(fact));
+
+    /// <summary>Whether a sentence itself says nothing of where and by whom a figure was measured, so that the one before it may.</summary>
+    public bool NamesNothing(Fact fact) => Names(fact.Sentence.Text).Count == 0;
+
+    private HashSet<string> Names(string text)
     {
-        var words = WordReader.Read(Text(fact));
+        var words = WordReader.Read(text);
         var roles = knowledge.Catalog.RoleLexicon.Find(words).SelectMany(m => Enumerable.Range(m.First, m.Last - m.First + 1)).ToHashSet();
         return [.. words.Where((w, i) => i > 0 && w.IsCapital && !roles.Contains(i) && words[i].Break is not ('.' or '?' or '!') && !IsMonth(w)).Select(w => w.Stem)];
     }
