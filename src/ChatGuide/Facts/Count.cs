@@ -9,18 +9,4 @@ namespace ChatGuide.Facts;
 /// <param name="Noun">The lemma of the noun that is counted ("paper", "hour", "year").</param>
 /// <param name="Nouns">The lemmas of the whole phrase, the noun's modifiers and what follows it after "of" included ("flying", "hour").</param>
 /// <param name="Per">The lemma of the measure it is given for ("year", "minute"); empty where there is none.</param>
-internal sealed record Count(string Text, int Start, int End, decimal Low, decimal High, string Noun, IReadOnlyList<string> Nouns, string Per)
-{
-    /// <summary>Whether it counts a thing: every word asked for is part of what is counted.</summary>
-    public bool Counts(IEnumerable<string> lemmas)
-    {
-        var any = false;
-        foreach (var lemma in lemmas)
-        {
-            if (!Nouns.Contains(lemma)) return false;
-            any = true;
-        }
-
-        return any;
-    }
-}
+internal sealed record Count(string Text, int Start, int End, decimal Low, decimal High, string Noun, IReadOnlyList<string> Nouns, string Per);

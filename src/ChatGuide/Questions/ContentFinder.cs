@@ -39,7 +39,9 @@ internal sealed class ContentFinder(TopicLexicon topics, QuestionWords questionW
         for (var i = 0; i < words.Count; i++)
         {
             if (covered.Contains(i)) continue;
-            if (i + 1 < words.Count && !covered.Contains(i + 1) && IsJoined(reading.Text, words[i], words[i + 1])) content.Add(reader.ReadJoined(words[i], words[++i]));
+            if (i > 0 && questionWords.Laden.Contains(words[i].Lower) && IsJoined(reading.Text, words[i - 1], words[i])) continue;
+            var isLaden = i + 1 < words.Count && questionWords.Laden.Contains(words[i + 1].Lower);
+            if (i + 1 < words.Count && !covered.Contains(i + 1) && !isLaden && IsJoined(reading.Text, words[i], words[i + 1])) content.Add(reader.ReadJoined(words[i], words[++i]));
             else if (reader.Carries(words[i])) content.Add(reader.Read(words[i]) with { IsCircumstance = circumstances.Contains(i) });
         }
 
@@ -56,7 +58,7 @@ internal sealed class ContentFinder(TopicLexicon topics, QuestionWords questionW
         if (reading.Move is { IsWhole: true } move) covered.UnionWith(move.Words);
         foreach (var mention in reading.Asked) Cover(covered, frame.Words, mention);
         foreach (var degree in frame.Most.Concat(frame.Least)) covered.UnionWith(Enumerable.Range(degree.First, degree.Length));
-        foreach (var mark in frame.Marks.All.Where(m => m.Form is "compare" or "move" or "how-many")) covered.UnionWith([mark.First, mark.Last]);
+        foreach (var mark in frame.Marks.All.Where(m => m.Form is "compare" or "move" or "how-many" or "gap")) covered.UnionWith([mark.First, mark.Last]);
         foreach (var mark in frame.Marks.All.Where(m => m.Form is "describe" or "list" or "fit" or "suits" or "term" or "traits" or "wishes" or "self" or "outcome" or "pair" or "other")) covered.UnionWith(Enumerable.Range(mark.First, mark.Last - mark.First + 1));
         return covered;
     }

@@ -16,6 +16,9 @@ internal sealed record FormSigns(IReadOnlyList<Word> Words, MarkedForms Marks, i
 {
     /// <summary>Whether it speaks of work or jobs.</summary>
     public bool OnWork { get; init; }
+
+    /// <summary>Whether what it asks the most or the least of is work: "the most creative job".</summary>
+    public bool RanksWork { get; init; }
 }
 
 /// <summary>Tells the form of a question: the first sign that holds decides.</summary>
@@ -31,9 +34,10 @@ internal sealed class FormReader(AskingWords asking)
         if (q.Roles <= 1 && q.Content == 0 && q.Move is { From: not null, To: null } && !IsYesNo(q)) return QuestionForm.Topic;
         if (q.Move is { IsWhole: true } && !q.Degree) return QuestionForm.Move;
         if (marks.Has("suits") && q.Roles == 1 && !q.Words.Any(w => asking.Selectors.Contains(w.Lower))) return QuestionForm.Suits;
+        if (q is { Degree: true, Roles: 0, OpenRole: false } && (q.RanksWork || (q.PlainTopics > 0 && marks.Has("reverse"))) && !IsYesNo(q) && !AsksFit(marks) && !marks.Has("traits") && !marks.Has("qualities")) return QuestionForm.Superlative;
         if (IsFit(q)) return QuestionForm.Fit;
         if (q.Roles > 1 && marks.Has("versus") && IsYesNo(q) && !Alternates(q)) return QuestionForm.YesNo;
-        if ((q.Roles > 1 || (q.Roles == 1 && (marks.Has("apart") || (asking.Selectors.Contains(q.Words[0].Lower) && marks.Has("reverse") && q.Words.Skip(1).All(w => !asking.Besides.Contains(w.Lower)))))) && q.Degree) return QuestionForm.Superlative;
+        if ((q.Roles > 1 || (q.Roles == 1 && (marks.Has("apart") || (asking.Selectors.Contains(q.Words[0].Lower) && marks.Has("reverse") && q.Words.Skip(1).All(w => !asking.Besides.Contains(w.Lower)))))) && (q.Degree || (marks.Has("gap") && q.Roles > 1))) return QuestionForm.Superlative;
         if (q.Roles > 1 && (marks.Has("compare") || (!IsYesNo(q) && (Alternates(q) || q.Topics == 0)))) return QuestionForm.Compare;
         if (q.Degree && q.Roles == 0 && !q.OpenRole && !IsYesNo(q) && (q.Topics > 0 || marks.Has("reverse"))) return QuestionForm.Superlative;
         if (q.Roles == 0 && !q.OpenRole && marks.Has("reverse") && q.Content + q.Topics > 0 && (!marks.Has("define") || q.PlainTopics > 0)) return QuestionForm.Reverse;
@@ -58,6 +62,9 @@ internal sealed class FormReader(AskingWords asking)
         if (q.Marks.Has("outcome") && (traits || (q.Roles == 0 && q.Content > 1 && !asking.Openers.Contains(q.Words[0].Lower) && !q.Words.Any(w => asking.Possessives.Contains(w.Lower))))) return true;
         return tells && q.Roles == 0 && !q.Words.Any(w => asking.NoWishes.Contains(w.Lower));
     }
+
+    /// <summary>"Which job suits me" asks what fits; "which job" alone asks as well for the first of all.</summary>
+    private static bool AsksFit(MarkedForms marks) => marks.All.Any(m => m.Form is "fit" && !marks.All.Any(r => r.Form is "reverse" && r.First == m.First));
 
     private bool IsPersonal(FormSigns q) => q.Words.Any(w => asking.Seekers.Contains(w.Lower) || asking.Possessives.Contains(w.Lower)) || q.Marks.Has("outcome");
 

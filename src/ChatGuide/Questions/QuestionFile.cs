@@ -33,6 +33,8 @@ internal sealed class QuestionFile
 
     public required List<string> Stands { get; set; }
 
+    public required List<string> Laden { get; set; }
+
     public required List<string> Demonstratives { get; set; }
 
     public MoveWords Moves { get; set; } = new();

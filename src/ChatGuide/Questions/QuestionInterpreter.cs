@@ -9,6 +9,7 @@ internal sealed class QuestionInterpreter
 {
     private const int ShortMessage = 3;
     private const int ShortestCommand = 5;
+    private const int FarthestRanked = 4;
 
     private readonly CareerCatalog _catalog;
     private readonly TermTable _terms;
@@ -81,7 +82,7 @@ internal sealed class QuestionInterpreter
         var (frame, named, words) = (reading.Frame, reading.Named, reading.Frame.Words);
         var leaves = _moves.IsOnlyLeft(reading.Move, content, topics);
         var isOnWork = words.Exists(w => _words.Working.Contains(w.Lower));
-        var signs = Signs(reading, topics, content.Count) with { OnWork = isOnWork };
+        var signs = Signs(reading, topics, content.Count) with { OnWork = isOnWork, RanksWork = frame.Most.Concat(frame.Least).Any(d => RanksWork(words, d.Last)) };
         if (!leaves && reading.Move is { IsWhole: false }) signs = signs with { Move = null };
 
         // "Which therapist earns the least" compares all of them.
@@ -131,6 +132,18 @@ internal sealed class QuestionInterpreter
             OpenRole: named.Candidates.Count > 0,
             Move: reading.Move,
             PlainTopics: topics.Count(t => !t.IsLoose));
+    }
+
+    /// <summary>"The most creative job", "the least maths-heavy career": the degree is that of work.</summary>
+    private bool RanksWork(List<Word> words, int degree)
+    {
+        for (var i = degree + 1; i < words.Count && i <= degree + FarthestRanked && words[i].Break is '\0' or '-'; i++)
+        {
+            if (_words.Working.Contains(words[i].Lower)) return i > degree + 1 && _words.Asking.Contests.Contains(words[0].Lower);
+            if (Search.EnglishAnalyzer.IsStopWord(words[i].Surface)) return false;
+        }
+
+        return false;
     }
 
     /// <summary>"What do database people earn, I mean data architects": what follows counts.</summary>

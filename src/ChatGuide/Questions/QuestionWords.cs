@@ -28,6 +28,7 @@ internal sealed class QuestionWords
         Pronouns = Table(file.Pronouns);
         Stands = [.. file.Stands];
         Demonstratives = [.. file.Demonstratives];
+        Laden = [.. file.Laden];
         Defining = file.Defining;
         Asking = file.Asking;
         foreach (var (kind, phrases) in file.Asking.Wanted)
@@ -108,6 +109,9 @@ internal sealed class QuestionWords
 
     /// <summary>Words that stand for someone of the kind spoken of: "become one".</summary>
     public HashSet<string> Stands { get; }
+
+    /// <summary>What a hyphen ties to a thing that there is much of: "maths-heavy".</summary>
+    public HashSet<string> Laden { get; }
 
     /// <summary>Words for what was just said: "is that more than …".</summary>
     public HashSet<string> Demonstratives { get; }

@@ -159,4 +159,27 @@ public sealed class HowManyTests
 
         Assert.Contains("three years", guide.Ask("how long does it take to become a cooper?").Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("how many kilos does the suit of a diver weigh", "35 kilograms")]
+    [InlineData("how many kg is a diver's suit?", "35 kilograms")]
+    [InlineData("how many hrs a year do divers spend under water", "900 hours")]
+    [InlineData("how many euros does a diver make a month", "€3,100")]
+    public void One_unit_has_several_names(string question, string expected) =>
+        Assert.Contains(expected, _guide.Ask(question).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("how many more thatchers will Norway need by 2030?", "4,500 additional thatchers")]
+    [InlineData("how many levels does the Reedmark have?", "three levels")]
+    [InlineData("by how many euros a month is the pay of a thatcher above that of a cooper?", "€400 per month apart")]
+    [InlineData("what is the pay gap between coopers and thatchers", "€400 per month apart")]
+    [InlineData("how much more does a thatcher make than a cooper?", "€400 per month apart")]
+    public void What_is_counted_may_be_further_ones_of_a_thing_or_the_distance_of_two_figures(string question, string expected)
+    {
+        var guide = Guides.Of(
+            ("thatcher.md", "# Thatcher\n\nA thatcher covers roofs with reed.\n\n## Training\n\nMany begin with the Reedmark, a course in three levels.\n\n## Pay\n\nThe median pay of a thatcher is €3,300 per month.\n\n## Outlook\n\nOld roofs keep thatchers busy: 4,500 additional thatchers are needed in Norway by 2030.\n"),
+            ("cooper.md", "# Cooper\n\nA cooper makes barrels.\n\n## Pay\n\nThe median pay of a cooper is €2,900 per month.\n"));
+
+        Assert.Contains(expected, guide.Ask(question).Text, StringComparison.Ordinal);
+    }
 }

@@ -239,4 +239,31 @@ public sealed class SuperlativeTests
         ("glazier.md", "# Glazier\n\nA glazier cuts glass.\n\n## Outlook\n\nEmployment of glaziers is projected to grow 9 percent.\n\n## Getting in\n\nThe trade of glazier is open to beginners.\n"),
         ("cooper.md", "# Cooper\n\nA cooper makes barrels.\n\n## Outlook\n\nEmployment of coopers is projected to grow 2 percent.\n\n## Duties\n\nCoopers take on bigger projects than glaziers.\n"),
     ];
+
+    [Theory]
+    [InlineData("which job involves the least chemistry?", "Thatchers and coopers manage without chemistry")]
+    [InlineData("what is the most chemistry-heavy career here", "Tanners need the most chemistry")]
+    [InlineData("out of the three trades in the survey, who is paid worst?", "Cooper: Median pay: €2,900")]
+    [InlineData("easiest trade to get into with zero experience", "open to beginners")]
+    public void What_there_is_most_or_least_of_is_found_however_it_is_asked(string question, string expected)
+    {
+        var guide = Guides.Of(
+            ("choosing.md", "# Choosing a craft\n\n## Chemistry\n\nTanners need the most chemistry.\nThatchers and coopers manage without chemistry.\n\n## Beginners\n\nThatcher is the craft that is most often open to beginners.\n\n## Survey\n\n| Craft | Median pay |\n|---|---|\n| Thatcher | €3,300 per month |\n| Cooper | €2,900 per month |\n| Tanner | €3,100 per month |\n"),
+            ("thatcher.md", "# Thatcher\n\nA thatcher covers roofs with reed.\n"),
+            ("cooper.md", "# Cooper\n\nA cooper makes barrels.\n"),
+            ("tanner.md", "# Tanner\n\nA tanner turns hides into leather.\n"),
+            ("glazier.md", "# Glazier\n\nA glazier cuts glass.\n\n## Pay\n\nGlaziers earn €1,900 per month.\n"));
+
+        Assert.Contains(expected, guide.Ask(question).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_no_sentence_calls_so_is_not_ranked_by_a_word_of_the_same_stem()
+    {
+        var guide = Guides.Of(
+            ("thatcher.md", "# Thatcher\n\nA thatcher stresses neat edges.\n"),
+            ("cooper.md", "# Cooper\n\nA cooper makes barrels.\n"));
+
+        Assert.Equal(AnswerKind.Refusal, guide.Ask("what is the most stressful job?").Answer.Kind);
+    }
 }

@@ -37,6 +37,8 @@ internal sealed class ComparisonFile
 
     public HashSet<string> Idle { get; set; } = [];
 
+    public required HashSet<string> Statistics { get; set; }
+
     public HashSet<string> Apart { get; set; } = [];
 
     public required HashSet<string> Subjects { get; set; }
@@ -54,8 +56,6 @@ internal sealed class ComparisonFile
     public required HashSet<string> Little { get; set; }
 
     public required EntryWords Entry { get; set; }
-
-    public required List<string> Differences { get; set; }
 
     public sealed class ScaleEnds
     {

@@ -12,7 +12,6 @@ internal sealed class ComparisonWords
 
     private readonly PhraseTable<bool> _entries = new(w => w.Lower);
     private readonly PhraseTable<bool> _everyone = new(w => w.Lower);
-    private readonly PhraseTable<bool> _differences = new(w => w.Lower);
 
     private ComparisonWords(ComparisonFile file, QuestionWords questions)
     {
@@ -20,12 +19,14 @@ internal sealed class ComparisonWords
         _scales = file.Ends.ToDictionary(e => e.Key, e => e.Value.Up.Union(e.Value.Down).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         foreach (var phrase in file.Entry.Phrases) _entries.Add(phrase, true);
         foreach (var phrase in file.Everyone) _everyone.Add(phrase, true);
-        foreach (var phrase in file.Differences) _differences.Add(phrase, true);
     }
 
     public static ComparisonWords Load(QuestionWords questions) => new(ShippedFile.Yaml<ComparisonFile>("Answers/Data/comparisons.yaml"), questions);
 
     public bool IsIdle(Word word) => _file.Idle.Contains(word.Lower) || _questions.Working.Contains(word.Lower);
+
+    /// <summary>Whether a word says by which of many a figure is taken, and not what of: "median".</summary>
+    public bool IsStatistic(Word word) => _file.Statistics.Contains(word.Lower);
 
     public bool IsStarting(Word word) => _file.Starting.Contains(word.Lower);
 
@@ -167,9 +168,6 @@ internal sealed class ComparisonWords
         var said = _entries.All(words).SelectMany(m => Enumerable.Range(m.First, m.Length)).ToHashSet();
         return said.Count > 0 && !Enumerable.Range(0, words.Count).Any(i => !said.Contains(i) && (_questions.Negations.Contains(words[i].Lower) || _file.Entry.Seldom.Contains(words[i].Lower)));
     }
-
-    /// <summary>Whether a question asks how far apart two figures are.</summary>
-    public bool AsksDifference(IReadOnlyList<Word> words) => _differences.All(words).Any();
 
     /// <summary>Whether a sentence compares by one of the adjectives, to the end asked for.</summary>
     public bool Compares(IReadOnlyList<Word> words, IReadOnlySet<string> adjectives, bool isReversed)

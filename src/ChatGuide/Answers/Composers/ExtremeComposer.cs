@@ -30,10 +30,10 @@ internal sealed class ExtremeComposer(Knowledge knowledge, RoleFigures figures, 
         return Composition.Answered(0.85, [.. reached.Select(f => new Evidence(f, (int)f.Tie, 2.5, 3, 1))]);
     }
 
-    /// <summary>Whether a fact holds a word, or one before it in its paragraph does that it goes on from: "… in Austria. Masters get up to …".</summary>
+    /// <summary>Whether a fact holds a word, or the sentence before it does that it goes on from: "… in Austria. Masters get up to …".</summary>
     private bool IsSaid(ContentWord word, Fact fact) =>
         word.IsIn(t => knowledge.Facts.Covers(fact, t))
-        || (_alike.NamesNothing(fact) && knowledge.Facts.Of(knowledge.Facts.PassageOf(fact)).Any(f => f.Number < fact.Number && ReferenceEquals(f.Fragment, fact.Fragment) && word.IsIn(f.Has)));
+        || (_alike.NamesNothing(fact) && knowledge.Facts.Of(knowledge.Facts.PassageOf(fact)).LastOrDefault(f => f.Number < fact.Number && ReferenceEquals(f.Fragment, fact.Fragment) && !_alike.NamesNothing(f)) is { } before && word.IsIn(before.Has));
 
     /// <summary>Whether the question names the period of a unit: "a year".</summary>
     private static bool IsAsked(string unit, Question question) =>

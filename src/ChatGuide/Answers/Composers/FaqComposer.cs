@@ -32,7 +32,7 @@ internal sealed class FaqComposer(Knowledge knowledge, ComparisonWords compariso
     }
 
     /// <summary>"What does a … do": its section says more than one answer does.</summary>
-    private static bool IsOnWorkAtLarge(Question question) => question.Topics.Count > 0 && question.TopicTerms.Count == 0;
+    private static bool IsOnWorkAtLarge(Question question) => question is { Topics.Count: > 0, TopicTerms.Count: 0, AsksDegree: false };
 
     /// <summary>How alike a question must be to one that names the same roles, or whose heading does, or that is about nobody in particular.</summary>
     private static double Threshold(AskedQuestion asked, Question question)

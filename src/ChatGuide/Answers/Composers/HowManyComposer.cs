@@ -1,4 +1,5 @@
 using ChatGuide.Answers.Quantities;
+using ChatGuide.Facts;
 using ChatGuide.Language;
 using ChatGuide.Questions;
 
@@ -11,12 +12,13 @@ internal sealed class HowManyComposer(Knowledge knowledge, MeasureWords measures
     private const double Near = 0.85;
     private const double Held = 3.2;
     private const double HeldBefore = 2.4;
-    private readonly QuantityReader _quantities = new(knowledge.Facts, measures);
+    private readonly QuantityReader _quantities = new(knowledge.Facts, measures, knowledge.Words);
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
+        if (_quantities.Asked(question.Words) is not { } asked) return question.Content.Any(c => c.IsUnknown) ? null : topic.Compose(question, writer);
+        if (asked.Nouns is [var counted] && FigureReader.IsCurrency(counted) && question.Topics.Count > 0) return topic.Compose(question with { Content = [.. question.Content.Where(c => c.Word.Lemma != counted)] }, writer);
         if (question.Content.Any(c => c.IsUnknown)) return null;
-        if (_quantities.Asked(question.Words) is not { } asked) return topic.Compose(question, writer);
         IReadOnlyList<ContentWord> content = [.. question.Content, .. question.Narrow];
         var asking = question.TopicWords.Where(w => w.IsHeld).ToList();
         if (content.Count == 0) content = [.. asking.Where(w => !_quantities.IsLight(w.Word))];
@@ -60,10 +62,10 @@ internal sealed class HowManyComposer(Knowledge knowledge, MeasureWords measures
         return Exact(nobody, asked, question);
     }
 
-    /// <summary>Without a role: the figure that counts just what is asked, named by more than one word ("industrial robots"), or is of the topic asked about.</summary>
+    /// <summary>Without a role: the figure that counts just what is asked, named by more than one word ("industrial robots") or of what another names ("levels of the certificate"), or is of the topic asked about.</summary>
     private List<(Evidence Evidence, QuantityMatch Match)> Exactly(Question question, IReadOnlyList<ContentWord> content, Quantity asked) =>
         question.Roles.Count > 0 || content.Count == 0 ? []
-        : asked.Nouns.Count > 1 ? Exact(plain.Find(question with { Topics = [] }, content).Where(e => content.All(c => c.IsIn(e.Fact.Has))), asked, question)
+        : asked.Nouns.Count > 1 || (asked.Nouns.Count == 1 && content.Any(c => !asked.Nouns.Contains(c.Word.Lemma))) ? Exact(plain.Find(question with { Topics = [] }, content).Where(e => content.All(c => c.IsIn(e.Fact.Has))), asked, question)
         : asked.Measure is not null && question.IsOnWork && question.Topics.Count > 0 ? Exact(plain.Find(question, content).Where(e => e.Fact.Mentioned.Count == 0 && question.Topics.Any(e.Fact.Spoken.Has) && content.All(c => c.IsIn(e.Fact.Has))), asked, question)
         : [];
 

@@ -51,7 +51,7 @@ internal sealed class Ranking(Knowledge knowledge, RoleFigures figures)
         var lines = compared.Take(most).Select(f => (Figure: f, Quote: Quote(f.Fact, writer))).ToList();
         writer.Say(Say.FiguresLead, knowledge.TopicName(topic), Unit(unit));
         writer.List(lines.Select(l => l.Quote with { Text = writer.Fill(Say.RoleItem, Composing.Capital(knowledge.Name(l.Figure.Role)), l.Quote.Text) }));
-        if (words.AsksDifference(question.Words)) WriteDifference(compared, lines.ConvertAll(l => l.Quote), writer);
+        if (knowledge.Words.Marks.Find(question.Words).Has("gap")) WriteDifference(compared, lines.ConvertAll(l => l.Quote), writer);
         if (asked.Count > 0 || compared.Count <= most) WriteOthers([.. all.Where(r => r.Figures.Count > 0 && !compared.Exists(c => c.Role == r.Role)).Select(r => r.Figures[0])], most, writer);
         var without = all.Where(r => r.Figures.Count == 0).Select(r => r.Role).ToList();
         if (without.Count > 0 && question.Roles.Count > 0) writer.Say(Say.NoFigure, Knowledge.JoinSome([.. without.Select(knowledge.Name)]), knowledge.TopicName(topic));

@@ -22,6 +22,8 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
         // "The safest" and "the most stressful" are no figures: the sentence that uses the word goes before those on a topic.
         if (contest.Topic >= 0 && contest.Adjectives.Count > 0 && !contest.Adjectives.Any(words.IsScale) && ByWord(contest with { Topic = -1 }, writer) is { } said) return said;
         var isMeasured = contest.Topic >= 0 && figures.KindOf(contest.Topic) is not null;
+        // "Which job involves the least maths": what there is least of says more than the verb.
+        if (contest.Topic >= 0 && !isMeasured && contest.Adjectives.Count == 0 && contest.Content.Count > 0 && ByWord(contest with { Topic = -1 }, writer) is { } told) return told;
         var asksStart = isMeasured && question.Words.Any(words.IsStarting);
         var column = isMeasured && contest.Content.Count == 0 && !asksStart && !isGroup ? null : Column(question, contest);
         var asked = isMeasured ? [] : _sentences.Asked(contest);
@@ -36,6 +38,8 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
         if (shown || sentences.Count + asked.Count > 0)
             return Composition.Answered(shown && sentences.Count > 0 ? 0.95 : 0.85, sentences.Count > 0 ? sentences : [.. asked.Select(f => new Evidence(f, (int)f.Tie, 0, 3, 1))]);
         if (isMeasured && question.Content.Count == 0) return null;
+        // Where no sentence has the adjective, none tells whose work is so.
+        if (contest.Topic < 0 && contest.Adjectives.Count > 0 && !contest.Adjectives.Any(knowledge.Facts.Words.Contains)) return null;
         // Who needs something is no answer to who needs it least.
         if (contest.IsReversed && contest.Topic < 0) return null;
         return question.Roles.Count > 0 || question.Topics.Count > 0 ? plain.Compose(question, writer) : reverse.Compose(question, writer);
@@ -67,11 +71,12 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
         var adjectives = words.Adjectives(question.Words);
         var isMeasured = topic >= 0 && figures.KindOf(topic) is not null;
         var content = question.Content.Where(c => !adjectives.Contains(c.Word.Lower) && !words.IsDegreeOf(c.Word.Lower) && !words.IsIdle(c.Word) && (c.IsUnknown || !c.Word.Surface.All(char.IsDigit))
-            && !(isMeasured && (words.IsStarting(c.Word) || FigureReader.IsCurrency(c.Word.Lower)))).ToList();
+            && !(isMeasured && (words.IsStarting(c.Word) || words.IsStatistic(c.Word) || FigureReader.IsCurrency(c.Word.Lower)))).ToList();
         var group = content.FirstOrDefault(c => IsGroup(question.Words, c.Word));
         var roles = question.Roles;
         if (roles.Count == 1 && question.Words.Any(words.IsApart)) roles = [.. Enumerable.Range(0, knowledge.Catalog.Roles.Count).Where(r => r != question.Roles[0])];
         else if (roles.Count == 1) roles = [];
+        if (roles.Count == 0 && isMeasured) roles = Counted(question.Words, topic);
         // "Which shop job pays best: A, B or C" names the roles of the group itself.
         if (roles.Count > 1 && group is not null) content.Remove(group);
         isGroup = group is not null && !group.IsUnknown;
@@ -91,6 +96,19 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
             SubjectTerm = subject < 0 ? -1 : knowledge.Facts.Terms.Find(question.Words[1].Stem),
             Entry = entry,
         };
+    }
+
+    /// <summary>"Of the four trades in the survey": the roles of the first column on the topic that gives figures of so many; none where none does.</summary>
+    private IReadOnlyList<int> Counted(IReadOnlyList<Word> words, int topic)
+    {
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            if (!knowledge.Words.Working.Contains(words[i + 1].Lower) || (FigureReader.Words.Number(words[i].Lower) ?? (decimal.TryParse(words[i].Surface, out var digits) ? digits : 0)) is not (> 1 and var many)) continue;
+            var columns = Enumerable.Range(0, knowledge.Catalog.Roles.Count).SelectMany(r => figures.Of(r, topic)).Where(f => f.Column is not null).GroupBy(f => f.Column);
+            return columns.Select(c => c.Select(f => f.Role).Distinct().ToList()).FirstOrDefault(c => c.Count == many) ?? [];
+        }
+
+        return [];
     }
 
     /// <summary>"Which creative job": the word before "job" says which jobs are meant.</summary>

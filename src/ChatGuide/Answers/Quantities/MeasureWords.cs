@@ -65,6 +65,9 @@ internal sealed class MeasureWords
     /// <summary>Whether a word asks for a number of what follows it.</summary>
     public bool IsMany(Word word) => _file.Many.Contains(word.Lower);
 
+    /// <summary>Whether a word asks how many there are beside others: "how many more".</summary>
+    public bool IsFurther(Word word) => _file.Further.Contains(word.Lower);
+
     /// <summary>Whether a word stands before what an amount is for: "a day", "per customer".</summary>
     public bool IsPer(Word word) => _file.Per.Contains(word.Lower);
 
@@ -89,6 +92,8 @@ internal sealed class MeasureWords
         public required HashSet<string> Light { get; set; }
 
         public required HashSet<string> Many { get; set; }
+
+        public required HashSet<string> Further { get; set; }
 
         public required HashSet<string> Per { get; set; }
 

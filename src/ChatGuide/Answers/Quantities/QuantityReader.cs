@@ -8,7 +8,7 @@ using Word = ChatGuide.Language.Word;
 namespace ChatGuide.Answers.Quantities;
 
 /// <summary>Reads what amount a question asks for, and whether a fact gives just that.</summary>
-internal sealed partial class QuantityReader(FactTable facts, MeasureWords words)
+internal sealed partial class QuantityReader(FactTable facts, MeasureWords words, QuestionWords questions)
 {
     private const int LongestNoun = 4;
     private const int ShortestKin = 4;
@@ -20,7 +20,9 @@ internal sealed partial class QuantityReader(FactTable facts, MeasureWords words
         var many = Enumerable.Range(0, words.Count).FirstOrDefault(i => i > 0 && _words.IsMany(words[i]), -1);
         var nouns = new List<string>();
         var end = many + 1;
-        for (; many > 0 && end < words.Count && end <= many + LongestNoun && !_words.EndsNoun(words[end]); end++)
+        // "How many more electricians", "how many other trades".
+        while (many > 0 && end < words.Count - 1 && (_words.IsFurther(words[end]) || questions.IsDegree(words[end]))) end++;
+        for (; many > 0 && end < words.Count && nouns.Count < LongestNoun && !_words.EndsNoun(words[end]); end++)
         {
             nouns.Add(words[end].Lemma);
             if (words[end].Folded != words[end].Lemma || _words.IsPeople(words[end].Lemma)) break;
@@ -30,6 +32,10 @@ internal sealed partial class QuantityReader(FactTable facts, MeasureWords words
         var per = end + 2 < words.Count && _words.IsPer(words[end + 1]) ? words[end + 2].Lemma : end + 1 < words.Count && _words.IsPer(words[^2]) ? words[^1].Lemma : "";
         return new Quantity(null, nouns, per);
     }
+
+    /// <summary>The nouns by which the same is counted: "kilos", "kilograms" and "kg".</summary>
+    private List<string> Alike(string noun) =>
+        [noun, .. questions.Synonyms(WordReader.One(noun, 0, noun.Length, '\0')).Select(WordReader.Read).Where(w => w.Count == 1).Select(w => w[0].Lemma)];
 
     /// <summary>Whether a verb says nothing of what a figure is of.</summary>
     public bool IsLight(Word word) => _words.IsLight(word);
@@ -49,7 +55,7 @@ internal sealed partial class QuantityReader(FactTable facts, MeasureWords words
     private bool IsCountedByRow(Quantity quantity, Fact fact)
     {
         var head = WordReader.Read(facts.PassageOf(fact).Passage.Fragments[0].Text).Select(w => w.Lemma).ToHashSet(StringComparer.Ordinal);
-        return quantity.Measure is { } measure ? measure.Nouns.Overlaps(head) : quantity.Nouns.All(head.Contains);
+        return quantity.Measure is { } measure ? measure.Nouns.Overlaps(head) : quantity.Nouns.All(n => Alike(n).Any(head.Contains));
     }
 
     private QuantityMatch Measured(Measure measure, Fact fact, List<Word> words)
@@ -67,10 +73,10 @@ internal sealed partial class QuantityReader(FactTable facts, MeasureWords words
     private QuantityMatch Counted(Quantity quantity, Fact fact, List<Word> words, IReadOnlyList<ContentWord> content)
     {
         var counts = fact.Counts.Where(c => quantity.Per.Length == 0 || c.Per.Length == 0 || c.Per == quantity.Per || c.Nouns.Contains(quantity.Per)).ToList();
-        if (counts.Exists(c => c.Counts(quantity.Nouns))) return QuantityMatch.Exact;
+        if (counts.Exists(c => quantity.Nouns.All(n => Alike(n).Any(c.Nouns.Contains)))) return QuantityMatch.Exact;
         if (_words.IsPeople(quantity.Nouns[^1]) && counts.Exists(c => content.Any(w => IsKin(w.Word, c.Noun)))) return QuantityMatch.Exact;
         // "Pilots fly 900 hours": what qualifies the noun stands elsewhere in the sentence.
-        return counts.Exists(c => c.Noun == quantity.Nouns[^1]) && quantity.Nouns.SkipLast(1).All(n => words.Exists(w => w.Lemma == n || w.Stem == WordReader.One(n, 0, n.Length, '\0').Stem)) ? QuantityMatch.Loose : QuantityMatch.None;
+        return counts.Exists(c => Alike(quantity.Nouns[^1]).Contains(c.Noun)) && quantity.Nouns.SkipLast(1).All(n => words.Exists(w => w.Lemma == n || w.Stem == WordReader.One(n, 0, n.Length, '\0').Stem)) ? QuantityMatch.Loose : QuantityMatch.None;
     }
 
     /// <summary>"Apply", "applicant", "application".</summary>
