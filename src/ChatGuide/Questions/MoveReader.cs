@@ -27,7 +27,7 @@ internal sealed class MoveReader(CareerCatalog catalog, TermTable terms, Questio
 
     private Move? Read(IReadOnlyList<Word> words, IReadOnlyList<RolePlace> places)
     {
-        var marks = questionWords.Moves.All(words).ToList();
+        var marks = questionWords.Moves.All(words).Where(m => m.Value is not MoveSign.To || !IsVerbal(words, m)).ToList();
         var to = marks.Where(m => m.Value is MoveSign.To).Select(m => End(words, places, marks, m.Last + 1, true)).FirstOrDefault(e => e is not null)
             ?? marks.Where(m => m.Value is MoveSign.Within).Select(m => End(words, places, marks, m.Last + 1, false)).FirstOrDefault(e => e is { Roles.Count: > 0 });
         var from = marks.Where(m => m.Value is MoveSign.From).Select(m => End(words, places, marks, m.Last + 1, to is not null)).FirstOrDefault(e => e is not null && e.First != to?.First);
@@ -36,6 +36,11 @@ internal sealed class MoveReader(CareerCatalog catalog, TermTable terms, Questio
         if (to is not null && from is null && !IsPerson(words, places, to)) to = null;
         return to is null || from is null ? InOrder(words, places) ?? (to is null && from is null ? null : new Move(from, to)) : new Move(from, to);
     }
+
+    /// <summary>"Able to code", "to be able": what follows is done, and nowhere to go.</summary>
+    private bool IsVerbal(IReadOnlyList<Word> words, PhraseMatch<MoveSign> mark) =>
+        (mark is { Length: 1, First: > 0 } && questionWords.Asking.Directions.Contains(words[mark.First].Lower) && questionWords.Verbal.Contains(words[mark.First - 1].Lower))
+        || (mark.Last + 1 < words.Count && questionWords.Verbal.Contains(words[mark.Last + 1].Lower));
 
     /// <summary>"Between A and B": the first is left.</summary>
     private MoveEnd[] Ends(IReadOnlyList<Word> words, IReadOnlyList<RolePlace> places) =>

@@ -35,9 +35,13 @@ internal sealed class QuestionFile
 
     public required List<string> Laden { get; set; }
 
+    public required Dictionary<string, List<string>> Themes { get; set; }
+
+    public required List<string> Generic { get; set; }
+
     public required List<string> Demonstratives { get; set; }
 
-    public MoveWords Moves { get; set; } = new();
+    public required MoveWords Moves { get; set; }
 
     public required DefiningWords Defining { get; set; }
 
@@ -100,6 +104,8 @@ internal sealed class QuestionFile
         public List<string> To { get; set; } = [];
 
         public List<string> Within { get; set; } = [];
+
+        public required List<string> Verbal { get; set; }
 
         public List<string> Ends { get; set; } = [];
     }

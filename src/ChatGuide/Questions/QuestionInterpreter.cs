@@ -90,6 +90,7 @@ internal sealed class QuestionInterpreter
         if (comparesAll) signs = signs with { Roles = named.Candidates.Count, OpenRole = false };
         var asking = _content.Asking(words, topics).ToList();
         var unframed = frame.Unframed;
+        var isGeneric = content.Count + topics.Count > 1 && _words.Generic.All(words).Any();
         return new Question
         {
             Text = reading.Text,
@@ -112,9 +113,9 @@ internal sealed class QuestionInterpreter
             RefersBack = named.Roles.Count == 0 && content.Count == 0 && frame.HasPronoun,
             NamesWhatItMeans = content.Exists(c => frame.Told.Contains(c.Word) || words.IndexOf(c.Word) < frame.Opening),
             IsOnWork = isOnWork,
-            AddressesBot = unframed.Any(w => _words.Asking.Bot.Contains(w.Lower)),
+            AddressesBot = !isGeneric && unframed.Any(w => _words.Asking.Bot.Contains(w.Lower)),
             IsCommand = topics.Count == 0 && frame.Opening == 0 && unframed.Count >= ShortestCommand && !_words.Asking.Interrogatives.Contains(unframed[0].Lower),
-            IsPersonal = !isOnWork && unframed.Any(w => _words.Personal.Contains(w.Lower)),
+            IsPersonal = !isOnWork && !isGeneric && unframed.Any(w => _words.Personal.Contains(w.Lower)),
             Language = language,
         };
     }

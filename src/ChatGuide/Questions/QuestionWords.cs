@@ -29,6 +29,13 @@ internal sealed class QuestionWords
         Stands = [.. file.Stands];
         Demonstratives = [.. file.Demonstratives];
         Laden = [.. file.Laden];
+        Generic = Table(file.Generic);
+        Verbal = [.. file.Moves.Verbal];
+        foreach (var (theme, phrases) in file.Themes)
+        {
+            foreach (var phrase in phrases) Themes.Add(phrase, theme);
+        }
+
         Defining = file.Defining;
         Asking = file.Asking;
         foreach (var (kind, phrases) in file.Asking.Wanted)
@@ -109,6 +116,15 @@ internal sealed class QuestionWords
 
     /// <summary>Words that stand for someone of the kind spoken of: "become one".</summary>
     public HashSet<string> Stands { get; }
+
+    /// <summary>Questions that are put in many ways and mean the same.</summary>
+    public PhraseTable<string> Themes { get; } = new(w => w.Lower);
+
+    /// <summary>Phrases in which "you" or "i" stands for whoever does some work.</summary>
+    public PhraseTable<bool> Generic { get; }
+
+    /// <summary>Words after which a bare "to" begins what is done.</summary>
+    public HashSet<string> Verbal { get; }
 
     /// <summary>What a hyphen ties to a thing that there is much of: "maths-heavy".</summary>
     public HashSet<string> Laden { get; }

@@ -107,4 +107,46 @@ public sealed class YesNoTests
         Assert.DoesNotContain("Yes.", text, StringComparison.Ordinal);
         Assert.Contains("€2,700", text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("can I start straight out of college as a cooper?", "No, coopers are taken on")]
+    [InlineData("is cooper something for graduates?", "No, coopers are taken on")]
+    [InlineData("will machines take the jobs of coopers?", "Forecasts do not expect it")]
+    [InlineData("is becoming a cooper a good idea", "Orders are rising")]
+    public void A_question_of_the_documents_is_known_in_other_words(string question, string expected)
+    {
+        var guide = Guides.Of(("cooper.md", """
+            # Cooper
+
+            A cooper makes barrels.
+
+            ## Questions
+
+            **Is cooper an entry-level job?**
+            No, coopers are taken on after five years in a joinery.
+
+            **Will machines replace coopers?**
+            Forecasts do not expect it.
+
+            **Is cooper a good career?**
+            Orders are rising every year.
+            """));
+
+        Assert.Contains(expected, guide.Ask(question).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("do you need any certificate by law to mend barrels?", "No.", "no legal requirement")]
+    [InlineData("does a cooper have to be able to swim", "No", "need not swim")]
+    public void Who_does_some_work_is_meant_by_it_and_what_one_must_be_able_to_do_is_no_move(string question, string word, string quoted)
+    {
+        var guide = Guides.Of(
+            ("cooper.md", "# Cooper\n\nA cooper makes and mends barrels.\n\n## Training\n\nThere is no legal requirement to hold any certificate.\nCoopers need not swim.\n"),
+            ("tanner.md", "# Tanner\n\nA tanner turns hides into leather.\n"));
+
+        var text = guide.Ask(question).Text;
+
+        Assert.Contains(word, text, StringComparison.Ordinal);
+        Assert.Contains(quoted, text, StringComparison.Ordinal);
+    }
 }

@@ -11,6 +11,7 @@ internal sealed class Dispatcher
     private const int WordsAroundTerm = 3;
 
     private readonly Knowledge _knowledge;
+    private readonly WorkDone _work;
     private readonly PlainComposer _plain;
     private readonly TopicComposer _topic;
     private readonly DescribeComposer _describe;
@@ -34,6 +35,7 @@ internal sealed class Dispatcher
     public Dispatcher(Knowledge knowledge, IReadOnlyList<AskedQuestion> asked)
     {
         _knowledge = knowledge;
+        _work = new WorkDone(knowledge);
         var figures = new RoleFigures(knowledge);
         var sections = new Sections(knowledge, figures);
         var comparisons = ComparisonWords.Load(knowledge.Words);
@@ -75,6 +77,12 @@ internal sealed class Dispatcher
         if (question.UnknownRole is not null && question.Form is not (QuestionForm.Foreign or QuestionForm.Suits)) return _named.Compose(question, writer) ?? _refusal.Compose(question, writer);
         if (question.Form is not (QuestionForm.SmallTalk or QuestionForm.List or QuestionForm.Describe or QuestionForm.Clarify or QuestionForm.Foreign) && !IsOnDuties(question) && question is not { Form: QuestionForm.Compare, Roles.Count: > 2 } && _faq.Compose(question, writer) is { } asked) return asked;
         if (question.Roles.Count == 0 && question.Candidates.Count > 0 && question.Content.Any(c => c.IsUnknown)) return _refusal.Compose(question, writer);
+        if (_work.Of(question) is { } work)
+        {
+            writer.Say(Say.Taken, $"{work.Verb.Word.Surface} {work.Thing.Word.Surface}", _knowledge.Name(work.Role));
+            question = question with { Roles = [work.Role], Content = [.. question.Content.Where(c => c != work.Verb && c != work.Thing)], AddressesBot = false, IsPersonal = false };
+        }
+
         if (Settled(question) is { } role)
         {
             writer.Say(Say.Taken, question.OpenName, _knowledge.Name(role));

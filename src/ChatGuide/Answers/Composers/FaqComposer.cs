@@ -11,10 +11,13 @@ internal sealed class FaqComposer(Knowledge knowledge, ComparisonWords compariso
     private const double Alike = 0.7;
     private const double AllButEqual = 0.85;
     private const double TopicWeight = 2;
+    private const string Verdict = "verdict";
+    private readonly Themes _themes = new(knowledge.Words);
     private readonly RivalryReader _rivals = new(knowledge.Catalog.RoleLexicon, comparisons);
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
+        if (!question.AddressesBot && ByTheme(question) is { } same) return Write(same, 1, question, writer);
         if (question.AddressesBot || question.Content.Any(c => c.IsUnknown) || (question.Content.Count == 0 && (question.Roles.Count == 0 || IsOnWorkAtLarge(question)))) return null;
         var best = asked
             .Where(a => SameForm(a.Question, question))
@@ -23,12 +26,27 @@ internal sealed class FaqComposer(Knowledge knowledge, ComparisonWords compariso
             .OrderByDescending(a => a.Score)
             .ThenBy(a => a.Asked.Entry.First)
             .FirstOrDefault();
-        if (best.Asked is null) return null;
-        var answer = knowledge.Facts.Of(best.Asked.Entry).Where(f => f.Fragment.Kind is not FragmentKind.Question).ToList();
+        return best.Asked is null ? null : Write(best.Asked, best.Score, question, writer);
+    }
+
+    private Composition Write(AskedQuestion found, double score, Question question, AnswerWriter writer)
+    {
+        var answer = knowledge.Facts.Of(found.Entry).Where(f => f.Fragment.Kind is not FragmentKind.Question).ToList();
         writer.Paragraph(writer.QuoteAll(answer.Where(f => f.Fragment.Kind is not FragmentKind.Item)));
         writer.List(writer.QuoteAll(answer.Where(f => f.Fragment.Kind is FragmentKind.Item).DistinctBy(f => f.Fragment)));
         if (question.Roles.Count > 0) writer.Suggest(knowledge.Probes(question.Roles[0], question.Topics));
-        return Composition.Answered(0.97, [.. answer.Select(f => new Evidence(f, (int)f.Tie, 0, best.Score, 1))]);
+        return Composition.Answered(0.97, [.. answer.Select(f => new Evidence(f, (int)f.Tie, 0, score, 1))]);
+    }
+
+    /// <summary>The same yes-or-no question of the same role in other words: "straight out of college" for "an entry-level job"; null where the documents ask none.</summary>
+    private AskedQuestion? ByTheme(Question question)
+    {
+        if (question is not { Form: QuestionForm.YesNo, Roles.Count: > 0 } || _themes.Of(question.Words) is not { Count: > 0 } ours || _themes.IsNegated(question)) return null;
+        var beside = _themes.Beside(question);
+        return beside.Exists(c => c.IsUnknown) ? null : asked.FirstOrDefault(a =>
+            a.Roles.Count == question.Roles.Count && a.Roles.All(question.Roles.Contains) && knowledge.Words.WantedBy(a.Question.Words) == Verdict
+            && _themes.Of(a.Question.Words).Overlaps(ours) && !_themes.IsNegated(a.Question)
+            && _themes.Beside(a.Question) is var theirs && theirs.TrueForAll(t => t.IsSoft || beside.Exists(b => Same(t, b))) && beside.TrueForAll(b => b.IsSoft || theirs.Exists(t => Same(t, b))));
     }
 
     /// <summary>"What does a … do": its section says more than one answer does.</summary>

@@ -16,21 +16,36 @@ internal sealed class YesNoComposer(Knowledge knowledge, ClaimWords claims, Comp
     private const double Near = 0.7;
     private const double Equal = 0.9;
     private const double Agreeing = 0.8;
+    private readonly Themes _themes = new(knowledge.Words);
     private readonly VerdictReader _verdicts = new(knowledge.Facts, knowledge.Catalog, claims);
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
         if (versus.Asks(question)) return versus.Compose(question, writer) ?? superlative.Compose(question, writer);
         question = question with { Content = [.. question.Content.Where(c => c.IsHeld || !claims.IsLight(c.Word))] };
-        if (question.Content.Any(c => c.IsUnknown)) return null;
+        if (question.Content.Any(c => c.IsUnknown)) return ByTheme(question, writer);
         IReadOnlyList<ContentWord> content = [.. question.Content, .. question.Narrow];
-        if (content.Count == 0 && question.Topics.Count == 0) return Relation(question, writer) ?? (question.Roles.Count == 1 ? topic.Compose(question, writer) : null);
-        if (content.Count == 0) return OnTopic(question, writer) ?? topic.Compose(question, writer);
+        if (content.Count == 0 && question.Topics.Count == 0) return ByTheme(question, writer) ?? Relation(question, writer) ?? (question.Roles.Count == 1 ? topic.Compose(question, writer) : null);
+        if (content.Count == 0) return OnTopic(question, writer) ?? ByTheme(question, writer) ?? topic.Compose(question, writer);
         if (Decided(question, content, writer, out var good) is { } decided) return decided;
         List<ContentWord> heavy = [.. content.Where(c => !claims.IsLight(c.Word))];
         if (heavy.Count > 0 && heavy.Count < content.Count && Decided(question, heavy, writer, out _) is { } lightly) return lightly;
         if (good.Count > 0) return Undecided(good, question, writer);
+        if (ByTheme(question, writer) is { } themed) return themed;
         return question.Content.Count > 0 ? plain.Compose(question, writer) : topic.Compose(question, writer);
+    }
+
+    /// <summary>What is said of the role in other words for the same: "straight out of school" of an entry-level job; null where nothing is.</summary>
+    private Composition? ByTheme(Question question, AnswerWriter writer)
+    {
+        if (question.Roles is not [var role] || _themes.Of(question.Words) is not { Count: > 0 } asked || _themes.Beside(question).Exists(c => c.IsUnknown)) return null;
+        var beside = _themes.Beside(question);
+        var said = knowledge.Facts.About(role)
+            .Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item && f.Tie >= RoleTie.Context && !f.Sentence.Text.EndsWith('?') && beside.TrueForAll(c => c.IsSoft || c.IsIn(t => knowledge.Facts.Covers(f, t))) && _themes.Of(WordReader.Read(f.Sentence.Text)).Overlaps(asked))
+            .Take(MostFacts)
+            .Select(f => new Evidence(f, (int)f.Tie, 0, 3, 1))
+            .ToList();
+        return said.Count > 0 ? Undecided(said, question, writer) : null;
     }
 
     /// <summary>"Are bakers well paid": only a sentence about the role itself decides.</summary>
