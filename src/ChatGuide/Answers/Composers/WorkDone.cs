@@ -10,6 +10,8 @@ internal sealed class WorkDone(Knowledge knowledge)
     public (int Role, ContentWord Verb, ContentWord Thing)? Of(Question question)
     {
         if (question is not { Form: QuestionForm.YesNo or QuestionForm.HowMany or QuestionForm.Topic, Roles.Count: 0, Candidates.Count: 0, UnknownRole: null }) return null;
+        // "I want to report fraud" asks nothing of those who do.
+        if (question is { Form: QuestionForm.Topic, Topics.Count: 0 }) return null;
         for (var i = 0; i + 1 < question.Content.Count; i++)
         {
             var (verb, thing) = (question.Content[i], question.Content[i + 1]);
