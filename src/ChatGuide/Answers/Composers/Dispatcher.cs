@@ -103,7 +103,7 @@ internal sealed class Dispatcher
     private Composition Elsewhere(Question question, AnswerWriter writer)
     {
         if (question.Content.Count == 0) return question.AddressesBot ? _smallTalk.Compose(question with { SmallTalk = "identity" }, writer)! : _clarify.Compose(question, writer) ?? _refusal.Compose(question, writer);
-        if (question is { AddressesBot: false, IsCommand: false, Content.Count: > 1 } && _plain.Find(question, question.Content) is [{ Covers: true, Words: >= 3.9 }, ..] && _plain.Compose(question, writer) is { } said) return said;
+        if (question is { AddressesBot: false, Content.Count: > 1 } && _knowledge.Words.Asking.Interrogatives.Contains(question.Words[0].Lower) && _plain.Find(question, question.Content) is [{ Covers: true, Words: >= 3.9 }, ..] && _plain.Compose(question, writer) is { } said) return said;
         return question is { IsPersonal: false, IsCommand: false } && IsTerm(question) && _define.ComposeTerm(question, writer) is { } defined ? defined : _refusal.Compose(question, writer);
     }
 

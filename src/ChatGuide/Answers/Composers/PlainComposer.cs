@@ -11,6 +11,7 @@ internal sealed class PlainComposer(Knowledge knowledge, ComparisonWords compari
 {
     private const int MostFacts = 4;
     private const double Near = 0.8;
+    private const double NearNarrow = 0.7;
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
@@ -38,7 +39,7 @@ internal sealed class PlainComposer(Knowledge knowledge, ComparisonWords compari
         foreach (var role in question.Roles)
         {
             var found = knowledge.Evidence.Find(role, question.Topics, question.Narrow, []).Where(e => e.Covers && e.Words >= 3 && e.Tie >= 1 && e.Topic > 0).ToList();
-            var chosen = found.Where(e => e.Score >= found[0].Score * 0.85).Take(MostFacts).Select(e => e.Fact).OrderBy(f => f.Number).ToList();
+            var chosen = found.Where(e => e.Score >= found[0].Score * NearNarrow).Take(MostFacts).Select(e => e.Fact).OrderBy(f => f.Number).ToList();
             if (chosen.Count > 0) Write(chosen, found[0].Fact, writer);
             all.AddRange(found);
         }
