@@ -58,6 +58,9 @@ internal sealed class OccupationWords
     /// <summary>Words around a title that say what the page is: "career guide".</summary>
     public HashSet<string> Pages { get; set; } = [];
 
+    /// <summary>Nouns that people leave off a name whose other words already name a person: "marine engineer (officer)".</summary>
+    public HashSet<string> Droppable { get; set; } = [];
+
     /// <summary>Nouns that many trades share, so that alone they name none: "engineer".</summary>
     public HashSet<string> Wide { get; set; } = [];
 

@@ -136,6 +136,7 @@ internal sealed class RoleLexicon
         foreach (var name in role.Names) Add(_names, name, role.Number);
         foreach (var alias in role.Aliases) AddAlias(alias, role.Number);
         foreach (var part in Halves(role.Names[0])) AddAlias(part, role.Number);
+        if (WithoutRank(role.Names[0]) is { } plain) AddAlias(plain, role.Number);
 
         var head = role.Names[0][^1].Lemma;
         _headOf[role.Number] = head;
@@ -143,6 +144,10 @@ internal sealed class RoleLexicon
         (_heads.TryGetValue(head, out var withHead) ? withHead : _heads[head] = []).Add(role.Number);
         foreach (var name in role.Names.Concat(role.Aliases).Where(n => n.Count > 0 && n[^1].Lemma == head)) Add(_modifiers, name.GetRange(0, name.Count - 1), role.Number);
     }
+
+    /// <summary>"Marine engineer officer" is asked for as marine engineer.</summary>
+    private List<Word>? WithoutRank(List<Word> name) =>
+        name.Count > 2 && _words.Droppable.Contains(name[^1].Lemma) && _words.IsPersonal(name[^2].Lemma) ? name.GetRange(0, name.Count - 1) : null;
 
     /// <summary>"Painter and decorator" is asked for as either.</summary>
     private IEnumerable<List<Word>> Halves(List<Word> name)

@@ -79,4 +79,28 @@ public sealed class ShortNamesTests
         Assert.Contains("Astronomer", text, StringComparison.Ordinal);
         Assert.Contains("€44,000", text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_rank_at_the_end_of_a_name_may_be_left_off()
+    {
+        var guide = Guides.Of(("ship.md", "# Marine engineer officer\n\nA marine engineer officer keeps the engines running. Marine engineer officers earn £34,000 a year.\n\n## The honest part\n\nPay is late.\n"));
+        Assert.Contains("£34,000", guide.Ask("what does a marine engineer earn").Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(guide.Catalog.Roles, r => r.Name.Contains("part", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_name_that_a_job_is_advertised_by_is_another_name()
+    {
+        var guide = Guides.Of(("bank.md", "# Bank clerk\n\nA bank clerk (also advertised as: customer service adviser) serves people at the counter. Bank clerks earn €27,500 a year.\n"));
+        Assert.Contains("€27,500", guide.Ask("customer service adviser salary").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_someone_is_called_is_asked_for_by_what_they_do()
+    {
+        var guide = Guides.Of(
+            ("a.md", "# Hydrographer\n\nA hydrographer charts the sea bed with sonar. Hydrographers earn £41,000 a year.\n"),
+            ("b.md", "# Sailmaker\n\nA sailmaker cuts and sews sails. Sailmakers earn £26,000 a year.\n"));
+        Assert.Contains("ydrographer", guide.Ask("What do you call the people who chart the sea bed?").Text, StringComparison.Ordinal);
+    }
 }
