@@ -5,26 +5,6 @@ namespace ChatGuide.Language;
 /// <summary>Splits a text into words for understanding: roles, topics and forms are found in what it returns.</summary>
 internal static class WordReader
 {
-    private static readonly Dictionary<string, string[]> Contractions = new(StringComparer.Ordinal)
-    {
-        ["can't"] = ["can", "not"],
-        ["cannot"] = ["can", "not"],
-        ["won't"] = ["will", "not"],
-        ["shan't"] = ["shall", "not"],
-        ["let's"] = ["let", "us"],
-        ["i'm"] = ["I", "am"],
-        ["y'all"] = ["you", "all"],
-        ["gonna"] = ["going", "to"],
-        ["wanna"] = ["want", "to"],
-        ["gotta"] = ["have", "to"],
-    };
-
-    private static readonly (string Ending, string Word)[] Endings =
-        [("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'d", "would")];
-
-    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
-        { "what", "who", "where", "when", "how", "why", "which", "that", "there", "here", "it", "he", "she" };
-
     /// <summary>The words of a text, in order.</summary>
     public static List<Word> Read(string text) => Read(text, null);
 
@@ -129,30 +109,26 @@ internal static class WordReader
         var end = start + written.Length;
         var surface = written.ToString().Replace('’', '\'');
         if (surface.Length > 2 && surface[1] == '.' && surface.Where((_, i) => i % 2 == 1).All(c => c == '.')) surface = surface.Replace(".", "", StringComparison.Ordinal);
-        var lower = surface.ToLowerInvariant();
-        if (Contractions.TryGetValue(lower, out var parts))
+        if (Contractions.Whole(surface) is { Count: > 0 } parts)
         {
-            words.Add(Make(parts[0], start, end, mark, known));
-            words.Add(Make(parts[1], start, end, '\0', known));
-            return;
+            for (var i = 0; i < parts.Count; i++) words.Add(Make(parts[i], start, end, i == 0 ? mark : '\0', known));
         }
-
-        foreach (var (ending, word) in Endings)
+        else if (Contractions.Ending(surface) is { } ending)
         {
-            if (!lower.EndsWith(ending, StringComparison.Ordinal) || lower.Length == ending.Length) continue;
-            words.Add(Make(surface.AsSpan(0, surface.Length - ending.Length), start, end, mark, known));
-            words.Add(Make(word, start, end, '\0', known));
-            return;
+            words.Add(Make(surface.AsSpan(0, surface.Length - ending.Letters), start, end, mark, known));
+            words.Add(Make(ending.Word, start, end, '\0', known));
         }
-
-        var cut = lower.EndsWith("'s", StringComparison.Ordinal) ? surface[..^2] : surface.TrimEnd('\'');
-        words.Add(Make(cut, start, end, mark, known));
-        if (cut.Length < surface.Length && Openers.Contains(cut.ToLowerInvariant())) words.Add(Make("is", start, end, '\0', known));
+        else
+        {
+            var cut = surface.EndsWith("'s", StringComparison.OrdinalIgnoreCase) ? surface[..^2] : surface.TrimEnd('\'');
+            words.Add(Make(cut, start, end, mark, known));
+            if (cut.Length < surface.Length && Contractions.Opens(cut)) words.Add(Make(Contractions.Verb, start, end, '\0', known));
+        }
     }
 
     /// <summary>Whether a word is no contraction, possessive or dotted short form: nearly every word is plain.</summary>
     private static bool IsPlain(ReadOnlySpan<char> written) =>
-        written.IndexOfAny('\'', '’', '.') < 0 && !written.StartsWith("ca", StringComparison.OrdinalIgnoreCase) && !written.EndsWith("a", StringComparison.OrdinalIgnoreCase);
+        written.IndexOfAny('\'', '’', '.') < 0 && !Contractions.IsUnmarked(written);
 
     private static Word Make(ReadOnlySpan<char> surface, int start, int end, char mark, KnownWords? known) =>
         new(known?.Of(surface) ?? FormsOf(surface.ToString()), start, end, mark);
