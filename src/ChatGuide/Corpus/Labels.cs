@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 
 namespace ChatGuide.Corpus;
 
@@ -10,12 +9,6 @@ internal static class Labels
 
     /// <summary>What a label ends at, and what ends the search for one.</summary>
     private static readonly SearchValues<char> Marks = SearchValues.Create(".!?;:：–—-");
-
-    private static readonly FrozenSet<string> LeadingWords = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "is", "are", "was", "were", "be", "has", "have", "do", "does", "include", "includes", "including", "use", "uses", "need", "needs",
-        "must", "can", "should", "as", "with", "of", "in", "on", "by", "to", "for", "from", "at", "following", "that", "which", "who",
-        "you", "they", "we", "you'll", "you’ll", "they'll", "they’ll", "here", "here's", "here’s");
 
     /// <summary>The label of an item, which may be a short phrase.</summary>
     public static string? OfItem(string text) => Find(text, words: 9);
@@ -29,7 +22,7 @@ internal static class Labels
     /// <summary>The label of a text that is nothing else, such as "Key tools:"; a clause that leads on ("The main tasks are:") is none.</summary>
     public static string? OfLeadIn(string text) =>
         text.EndsWith(':') && Find(text, words: 5) is { } label && label.Length == text.TrimEnd(':', ' ').Length
-        && !LeadingWords.Contains(label[(label.LastIndexOf(' ') + 1)..])
+        && !StructureWords.Leading.Contains(label[(label.LastIndexOf(' ') + 1)..])
             ? label
             : null;
 

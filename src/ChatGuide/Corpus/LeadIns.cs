@@ -19,9 +19,8 @@ internal static class LeadIns
     /// <summary>Whether a sentence announces that something follows.</summary>
     public static bool Announces(string sentence) =>
         sentence.EndsWith(':')
-        || sentence.Contains("following", StringComparison.OrdinalIgnoreCase) && sentence.Length <= LongestLeadIn
-        || sentence.EndsWith(" as follows.", StringComparison.OrdinalIgnoreCase)
-        || sentence.EndsWith(" below.", StringComparison.OrdinalIgnoreCase);
+        || sentence.Length <= LongestLeadIn && sentence.AsSpan().ContainsAny(StructureWords.Announcing)
+        || StructureWords.Closing.Any(c => sentence.EndsWith(c, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a line reads like a heading: short, begun like one, and no sentence by its end.</summary>
     public static bool IsHeadingLike(string line) =>

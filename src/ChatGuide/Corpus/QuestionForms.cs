@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace ChatGuide.Corpus;
 
 /// <summary>Recognises questions that a document asks and answers itself.</summary>
-internal static partial class QuestionForms
+internal static class QuestionForms
 {
     private const int LongestQuestion = 220;
     private const int ShortSection = 1000;
@@ -12,7 +10,7 @@ internal static partial class QuestionForms
         text.Length <= LongestQuestion && text.TrimEnd('"', '”', '’', ')', ' ', '*', ':').EndsWith('?') && SentenceSplitter.Split(text).Count == 1;
 
     /// <summary>Whether a line begins as a question or an answer is marked: "Q:", "A:".</summary>
-    public static bool IsMarked(string line) => QuestionMark().IsMatch(line) || AnswerMark().IsMatch(line);
+    public static bool IsMarked(string line) => StructureWords.QuestionMark.IsMatch(line) || StructureWords.AnswerMark.IsMatch(line);
 
     /// <summary>A paragraph that begins with a question in bold, as the question and its answer; any other block as it is.</summary>
     public static IEnumerable<Block> Part(Block block)
@@ -44,8 +42,8 @@ internal static partial class QuestionForms
     public static (MappedText Question, IReadOnlyList<Block> Answer, int BlocksUsed)? Marked(ParagraphBlock paragraph, IReadOnlyList<Block> blocks, int i)
     {
         var text = paragraph.Text;
-        var question = QuestionMark().Match(text.Text) is { Success: true } mark ? text.Slice(mark.Length, text.Text.Length) : null;
-        if (question is not null && Inner().Match(question.Text) is { Success: true } inner)
+        var question = StructureWords.QuestionMark.Match(text.Text) is { Success: true } mark ? text.Slice(mark.Length, text.Text.Length) : null;
+        if (question is not null && StructureWords.InnerAnswerMark.Match(question.Text) is { Success: true } inner)
             return (question.Slice(0, inner.Index), [new ParagraphBlock(question.Slice(inner.Index + inner.Length, question.Text.Length))], 1);
         if (question is null && paragraph.Strong && IsQuestion(text.Text))
             question = text;
@@ -55,13 +53,13 @@ internal static partial class QuestionForms
         if (count == 0)
             return null;
         var answer = blocks.Skip(i + 1).Take(count).ToArray();
-        if (answer[0] is ParagraphBlock first && AnswerMark().Match(first.Text.Text) is { Success: true } answerMark)
+        if (answer[0] is ParagraphBlock first && StructureWords.AnswerMark.Match(first.Text.Text) is { Success: true } answerMark)
             answer[0] = new ParagraphBlock(first.Text.Slice(answerMark.Length, first.Text.Text.Length));
         return (question, answer, 1 + count);
     }
 
     private static bool IsAnswerMarked(IReadOnlyList<Block> blocks, int i) =>
-        i < blocks.Count && blocks[i] is ParagraphBlock p && AnswerMark().IsMatch(p.Text.Text);
+        i < blocks.Count && blocks[i] is ParagraphBlock p && StructureWords.AnswerMark.IsMatch(p.Text.Text);
 
     private static bool IsAnswer(Block block, out int length)
     {
@@ -72,16 +70,7 @@ internal static partial class QuestionForms
             _ => 0,
         };
         return block is ListBlock
-            || block is ParagraphBlock paragraph && !QuestionMark().IsMatch(paragraph.Text.Text)
+            || block is ParagraphBlock paragraph && !StructureWords.QuestionMark.IsMatch(paragraph.Text.Text)
             && !(paragraph.Strong && LeadIns.IsHeadingLike(paragraph.Text.Text));
     }
-
-    [GeneratedRegex(@"^(?:Q(?:uestion)?\s*\d{0,3}\s*[:.)]|Q\d{1,3})\s+")]
-    private static partial Regex QuestionMark();
-
-    [GeneratedRegex(@"^A(?:nswer|ns)?\s*\d{0,3}\s*[:.)]\s+")]
-    private static partial Regex AnswerMark();
-
-    [GeneratedRegex(@"(?<=[?.!])\s+A(?:nswer|ns)?\s*\d{0,3}\s*:\s+")]
-    private static partial Regex Inner();
 }

@@ -88,12 +88,12 @@ internal sealed class ChromeFilter(PageChrome chrome)
     }
 
     /// <summary>A picture's credit line follows its caption.</summary>
-    private static void DropCaptions(List<TextLine> lines, bool[] isChrome)
+    private void DropCaptions(List<TextLine> lines, bool[] isChrome)
     {
         for (var i = 1; i < lines.Count; i++)
         {
             var isCredit = isChrome[i] && lines[i].Text.Contains(':')
-                && lines[i].Text.Split(' ', ':')[0].ToLowerInvariant() is "image" or "photo" or "picture" or "illustration" or "source" or "credit";
+                && chrome.IsCredit(lines[i].Text.Split(' ', ':')[0]);
             if (isCredit && !isChrome[i - 1] && LineShape.CanBeHeading(lines[i - 1].Text) && LineShape.Marked(lines[i - 1].Text).Length == 0)
                 isChrome[i - 1] = true;
         }
@@ -107,7 +107,7 @@ internal sealed class ChromeFilter(PageChrome chrome)
             if (!chrome.IsSection(bare))
                 continue;
             isChrome[i] = true;
-            var end = SectionEnd(lines, i, isBiography: bare.Contains("author", StringComparison.OrdinalIgnoreCase));
+            var end = SectionEnd(lines, i, chrome.IsBiography(bare));
             while (++i < end)
                 isChrome[i] = true;
             i--;
