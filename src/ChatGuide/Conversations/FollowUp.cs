@@ -175,7 +175,7 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
     private bool Chooses(Question question) =>
         question.Words is [var first, var next, ..] && reader.Words.Asking.Selectors.Contains(first.Lower) && reader.Words.IsFiller(next) && !reader.Words.Working.Contains(next.Lower);
 
-    private string Names(IEnumerable<int> roles) => string.Join(" and ", roles.Select(r => catalog.Roles[r].Name));
+    private string Names(IEnumerable<int> roles) => string.Join($" {reader.Words.Asking.Conjunction} ", roles.Select(r => catalog.Roles[r].Name));
 
     private int Number(string name)
     {

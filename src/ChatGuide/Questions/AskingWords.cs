@@ -9,6 +9,12 @@ internal sealed class AskingWords
     /// <summary>Words that join two questions.</summary>
     public required HashSet<string> Joints { get; set; }
 
+    /// <summary>Signs between words, and the words that they stand for.</summary>
+    public required Dictionary<string, string> Signs { get; set; }
+
+    /// <summary>The word between two roles that a question is completed with.</summary>
+    public required string Conjunction { get; set; }
+
     /// <summary>Words that begin what someone tells before they ask.</summary>
     public required HashSet<string> Statements { get; set; }
 

@@ -9,9 +9,6 @@ namespace ChatGuide.Questions;
 /// <summary>Gives each content word of a question the terms of the corpus that can stand for it.</summary>
 internal sealed class ContentReader(CareerCatalog catalog, TermTable terms, QuestionWords questionWords)
 {
-    private static readonly (string Ours, string Theirs)[] Variants =
-        [("is", "iz"), ("iz", "is"), ("our", "or"), ("or", "our"), ("tre", "ter"), ("ence", "ense"), ("ense", "ence"), ("mme", "m"), ("lling", "ling"), ("lled", "led")];
-
     public ContentWord Read(Word word)
     {
         var alternatives = new List<int[]>();
@@ -21,7 +18,7 @@ internal sealed class ContentReader(CareerCatalog catalog, TermTable terms, Ques
         foreach (var kin in WordFamilies.Of(word)) Add(alternatives, WordReader.Read(kin));
         if (alternatives.Count == 0)
         {
-            foreach (var (ours, theirs) in Variants)
+            foreach (var (ours, theirs) in questionWords.Spellings)
             {
                 if (word.Lower.Contains(ours, StringComparison.Ordinal)) Add(alternatives, WordReader.Read(word.Lower.Replace(ours, theirs, StringComparison.Ordinal)));
             }

@@ -13,7 +13,7 @@ internal sealed class MessageSplitter(AskingWords asking)
     public IReadOnlyList<string> Split(string message)
     {
         var parts = new List<string>();
-        foreach (var sentence in Sentences(message.Replace(" & ", " and ", StringComparison.Ordinal)))
+        foreach (var sentence in Sentences(asking.Signs.Aggregate(message, (m, s) => m.Replace($" {s.Key} ", $" {s.Value} ", StringComparison.Ordinal))))
         {
             var words = WordReader.Read(sentence);
             if (words.Count == 0) continue;

@@ -25,6 +25,8 @@ internal sealed class QuestionFile
 
     public List<List<string>> Synonyms { get; set; } = [];
 
+    public required Dictionary<string, string> Spellings { get; set; }
+
     public Dictionary<string, List<string>> Forms { get; set; } = [];
 
     public DegreeWords Degrees { get; set; } = new();

@@ -14,6 +14,7 @@ internal sealed class QuestionWords
     {
         _fillers = [.. file.Fillers.Select(WordReader.Fold)];
         foreach (var confusion in file.Confusions) Confusions.Add(confusion.Typed, confusion);
+        Spellings = file.Spellings;
         Leet = file.Leet.ToDictionary(l => l.Key[0], l => l.Value[0]);
         Courtesies = [.. file.Courtesies];
         Dislikes = Table(file.Dislikes);
@@ -78,6 +79,9 @@ internal sealed class QuestionWords
 
     /// <summary>Words typed wrong that are words themselves, and what is meant.</summary>
     public PhraseTable<QuestionFile.Confusion> Confusions { get; } = new(w => w.Lower);
+
+    /// <summary>Letters of a word, and those that another spelling has in their place.</summary>
+    public IReadOnlyDictionary<string, string> Spellings { get; }
 
     /// <summary>Digits and the letters they are typed for.</summary>
     public IReadOnlyDictionary<char, char> Leet { get; }
