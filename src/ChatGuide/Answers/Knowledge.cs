@@ -57,7 +57,8 @@ internal sealed class Knowledge(CorpusSnapshot corpus, CareerCatalog catalog, Fa
     public string Probe(int topic, int role)
     {
         var name = Name(role);
-        return Catalog.Topics[topic].Probe.Replace("{a role}", Lemmas.WithArticle(name), StringComparison.Ordinal).Replace("{role}", name, StringComparison.Ordinal);
+        if (Catalog.Topics[topic].Probe is not { } probe) return phrases.Fill(Say.Probe, TopicName(topic), Lemmas.WithArticle(name));
+        return probe.Replace("{a role}", Lemmas.WithArticle(name), StringComparison.Ordinal).Replace("{role}", name, StringComparison.Ordinal);
     }
 
     /// <summary>Up to three questions on topics of a role, those just asked for left out.</summary>

@@ -33,7 +33,7 @@ internal sealed class Reasons(Knowledge knowledge)
     private Statement Hit(Evidence evidence, AnswerWriter writer)
     {
         var quote = writer.Quote(evidence.Fact);
-        var parts = $"role {Number(evidence.Tie)}, topic {Number(evidence.Topic)}, words {Number(evidence.Words)}";
+        var parts = writer.Fill(Say.WhyParts, Number(evidence.Tie), Number(evidence.Topic), Number(evidence.Words));
         return quote with { Text = writer.Fill(Say.WhyHit, $"“{quote.Text}” ({Place(evidence.Fact)})", Number(evidence.Score), parts) };
     }
 

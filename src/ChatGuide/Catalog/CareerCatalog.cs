@@ -104,6 +104,6 @@ public sealed class CareerCatalog
     private static Topic ToTopic(CatalogFile.TopicEntry entry)
     {
         var name = entry.Name ?? entry.Id;
-        return new Topic(entry.Id, name, [name, .. entry.Headings], [name, .. entry.Ask], entry.Evidence, entry.Narrow, entry.Probe ?? $"What is the {name} of {{a role}}?") { Labels = entry.Labels };
+        return new Topic(entry.Id, name, [name, .. entry.Headings], [name, .. entry.Ask], entry.Evidence, entry.Narrow, entry.Probe) { Labels = entry.Labels };
     }
 }

@@ -7,7 +7,7 @@ namespace ChatGuide.Catalog;
 /// <param name="Ask">Words that ask for it.</param>
 /// <param name="Evidence">Words that mark a single sentence.</param>
 /// <param name="Narrow">Words among them that ask for a part of it only.</param>
-/// <param name="Probe">A question on it; <c>{a role}</c> or <c>{role}</c> is filled in.</param>
+/// <param name="Probe">A question on it; <c>{a role}</c> or <c>{role}</c> is filled in. Null where none of its own is given.</param>
 public sealed record Topic(
     string Id,
     string Name,
@@ -15,7 +15,7 @@ public sealed record Topic(
     IReadOnlyList<string> Ask,
     IReadOnlyList<string> Evidence,
     IReadOnlyList<string> Narrow,
-    string Probe)
+    string? Probe)
 {
     /// <summary>Words that mark a label only where they are all of it.</summary>
     public IReadOnlyList<string> Labels { get; init; } = [];

@@ -53,10 +53,7 @@ internal static partial class FigureRules
         }
     }
 
-    private static string Ordinals(string text) => string.Join(',', Ordinal().Matches(text).Select(m => m.Value));
-
-    [GeneratedRegex(@"\b\d{1,2}(?:st|nd|rd|th)\b")]
-    private static partial Regex Ordinal();
+    private static string Ordinals(string text) => string.Join(',', CheckWords.Shipped.Ordinal.Matches(text).Select(m => m.Value));
 
     [GeneratedRegex(@"\b\d{2}-\d{4}\b")]
     private static partial Regex Codes();

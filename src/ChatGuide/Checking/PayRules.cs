@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using ChatGuide.Facts;
 
 namespace ChatGuide.Checking;
 
 /// <summary>Pay that cannot be compared because its currency, year or region is missing. What a section says once counts for all of it.</summary>
-internal static partial class PayRules
+internal static class PayRules
 {
     private const string Topic = "pay";
 
@@ -24,7 +23,7 @@ internal static partial class PayRules
         {
             var facts = context.Facts.Of(entry).Where(f => f.Announced.Has(pay) || f.Spoken.Has(pay)).ToArray();
             var named = facts.FirstOrDefault(f => FigureReader.Read(f.Sentence.Text, FigureKind.Money, Label(f)).Count > 0);
-            var bare = named is null ? facts.FirstOrDefault(f => f.Announced.Has(pay) && BareAmount().IsMatch(f.Sentence.Text)) : null;
+            var bare = named is null ? facts.FirstOrDefault(f => f.Announced.Has(pay) && CheckWords.Shipped.BareAmount.IsMatch(f.Sentence.Text)) : null;
             if (bare is not null)
                 yield return Missing("pay-without-currency", entry, bare, "a currency");
             if ((named ?? bare) is not { } figure)
@@ -43,7 +42,4 @@ internal static partial class PayRules
     private static string Label(Fact fact) => fact.Fragment.Label ?? "";
 
     private static IEnumerable<string> Labels(PassageEntry entry) => entry.Passage.Fragments.Select(f => f.Label ?? "");
-
-    [GeneratedRegex(@"(?<![\d.,\-$€£¥])\d{2,3}[,.]\d{3}\b(?![.,-]\d)|\b\d{1,3}\s?k\b|\b\d{4,6}\s(?:per|a|an)\s(?:year|month)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex BareAmount();
 }

@@ -21,7 +21,7 @@ internal sealed partial class Regions
     public IReadOnlyList<string> In(string text)
     {
         var known = Known(text);
-        return known.Count > 0 ? known : [.. Place().Matches(text).Select(m => m.Groups["place"].Value).Where(p => !IsMonth(p)).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)];
+        return known.Count > 0 ? known : [.. CheckWords.Shipped.Place.Matches(text).Select(m => m.Groups["place"].Value).Where(p => !IsMonth(p)).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)];
     }
 
     /// <summary>The known places in a text, in alphabetical order.</summary>
@@ -32,9 +32,6 @@ internal sealed partial class Regions
     public static IReadOnlyList<string> YearsIn(string text) => [.. Year().Matches(text).Select(m => m.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private static bool IsMonth(string word) => Array.IndexOf(System.Globalization.CultureInfo.InvariantCulture.DateTimeFormat.MonthNames, word) >= 0;
-
-    [GeneratedRegex(@"\b(?:in|across|within|throughout|around)\s(?:the\s)?(?<place>\p{Lu}\p{Ll}+)")]
-    private static partial Regex Place();
 
     [GeneratedRegex(@"(?<!\d)(?:19|20)\d{2}(?!\d)")]
     private static partial Regex Year();

@@ -6,9 +6,6 @@ namespace ChatGuide.Facts;
 /// <summary>Reads amounts of money, lengths of time and percentages, with their units, out of a sentence.</summary>
 internal static partial class FigureReader
 {
-    /// <summary>The unit of a share.</summary>
-    public const string Percent = "percent";
-
     /// <summary>The words that figures are read by.</summary>
     public static readonly FigureWords Words = FigureWords.Load();
 
@@ -41,7 +38,7 @@ internal static partial class FigureReader
             var after = sentence[(match.Index + match.Length)..];
             var before = sentence[..match.Index];
             // An amount of five figures without a period is a year's pay.
-            var period = Period(after) ?? Period(before) ?? Period(context) ?? (low >= 10000 ? "per year" : "");
+            var period = Period(after) ?? Period(before) ?? Period(context) ?? (low >= 10000 ? Words.Salary : "");
             yield return new Figure(FigureKind.Money, match.Value.Trim(), low, Math.Max(low, high), (currency + " " + period).Trim(), Statistic(before, after, context, high > low));
         }
     }
@@ -54,7 +51,7 @@ internal static partial class FigureReader
             var low = Amount(match.Groups["low"].Value) * scale;
             var high = match.Groups["high"].Success ? Amount(match.Groups["high"].Value) * scale : low;
             if (match.Groups["half"].Success) (low, high) = (low + (scale / 2), high + (scale / 2));
-            if (low > 0) yield return new Figure(FigureKind.Duration, match.Value.Trim(), low, Math.Max(low, high), "of training", high > low ? FigureStatistic.Range : FigureStatistic.Plain);
+            if (low > 0) yield return new Figure(FigureKind.Duration, match.Value.Trim(), low, Math.Max(low, high), Words.Training, high > low ? FigureStatistic.Range : FigureStatistic.Plain);
         }
     }
 
@@ -64,7 +61,7 @@ internal static partial class FigureReader
         {
             if (!decimal.TryParse(match.Groups["low"].Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var value)) continue;
             if (Words.Decline.IsMatch(sentence[..match.Index])) value = -value;
-            yield return new Figure(FigureKind.Percentage, match.Value.Trim(), value, value, Percent, FigureStatistic.Plain);
+            yield return new Figure(FigureKind.Percentage, match.Value.Trim(), value, value, Words.Share, FigureStatistic.Plain);
         }
     }
 

@@ -19,7 +19,7 @@ internal sealed class FigureWords
 
         foreach (var period in file.Periods)
         {
-            foreach (var word in period.Nouns.Concat(period.Adverbs)) _periods[word] = "per " + period.Per;
+            foreach (var word in period.Nouns.Concat(period.Adverbs)) _periods[word] = $"{file.Units.Rate} {period.Per}";
         }
 
         var signs = Any(file.Currencies.SelectMany(c => c.Signs));
@@ -84,6 +84,21 @@ internal sealed class FigureWords
     /// <summary>"per year" of "year", "annual" and the like.</summary>
     public string Period(string word) => _periods[word];
 
+    /// <summary>The unit of an amount of five figures that names no period.</summary>
+    public string Salary => _periods[_file.Salary];
+
+    /// <summary>The unit of lengths of training.</summary>
+    public string Training => _file.Units.Training;
+
+    /// <summary>The unit of shares.</summary>
+    public string Share => _file.Units.Share;
+
+    /// <summary>What a week's hours are counted in.</summary>
+    public string Hour => _file.Hours.Noun;
+
+    /// <summary>What they are counted for.</summary>
+    public string HoursPer => _file.Hours.Per;
+
     /// <summary>A number in words; null where it is none.</summary>
     public decimal? Number(string word) => _file.Numbers.TryGetValue(word.ToLowerInvariant(), out var value) ? value : null;
 
@@ -114,6 +129,12 @@ internal sealed class FigureWords
 
         public required List<PeriodWords> Periods { get; set; }
 
+        public required UnitWords Units { get; set; }
+
+        public required string Salary { get; set; }
+
+        public required HourWords Hours { get; set; }
+
         public required List<string> Median { get; set; }
 
         public required List<string> Average { get; set; }
@@ -140,6 +161,22 @@ internal sealed class FigureWords
         public required List<string> Signs { get; set; }
 
         public required List<string> Words { get; set; }
+    }
+
+    private sealed class UnitWords
+    {
+        public required string Rate { get; set; }
+
+        public required string Training { get; set; }
+
+        public required string Share { get; set; }
+    }
+
+    private sealed class HourWords
+    {
+        public required string Noun { get; set; }
+
+        public required string Per { get; set; }
     }
 
     private sealed class PeriodWords

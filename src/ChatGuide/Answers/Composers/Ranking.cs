@@ -119,5 +119,5 @@ internal sealed class Ranking(Knowledge knowledge, RoleFigures figures)
     private static string Unit(Figure figure) => Unit(figure.Unit) is var unit && unit.Length > 0 && figure.Text.EndsWith(unit[(unit.LastIndexOf(' ') + 1)..], StringComparison.OrdinalIgnoreCase) ? "" : unit;
 
     /// <summary>The period a unit counts; the currency and the length of time stand with the figure.</summary>
-    private static string Unit(string unit) => unit.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && FigureReader.IsCurrency(unit[..end]) ? unit[(end + 1)..] : unit == "percent" || unit.Length == 3 || unit.StartsWith("of ", StringComparison.Ordinal) ? "" : unit;
+    private static string Unit(string unit) => unit.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && FigureReader.IsCurrency(unit[..end]) ? unit[(end + 1)..] : unit.Length == 3 || unit == FigureReader.Words.Share || unit == FigureReader.Words.Training ? "" : unit;
 }

@@ -65,8 +65,8 @@ internal sealed partial class RoleFigures(Knowledge knowledge)
     /// <summary>"40 hours a week", "weeks of 38 hours", "39 hours" in a row headed "Typical week".</summary>
     private IEnumerable<Figure> Hours(Fact fact, string clause, string context) =>
         from count in fact.Counts
-        where count.Noun == "hour" && clause.Contains(count.Text, StringComparison.Ordinal) && (count.Per == "week" || (count.Per.Length == 0 && _words.Week.IsMatch($"{fact.Label} {clause} {context}")))
-        select new Figure(FigureKind.HoursPerWeek, count.Text, count.Low, count.High, "per week", FigureStatistic.Plain);
+        where count.Noun == _words.Hour && clause.Contains(count.Text, StringComparison.Ordinal) && (count.Per == _words.HoursPer || (count.Per.Length == 0 && _words.Week.IsMatch($"{fact.Label} {clause} {context}")))
+        select new Figure(FigureKind.HoursPerWeek, count.Text, count.Low, count.High, _words.Period(_words.HoursPer), FigureStatistic.Plain);
 
     /// <summary>"I make £29,000", "those at my level were getting £46,000".</summary>
     private bool IsEarned(Fact fact)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChatGuide.Language;
 
 namespace ChatGuide.Answers.Quantities;
@@ -33,10 +34,12 @@ internal sealed class MeasureWords
     private readonly Dictionary<Measure, PhraseTable<bool>> _words = [];
     private readonly Dictionary<Measure, PhraseTable<bool>> _near = [];
     private readonly MeasureFile _file;
+    private readonly Regex _clock;
 
     private MeasureWords(MeasureFile file)
     {
         _file = file;
+        _clock = new Regex($@"\b\d{{1,2}}[:.]\d{{2}}\b|\b\d{{1,2}}\s?(?:{string.Join('|', file.Clock.Select(Regex.Escape))})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
         foreach (var measure in file.Measures)
         {
             foreach (var phrase in measure.Ask) _asks.Add(phrase, measure);
@@ -55,6 +58,9 @@ internal sealed class MeasureWords
 
     /// <summary>Whether words speak of what the measure is of; always so where it names nothing.</summary>
     public bool SpeakOfIt(Measure measure, IReadOnlyList<Word> words) => measure.Near.Count == 0 || _near[measure].All(words).Any();
+
+    /// <summary>Whether a text gives a time of day: "9:30", "5 am".</summary>
+    public bool GivesTime(string text) => _clock.IsMatch(text);
 
     public bool EndsNoun(Word word) => _file.Ends.Contains(word.Lower);
 
@@ -88,6 +94,8 @@ internal sealed class MeasureWords
         public HashSet<string> People { get; set; } = [];
 
         public HashSet<string> Ends { get; set; } = [];
+
+        public required List<string> Clock { get; set; }
 
         public required HashSet<string> Light { get; set; }
 

@@ -53,7 +53,7 @@ internal sealed class MeasurementReader(Knowledge knowledge, RoleFigures figures
     private IEnumerable<Span> Counted(Fact fact)
     {
         var around = WordReader.Read($"{fact.Label} {fact.Sentence.Text}");
-        foreach (var count in fact.Counts.Where(c => c.Noun != FigureReader.Percent))
+        foreach (var count in fact.Counts.Where(c => c.Noun != FigureReader.Words.Share))
         {
             if (!_words.Days.TryGetValue(count.Noun, out var days)) yield return new Span(count.Text, count.Low, count.High, count.Per.Length == 0 ? count.Noun : $"{count.Noun} a {count.Per}", count.Per.Length > 0);
             else if (Per(count, around) is { Length: > 0 } per) yield return new Span(count.Text, count.Low, count.High, $"{count.Noun} a {per}", true);

@@ -64,7 +64,7 @@ internal sealed partial class QuantityReader(FactTable facts, MeasureWords words
         if (!_words.SpeakOfIt(measure, words)) return QuantityMatch.None;
         if (fact.Counts.Any(c => measure.Nouns.Contains(c.Noun))) return QuantityMatch.Exact;
         if (measure.Money && FigureReader.Read(text, FigureKind.Money).Count > 0) return QuantityMatch.Exact;
-        if (measure.Clock && Clock().IsMatch(text)) return QuantityMatch.Exact;
+        if (measure.Clock && _words.GivesTime(text)) return QuantityMatch.Exact;
         if (measure.Date && Year().IsMatch(text)) return QuantityMatch.Exact;
         if (measure.Bare && text.Any(char.IsDigit)) return QuantityMatch.Exact;
         return _words.SayIt(measure, words) ? QuantityMatch.Loose : QuantityMatch.None;
@@ -82,9 +82,6 @@ internal sealed partial class QuantityReader(FactTable facts, MeasureWords words
     /// <summary>"Apply", "applicant", "application".</summary>
     private static bool IsKin(Word word, string noun) =>
         word.Lower.Length > ShortestKin && noun.Length > ShortestKin && noun.StartsWith(word.Lower[..(word.Lower.EndsWith('y') || word.Lower.EndsWith('e') ? word.Lower.Length - 1 : word.Lower.Length)], StringComparison.Ordinal);
-
-    [GeneratedRegex(@"\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:am|pm|a\.m|p\.m|o['’]clock)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Clock();
 
     [GeneratedRegex(@"\b(?:19|20)\d\d\b")]
     private static partial Regex Year();
