@@ -6,6 +6,7 @@ internal sealed class PassageAssembler(DocumentId document, LineMap lines, Share
     private readonly List<Heading> headings = [];
     private readonly List<Passage> passages = [];
     private readonly HeadingTrail trail = new();
+    private readonly FragmentReader fragments = new(lines, shared, isChrome);
 
     public IReadOnlyList<Heading> Headings => headings;
 
@@ -32,7 +33,7 @@ internal sealed class PassageAssembler(DocumentId document, LineMap lines, Share
                 AddRows(table);
                 return 1;
             case ListBlock list:
-                Add(PassageKind.List, Items(list));
+                Add(PassageKind.List, fragments.Items(list));
                 return 1;
             case ParagraphBlock paragraph:
                 return TakeParagraph(paragraph, blocks, i);
@@ -63,13 +64,13 @@ internal sealed class PassageAssembler(DocumentId document, LineMap lines, Share
         if (next is ListBlock list && LeadIns.Start(paragraph.Text.Text) is { } leadIn)
         {
             if (leadIn > 0)
-                Add(PassageKind.Paragraph, Prose(paragraph.Text.Slice(0, leadIn)));
-            Add(PassageKind.List, [.. LeadIn(paragraph.Text.Slice(leadIn, paragraph.Text.Text.Length)), .. Items(list)]);
+                Add(PassageKind.Paragraph, fragments.Prose(paragraph.Text.Slice(0, leadIn)));
+            Add(PassageKind.List, [.. fragments.LeadIn(paragraph.Text.Slice(leadIn, paragraph.Text.Text.Length)), .. fragments.Items(list)]);
             return 2;
         }
         if (paragraph.Strong && next is not (null or HeadingBlock) && LeadIns.IsHeadingLike(paragraph.Text.Text))
             return TakeStrongHeading(paragraph, next);
-        Add(PassageKind.Paragraph, Prose(paragraph.Text, paragraph.Lead));
+        Add(PassageKind.Paragraph, fragments.Prose(paragraph.Text, paragraph.Lead));
         return 1;
     }
 
@@ -92,116 +93,44 @@ internal sealed class PassageAssembler(DocumentId document, LineMap lines, Share
 
     private void AddQuestion(MappedText question, IReadOnlyList<Block> answer)
     {
-        var fragments = new List<Fragment> { new(FragmentKind.Question, null, [Whole(question)]) };
+        var parts = new List<Fragment> { new(FragmentKind.Question, null, [fragments.Whole(question)]) };
         for (var i = 0; i < answer.Count; i++)
         {
             if (answer[i] is ListBlock list)
             {
-                fragments.AddRange(Items(list));
+                parts.AddRange(fragments.Items(list));
                 continue;
             }
             if (answer[i] is TableBlock table)
             {
-                fragments.AddRange(table.Rows.SelectMany(row => Cells(table, row)));
+                parts.AddRange(table.Rows.SelectMany(row => fragments.Cells(table, row)));
                 continue;
             }
             if (answer[i] is not ParagraphBlock paragraph)
                 continue;
             var leadIn = i + 1 < answer.Count && answer[i + 1] is ListBlock ? LeadIns.Start(paragraph.Text.Text) : null;
             var length = paragraph.Text.Text.Length;
-            fragments.AddRange(Prose(paragraph.Text.Slice(0, leadIn ?? length)));
-            fragments.AddRange(LeadIn(paragraph.Text.Slice(leadIn ?? length, length)));
+            parts.AddRange(fragments.Prose(paragraph.Text.Slice(0, leadIn ?? length)));
+            parts.AddRange(fragments.LeadIn(paragraph.Text.Slice(leadIn ?? length, length)));
         }
-        if (fragments.Count > 1)
-            Add(PassageKind.QuestionAnswer, fragments);
+        if (parts.Count > 1)
+            Add(PassageKind.QuestionAnswer, parts);
     }
 
     private void AddRows(TableBlock table)
     {
         foreach (var row in table.Rows)
-            Add(PassageKind.TableRow, Cells(table, row));
+            Add(PassageKind.TableRow, fragments.Cells(table, row));
     }
-
-    private List<Fragment> Cells(TableBlock table, IReadOnlyList<MappedText> row)
-    {
-        var cells = new List<Fragment>();
-        for (var column = 0; column < row.Count; column++)
-        {
-            if (row[column].IsEmpty)
-                continue;
-            var label = column < table.Header.Count && !table.Header[column].IsEmpty ? table.Header[column].Text : null;
-            cells.Add(new(FragmentKind.Cell, label, [Whole(row[column])]));
-        }
-        return cells;
-    }
-
-    /// <summary>An item that is only a label leads in the items below it and lends them its label.</summary>
-    private List<Fragment> Items(ListBlock list)
-    {
-        var items = new List<Fragment>();
-        var labels = new Stack<(int Depth, string? Label)>();
-        for (var i = 0; i < list.Entries.Count; i++)
-        {
-            var entry = list.Entries[i];
-            var sentences = entry.Parts is [var only] ? Sentences(only) : [.. entry.Parts.SelectMany(Sentences)];
-            if (sentences.Length == 0)
-                continue;
-            while (labels.TryPeek(out var top) && top.Depth >= entry.Depth)
-                labels.Pop();
-            var first = entry.Parts.First(p => !p.IsEmpty).Text;
-            var own = entry.IsTerm ? first : Labels.OfItem(first);
-            var leads = i + 1 < list.Entries.Count && list.Entries[i + 1].Depth > entry.Depth && sentences.Length == 1
-                && (first.EndsWith(':') || !first.EndsWith('.') && first.Length <= 60);
-            var lent = labels.TryPeek(out var above) ? above.Label : null;
-            items.Add(new(leads ? FragmentKind.LeadIn : FragmentKind.Item, Label(own ?? (leads ? first : lent)), sentences));
-            if (leads)
-                labels.Push((entry.Depth, own ?? first));
-        }
-        return items;
-    }
-
-    private IEnumerable<Fragment> Prose(MappedText text, int lead = 0)
-    {
-        var sentences = Sentences(text);
-        if (sentences.Length > 0)
-            yield return new(FragmentKind.Prose, Label(Labels.OfProse(sentences[0].Text, lead)), sentences);
-    }
-
-    private IEnumerable<Fragment> LeadIn(MappedText text)
-    {
-        var sentences = Sentences(text);
-        if (sentences.Length > 0)
-            yield return new(FragmentKind.LeadIn, Label(Labels.OfLeadIn(text.Text)), sentences);
-    }
-
-    private Sentence[] Sentences(MappedText text)
-    {
-        var ranges = SentenceSplitter.Split(text.Text);
-        var sentences = new Sentence[ranges.Count];
-        var count = 0;
-        for (var i = 0; i < ranges.Count; i++)
-        {
-            var sentence = shared.Of(text.Text.AsSpan(ranges[i].Start, ranges[i].Length));
-            if (isChrome?.Invoke(sentence) != true)
-                sentences[count++] = Sentence(sentence, text.SpanOf(ranges[i].Start, ranges[i].End));
-        }
-        return count == sentences.Length ? sentences : sentences[..count];
-    }
-
-    private Sentence Whole(MappedText text) => Sentence(shared.Of(text.Text), text.Span);
-
-    private string? Label(string? label) => label is null ? null : shared.Of(label);
-
-    private Sentence Sentence(string text, TextSpan span) => new(text, span, lines.LinesOf(span));
 
     private void Add(PassageKind kind, IEnumerable<Fragment> parts)
     {
-        var fragments = parts.ToArray();
-        if (fragments.Length == 0)
+        var all = parts.ToArray();
+        if (all.Length == 0)
             return;
-        var span = fragments[0].Sentences[0].Span;
-        foreach (var sentence in fragments.SelectMany(f => f.Sentences))
+        var span = all[0].Sentences[0].Span;
+        foreach (var sentence in all.SelectMany(f => f.Sentences))
             span = new(Math.Min(span.Start, sentence.Span.Start), Math.Max(span.End, sentence.Span.End));
-        passages.Add(new(new(document, passages.Count), kind, trail.Path, fragments, span, lines.LinesOf(span)));
+        passages.Add(new(new(document, passages.Count), kind, trail.Path, all, span, lines.LinesOf(span)));
     }
 }

@@ -1,11 +1,23 @@
 namespace ChatGuide.Corpus.PlainText;
 
 /// <summary>Groups the lines of a plain text into paragraphs, lists, tables and lines that can be headings.</summary>
-internal sealed class TextBlockReader(string source, List<TextLine> lines)
+internal sealed class TextBlockReader
 {
-    private readonly TextInline inline = new(source);
-    private readonly TextLineJoiner joiner = new(lines);
+    private readonly List<TextLine> lines;
+    private readonly TextInline inline;
+    private readonly TextLineJoiner joiner;
+    private readonly TextListReader lists;
+    private readonly TextTableReader tables;
     private readonly List<Block> blocks = [];
+
+    public TextBlockReader(string source, List<TextLine> lines)
+    {
+        this.lines = lines;
+        inline = new(source);
+        joiner = new(lines);
+        lists = new(lines, inline, joiner);
+        tables = new(lines, inline);
+    }
 
     public List<Block> Read()
     {
@@ -42,6 +54,20 @@ internal sealed class TextBlockReader(string source, List<TextLine> lines)
             return i + 1;
         }
         return ReadParagraph(i);
+    }
+
+    private int ReadTable(int i)
+    {
+        var (table, end) = tables.Read(i);
+        blocks.Add(table);
+        return end;
+    }
+
+    private int ReadList(int i)
+    {
+        var (list, end) = lists.Read(i);
+        blocks.Add(list);
+        return end;
     }
 
     private void AddHeading(TextLine line, int skip, int marked, bool isNumbered = false)
@@ -112,94 +138,5 @@ internal sealed class TextBlockReader(string source, List<TextLine> lines)
             return ReadList(i);
         AddHeading(lines[i], 0, 0, isNumbered: true);
         return i + 1;
-    }
-
-    private int ReadList(int i)
-    {
-        var entries = new List<ListEntry>();
-        var indents = new Stack<int>();
-        var isNumbered = LineShape.BulletLength(lines[i].Text) == 0;
-        var first = i;
-        while (i < lines.Count && MarkerLength(i) is > 0 and var marker)
-        {
-            var line = lines[i];
-            if (i > first && (line.Gap > 2 || !Belongs(i, isNumbered, indents)))
-                break;
-            while (indents.TryPeek(out var indent) && indent > line.Indent)
-                indents.Pop();
-            if (indents.Count == 0 || indents.Peek() < line.Indent)
-                indents.Push(line.Indent);
-            var last = i;
-            while (last + 1 < lines.Count && joiner.ContinuesItem(i, last))
-                last++;
-            entries.Add(new(indents.Count - 1, Parts(i, last, marker)));
-            i = last + 1;
-        }
-        blocks.Add(new ListBlock(entries));
-        return i;
-    }
-
-    /// <summary>Whether a marked line goes on with the list above it rather than beginning another or a section.</summary>
-    private bool Belongs(int i, bool isNumbered, Stack<int> indents)
-    {
-        var (number, length) = LineShape.Numbering(lines[i].Text);
-        if (length == 0)
-            return !isNumbered || lines[i].Indent > indents.Peek() || lines[i].Gap == 0;
-        if (!isNumbered)
-            return lines[i].Indent > indents.Last();
-        var above = i - 1;
-        while (above > 0 && LineShape.Numbering(lines[above].Text).Length == 0)
-            above--;
-        return lines[i].Indent != indents.Peek() || number - LineShape.Numbering(lines[above].Text).Number is 0 or 1;
-    }
-
-    private List<MappedText> Parts(int first, int last, int marker)
-    {
-        var parts = new List<MappedText>();
-        for (var from = first; from <= last;)
-        {
-            var to = from;
-            while (to < last && lines[to + 1].Gap == 0)
-                to++;
-            parts.Add(inline.Read(Enumerable.Range(from, to - from + 1).Select(l => (lines[l].Start + (l == first ? marker : 0), lines[l].End))));
-            from = to + 1;
-        }
-        return parts;
-    }
-
-    private int MarkerLength(int i)
-    {
-        var bullet = LineShape.BulletLength(lines[i].Text);
-        return bullet > 0 ? bullet : LineShape.Numbering(lines[i].Text).Length;
-    }
-
-    private int ReadTable(int i)
-    {
-        var rows = new List<IReadOnlyList<MappedText>>();
-        IReadOnlyList<MappedText> header = [];
-        for (; i < lines.Count && LineShape.IsTableRow(lines[i].Text) && (rows.Count == 0 || lines[i].Gap == 0); i++)
-        {
-            if (!LineShape.IsTableRule(lines[i].Text))
-                rows.Add(ReadRow(lines[i]));
-            else if (rows.Count == 1)
-            {
-                header = rows[0];
-                rows.Clear();
-            }
-        }
-        blocks.Add(new TableBlock(header, rows));
-        return i;
-    }
-
-    private List<MappedText> ReadRow(TextLine line)
-    {
-        var cells = new List<MappedText>();
-        for (var start = 1; start < line.Text.Length;)
-        {
-            var end = line.Text.IndexOf('|', start);
-            cells.Add(inline.Read(line.Start + start, line.Start + end));
-            start = end + 1;
-        }
-        return cells;
     }
 }
