@@ -10,6 +10,7 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
     private const int MostCompared = 5;
     private readonly FormReader _forms = new(reader.Words.Asking);
     private readonly Pointers _pointers = new(reader.Words);
+    private readonly Leanings _leanings = new(reader.Words);
 
     /// <summary>The question with what it leaves out filled in; the same question where it stands by itself.</summary>
     public Question Complete(Question question, ConversationContext context)
@@ -18,17 +19,17 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
         question = Pick(question, context) ?? Point(question, context) ?? question;
         if (question.UnknownRole is not null || question.Form is QuestionForm.Clarify && question.RefersBack) return question;
         var previous = context.Question is { } last ? reader.Read(last) : null;
-        if (IsRoleOnly(question) && previous is not null && OfRole(question, previous, context) is { } asked) return asked;
+        if (Leanings.IsRoleOnly(question) && previous is not null && OfRole(question, previous, context) is { } asked) return asked;
         if (Becomes(question, context) is { } there) return there;
         if (Against(question, previous, context) is { } set) return set;
         if ((question.Roles.Count > 0 || question.Move is not null) && Leaves(question, context) is { } move) return move;
         if (question.Roles.Count > 0 || question.Candidates.Count > 0) return question;
-        if (previous is { Form: QuestionForm.Define, Roles.Count: 0, Content.Count: > 0 } && IsTermOnly(question)) return OtherTerm(previous, question);
-        if (Refers(question) && context.Roles.Count == 0 && previous is { Form: QuestionForm.Define, Content.Count: > 0 }) return WithTerm(question, previous);
+        if (previous is { Form: QuestionForm.Define, Roles.Count: 0, Content.Count: > 0 } && _leanings.IsTermOnly(question)) return OtherTerm(previous, question);
+        if (_leanings.Refers(question) && context.Roles.Count == 0 && previous is { Form: QuestionForm.Define, Content.Count: > 0 }) return WithTerm(question, previous);
         var known = question.AsksDegree && question.Form is QuestionForm.Superlative or QuestionForm.Reverse && context.Roles.Count < 2 && context.Choices.Count > 1 ? context.Choices : context.Roles;
-        if (context.Roles.Count == 1 && context.Spoken.Count > 1 && (Chooses(question) || reader.Words.Marks.Find(question.Words).Has("compare"))) known = Pointers.Pair(context);
+        if (context.Roles.Count == 1 && context.Spoken.Count > 1 && (_leanings.Chooses(question) || reader.Words.Marks.Find(question.Words).Has("compare"))) known = Pointers.Pair(context);
         var roles = known.Select(Number).Where(r => r >= 0).ToList();
-        return roles.Count > 0 && LeansOn(question, roles.Count) ? Carry(question, previous, roles) : question;
+        return roles.Count > 0 && _leanings.Leans(question, roles.Count) ? Carry(question, previous, roles) : question;
     }
 
     /// <summary>The same question asked of the role last spoken of, for where it cannot be answered by itself: "what would I have to carry?"; null where it is no such question.</summary>
@@ -41,7 +42,7 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
     }
 
     /// <summary>Whether a question names a role and asks nothing, as "what about chefs?" does before the question itself.</summary>
-    public bool OnlyNames(Question question) => question.Roles.Count > 0 && Continues(question) && IsRoleOnly(question) && question.Words.Count <= 4;
+    public bool OnlyNames(Question question) => question.Roles.Count > 0 && _leanings.Continues(question) && Leanings.IsRoleOnly(question) && question.Words.Count <= 4;
 
     /// <summary>"the third one", after a list; where there is none, it is asked back which one is meant.</summary>
     private Question? Point(Question question, ConversationContext context)
@@ -68,7 +69,7 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
         var marks = reader.Words.Marks.Find(question.Words);
         if (marks.Has("compare")) return null;
         var asksAbout = marks.Has("describe");
-        var goesOn = Continues(question) || context.Pending is not null || (previous.Roles.Count == 0 && !asksAbout);
+        var goesOn = _leanings.Continues(question) || context.Pending is not null || (previous.Roles.Count == 0 && !asksAbout);
         if (previous is { Form: QuestionForm.Compare, Roles.Count: > 1 and < MostCompared } && goesOn && !question.Roles.All(previous.Roles.Contains))
             return Substitute(previous, question with { Roles = [.. previous.Roles.Union(question.Roles)] });
         if (previous.Form is QuestionForm.List || previous is { Topics.Count: 0, Content.Count: 0, Form: not QuestionForm.Compare }) return null;
@@ -90,7 +91,7 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
     private Question? Against(Question question, Question? previous, ConversationContext context)
     {
         var versus = reader.Words.Marks.Find(question.Words).All.Where(m => m.Form is "versus").Select(m => m.Last).FirstOrDefault(-1);
-        if (versus < 0 || question is not { Form: QuestionForm.YesNo, Roles: [var other] } || !(Refers(question) || Continues(question) || question.Words.Take(versus).Any(w => reader.Words.Demonstratives.Contains(w.Lower)))) return null;
+        if (versus < 0 || question is not { Form: QuestionForm.YesNo, Roles: [var other] } || !(_leanings.Refers(question) || _leanings.Continues(question) || question.Words.Take(versus).Any(w => reader.Words.Demonstratives.Contains(w.Lower)))) return null;
         if (catalog.RoleLexicon.Find(question.Words).Exists(m => m.First < versus) || context.Roles.Select(Number).FirstOrDefault(r => r >= 0 && r != other, -1) is not (>= 0 and var one)) return null;
         if (question.Topics.Count + question.Content.Count == 0 && previous is not null) question = question with { Topics = previous.Topics, TopicTerms = previous.TopicTerms };
         return Again($"{catalog.Roles[one].Name}: {question.Text}", question, [one, other]);
@@ -120,7 +121,7 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
 
     private Question Carry(Question question, Question? previous, List<int> roles)
     {
-        var asksNothing = question.Topics.Count == 0 && !reader.Words.Marks.Find(question.Words).Has("age") && (question.AsksDegree || (Continues(question) && !Refers(question)) || (question.Content.Count == 0 && question.Form is QuestionForm.HowMany));
+        var asksNothing = question.Topics.Count == 0 && !reader.Words.Marks.Find(question.Words).Has("age") && (question.AsksDegree || (_leanings.Continues(question) && !_leanings.Refers(question)) || (question.Content.Count == 0 && question.Form is QuestionForm.HowMany));
         if (!asksNothing || previous is not { Topics.Count: > 0 }) return Again($"{question.Text} {Names(roles)}", question, roles);
         var topics = string.Join(' ', previous.Topics.Select(catalog.TopicName));
         return Again($"{question.Text} {topics} {Names(roles)}", question with { Topics = previous.Topics, TopicTerms = previous.TopicTerms }, roles);
@@ -131,8 +132,6 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
         var text = question.Text + " " + string.Join(' ', previous.Content.Select(c => c.Word.Surface));
         return reader.Read(text) with { Corrections = question.Corrections };
     }
-
-    private bool IsTermOnly(Question question) => Continues(question) && question.Topics.Count == 0 && question.Content.Count > 0 && question.Words.Count <= 5;
 
     /// <summary>"and LaTeX?": the last question, asked of another term.</summary>
     private Question OtherTerm(Question previous, Question question)
@@ -147,33 +146,9 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
     {
         var signs = new FormSigns(question.Words, reader.Words.Marks.Find(question.Words), roles.Count, question.Topics.Count, question.Content.Count, question.AsksDegree, false, question.Move, question.Topics.Count);
         var form = _forms.Read(signs);
-        if (form is QuestionForm.Compare && question.Content.Count > 0 && Chooses(question)) form = QuestionForm.Topic;
+        if (form is QuestionForm.Compare && question.Content.Count > 0 && _leanings.Chooses(question)) form = QuestionForm.Topic;
         return question with { Text = text, Roles = roles, Form = form, RefersBack = false };
     }
-
-    private static bool IsRoleOnly(Question question) =>
-        question.Roles.Count > 0 && question.Topics.Count == 0 && question.Content.Count == 0 && question.Form is QuestionForm.Describe or QuestionForm.Topic or QuestionForm.Compare && question.Words.Count <= 8;
-
-    private bool Continues(Question question) => reader.Words.Continuing.All(question.Words).Any(m => m.First == 0);
-
-    private bool Refers(Question question) =>
-        !question.NamesWhatItMeans && (reader.Words.Pronouns.All(question.Words).Any() || reader.Words.Marks.Find(question.Words).Has("back"));
-
-    /// <summary>A question that names a topic and nothing else unknown, or points back, is about what was spoken of.</summary>
-    private bool LeansOn(Question question, int roles)
-    {
-        if (question.AsksDegree && question.Roles.Count == 0 && question.Form is QuestionForm.Superlative or QuestionForm.Reverse)
-            return roles > 1 || Refers(question);
-        if (question.Form is QuestionForm.Fit) return question.Content.Count == 0 || question.Words.Any(w => reader.Words.Asking.Lacks.Contains(w.Lower));
-        if (question.Form is QuestionForm.Define && question.Content.Count > 0) return Refers(question);
-        if (question.Form is QuestionForm.Reverse) return Refers(question);
-        if (Continues(question) || Refers(question) || (roles > 1 && Chooses(question)) || question is { Form: QuestionForm.HowMany, Content.Count: 0 }) return true;
-        return question.Topics.Count > 0 && question.Content.Count(c => !c.IsUnknown) + (question.Content.Count(c => c.IsUnknown) * 2) <= 1;
-    }
-
-    /// <summary>"Which needs …", after a comparison.</summary>
-    private bool Chooses(Question question) =>
-        question.Words is [var first, var next, ..] && reader.Words.Asking.Selectors.Contains(first.Lower) && reader.Words.IsFiller(next) && !reader.Words.Working.Contains(next.Lower);
 
     private string Names(IEnumerable<int> roles) => string.Join($" {reader.Words.Asking.Conjunction} ", roles.Select(r => catalog.Roles[r].Name));
 

@@ -1,0 +1,37 @@
+using ChatGuide.Questions;
+
+namespace ChatGuide.Conversations;
+
+/// <summary>Tells how a question leans on the conversation before it.</summary>
+internal sealed class Leanings(QuestionWords words)
+{
+    /// <summary>Whether it names a role and asks nothing of it.</summary>
+    public static bool IsRoleOnly(Question question) =>
+        question.Roles.Count > 0 && question.Topics.Count == 0 && question.Content.Count == 0 && question.Form is QuestionForm.Describe or QuestionForm.Topic or QuestionForm.Compare && question.Words.Count <= 8;
+
+    /// <summary>Whether it goes on with what was asked before: "and …", "what about …".</summary>
+    public bool Continues(Question question) => words.Continuing.All(question.Words).Any(m => m.First == 0);
+
+    /// <summary>Whether it points to what was spoken of, and does not name it itself.</summary>
+    public bool Refers(Question question) =>
+        !question.NamesWhatItMeans && (words.Pronouns.All(question.Words).Any() || words.Marks.Find(question.Words).Has("back"));
+
+    /// <summary>A question that names a topic and nothing else unknown, or points back, is about what was spoken of.</summary>
+    public bool Leans(Question question, int roles)
+    {
+        if (question.AsksDegree && question.Roles.Count == 0 && question.Form is QuestionForm.Superlative or QuestionForm.Reverse)
+            return roles > 1 || Refers(question);
+        if (question.Form is QuestionForm.Fit) return question.Content.Count == 0 || question.Words.Any(w => words.Asking.Lacks.Contains(w.Lower));
+        if (question.Form is QuestionForm.Define && question.Content.Count > 0) return Refers(question);
+        if (question.Form is QuestionForm.Reverse) return Refers(question);
+        if (Continues(question) || Refers(question) || (roles > 1 && Chooses(question)) || question is { Form: QuestionForm.HowMany, Content.Count: 0 }) return true;
+        return question.Topics.Count > 0 && question.Content.Count(c => !c.IsUnknown) + (question.Content.Count(c => c.IsUnknown) * 2) <= 1;
+    }
+
+    /// <summary>"Which needs …", after a comparison.</summary>
+    public bool Chooses(Question question) =>
+        question.Words is [var first, var next, ..] && words.Asking.Selectors.Contains(first.Lower) && words.IsFiller(next) && !words.Working.Contains(next.Lower);
+
+    /// <summary>Whether it goes on with nothing but a term.</summary>
+    public bool IsTermOnly(Question question) => Continues(question) && question.Topics.Count == 0 && question.Content.Count > 0 && question.Words.Count <= 5;
+}
