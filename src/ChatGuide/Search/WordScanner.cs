@@ -6,9 +6,8 @@ namespace ChatGuide.Search;
 /// </summary>
 internal ref struct WordScanner(ReadOnlySpan<char> text, IWordSink sink)
 {
-    private const int MaxParts = 8;
-
     private readonly ReadOnlySpan<char> text = text;
+    private readonly WordBoundaries boundaries = new(text);
     private readonly IWordSink sink = sink;
     private bool? capitalsMean;
     private int position;
@@ -18,11 +17,11 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, IWordSink sink)
         var i = 0;
         while (i < text.Length)
         {
-            if (IsLeadingDot(i))
+            if (boundaries.IsLeadingDot(i))
                 i = ScanChunk(i);
             else if (WordCharacters.MeasureFirst(text[i..]) == 0)
                 i++;
-            else if (MeasurePlainWord(i) is > 0 and var length)
+            else if (boundaries.MeasurePlainWord(i) is > 0 and var length)
             {
                 AddWord(i, i + length, TokenKind.Word);
                 i += length;
@@ -32,98 +31,12 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, IWordSink sink)
         }
     }
 
-    /// <summary>The length of a run of ASCII letters that ends where no longer word can; 0 otherwise. Nearly every word takes this way.</summary>
-    private readonly int MeasurePlainWord(int start)
-    {
-        var end = start;
-        while (end < text.Length && char.IsAsciiLetter(text[end]))
-            end++;
-        if (end == text.Length || text[end] is ' ' or ',' or '\n' or ')' or ';' or ':' || text[end] == '.' && EndsAt(end + 1))
-            return end - start;
-        return 0;
-    }
-
-    private readonly bool EndsAt(int i) => i >= text.Length || text[i] is ' ' or '\n';
-
-    private readonly bool IsLeadingDot(int i) =>
-        text[i] == '.' && i + 1 < text.Length && char.IsAsciiLetter(text[i + 1])
-        && (i == 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '[' or '"' or '\'' or '/' or '\u201C' or '\u2018');
-
     private int ScanChunk(int start)
     {
-        Span<WordPart> parts = stackalloc WordPart[MaxParts];
-        var count = 0;
-        var i = start;
-        if (text[i] == '.')
-            i++;
-        var leadingDot = i > start;
-        while (true)
-        {
-            var end = PartEnd(i);
-            var joiner = end < text.Length ? text[end] : '\0';
-            var joined = count + 1 < MaxParts && WordCharacters.IsJoiner(joiner) && end + 1 < text.Length && !WordCharacters.IsIdeographic(text[i])
-                && WordCharacters.MeasureFirst(text[(end + 1)..]) > 0;
-            parts[count++] = new WordPart(i, end, joined ? joiner : '\0');
-            if (!joined)
-                break;
-            i = end + 1;
-        }
-
-        var last = parts[count - 1];
-        parts[count - 1] = last with { End = SuffixEnd(last) };
-        AddGroups(parts[..count], leadingDot);
-        return parts[count - 1].End;
-    }
-
-    private readonly int PartEnd(int start)
-    {
-        var i = start + WordCharacters.MeasureFirst(text[start..]);
-        if (WordCharacters.IsIdeographic(text[start]))
-            return i;
-        var digits = char.IsAsciiDigit(text[start]);
-        while (i < text.Length && !WordCharacters.IsIdeographic(text[i]))
-        {
-            var measured = WordCharacters.MeasureNext(text[i..]);
-            if (measured == 0)
-                measured = MeasureInner(i, digits);
-            if (measured == 0)
-                break;
-            digits &= char.IsAsciiDigit(text[i]) || text[i] is '.' or ',';
-            i += measured;
-        }
-
-        return i;
-    }
-
-    /// <summary>An apostrophe between letters, or a separator between the digits of one number.</summary>
-    private readonly int MeasureInner(int i, bool afterDigits)
-    {
-        if (i + 1 >= text.Length)
-            return 0;
-        if (WordCharacters.IsApostrophe(text[i]))
-            return WordCharacters.MeasureFirst(text[(i + 1)..]) > 0 ? 1 : 0;
-        if (!afterDigits || !char.IsAsciiDigit(text[i + 1]))
-            return 0;
-        return text[i] == '.' || text[i] == ',' && IsThousands(i + 1) ? 1 : 0;
-    }
-
-    private readonly bool IsThousands(int i)
-    {
-        var end = i;
-        while (end < text.Length && char.IsAsciiDigit(text[end]))
-            end++;
-        return end - i == 3;
-    }
-
-    /// <summary>"+", "++" or "#" after letters belongs to the word, unless more follows.</summary>
-    private readonly int SuffixEnd(WordPart part)
-    {
-        var end = part.End;
-        if (!char.IsAsciiLetter(text[end - 1]))
-            return end;
-        while (end < text.Length && text[end] is '+' or '#' && end - part.End < 2)
-            end++;
-        return end < text.Length && (text[end] is '+' or '#' || WordCharacters.MeasureFirst(text[end..]) > 0) ? part.End : end;
+        Span<WordPart> parts = stackalloc WordPart[WordBoundaries.MaxParts];
+        parts = parts[..boundaries.ReadParts(start, parts)];
+        AddGroups(parts, leadingDot: text[start] == '.');
+        return parts[^1].End;
     }
 
     /// <summary>A slash joins two short names into one ("CI/CD"); between longer ones it only separates.</summary>
