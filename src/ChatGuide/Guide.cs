@@ -24,6 +24,7 @@ public sealed class Guide
     private readonly QuestionReader _reader;
     private readonly MessageSplitter _splitter;
     private readonly FollowUp _followUp;
+    private readonly LikelyReadings _likely;
     private readonly Dispatcher _dispatcher;
     private readonly Reasons _reasons;
     private readonly Memory _memory;
@@ -39,6 +40,7 @@ public sealed class Guide
         _knowledge = new Knowledge(corpus, catalog, facts, index, Phrases, _reader.Words);
         _splitter = new MessageSplitter(_reader.Words.Asking);
         _followUp = new FollowUp(catalog, _reader);
+        _likely = new LikelyReadings(catalog, _reader);
         _dispatcher = new Dispatcher(_knowledge, asked);
         _reasons = new Reasons(_knowledge);
         _memory = new Memory(catalog);
@@ -103,6 +105,7 @@ public sealed class Guide
             // What someone adds to a question that is answered asks nothing more: "… everything moves abroad."
             if (whole is { Kind: AnswerKind.Answer } && _reader.OnlyTells(part)) continue;
             var read = _reader.Read(part);
+            if (whole is { Kind: AnswerKind.Answer } && _reader.IsEmpty(read)) continue;
             if (i + 1 < parts.Count && _followUp.OnlyNames(read))
             {
                 context = context with { Roles = [.. read.Roles.Select(r => Catalog.Roles[r].Name)] };
@@ -112,7 +115,7 @@ public sealed class Guide
             var question = _followUp.Complete(read, context);
             foreach (var correction in question.Corrections) writer.Say(Say.Corrected, correction.Typed, correction.Read);
             foreach (var taken in question.Taken) writer.Say(Say.Taken, taken.Typed, _knowledge.Name(taken.Role));
-            var composition = Compose(ref question, context, ref writer);
+            var composition = ComposeLikely(read, ref question, context, ref writer) ?? Compose(ref question, context, ref writer);
             context = _memory.After(question, FormName(question.Form), composition, context, writer);
             form ??= question.Form;
             whole = whole is null ? composition : Join(whole, composition);
@@ -120,6 +123,20 @@ public sealed class Guide
         }
 
         return new Turn(writer.Finish(whole!.Kind, FormName(form!.Value), whole.Confidence, Corpus.Version), context);
+    }
+
+    /// <summary>Answers what a question likely means in its conversation; null where the documents answer none of that.</summary>
+    private Composition? ComposeLikely(Question read, ref Question question, ConversationContext context, ref AnswerWriter writer)
+    {
+        foreach (var likely in _likely.Of(read, context))
+        {
+            var trial = writer.Branch();
+            if (_dispatcher.Answer(likely, trial) is not { Kind: AnswerKind.Answer } answered) continue;
+            (question, writer) = (likely, trial);
+            return answered;
+        }
+
+        return null;
     }
 
     /// <summary>Answers a question, or else the same question asked of the role last spoken of.</summary>

@@ -24,6 +24,9 @@ internal sealed partial class AnswerWriter(FactTable facts, Phrases phrases, Car
     /// <summary>The names that the answer lists, in order, for "the second one".</summary>
     public List<string> Choices { get; private init; } = [];
 
+    /// <summary>What the items of the answer's one list are called; nothing where it has several lists or none.</summary>
+    public IReadOnlyList<string> Items => _blocks.OfType<ListBlock>().ToList() is [{ Items.Count: > 1 } list] ? [.. list.Items.Select(NameOf)] : [];
+
     public void Say(Phrase phrase, params string[] values) =>
         _blocks.Add(new ParagraphBlock([new Statement(Capital(Space().Replace(phrases.Fill(phrase, values), "$1")))]));
 
@@ -117,6 +120,9 @@ internal sealed partial class AnswerWriter(FactTable facts, Phrases phrases, Car
 
     public Answer Finish(AnswerKind kind, string form, double confidence, string version) =>
         new(kind, form, kind is AnswerKind.Answer ? Math.Round(confidence, 2) : kind is AnswerKind.Refusal ? 0 : 1, _blocks, _quoter.Citations, _related, _suggestions, version);
+
+    /// <summary>"Dovetail saw: cuts fine joints" is called by its label, an item without one by its words.</summary>
+    private static string NameOf(Statement item) => item.Text.Split(": ", 2)[0].TrimEnd('.', ';', ',');
 
     /// <summary>A hole left empty leaves a blank before the full stop.</summary>
     [GeneratedRegex(@"\s+([.:,])")]

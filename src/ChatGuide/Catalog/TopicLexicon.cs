@@ -102,6 +102,14 @@ internal sealed class TopicLexicon
         return plain.Count > 0 ? plain : Cover(_frames, words).ConvertAll(m => m with { IsLoose = true });
     }
 
+    /// <summary>As <see cref="Asked(IReadOnlyList{Word})"/>, with words that are said of persons ("an apprentice") asking only where nothing else does.</summary>
+    public List<TopicMention> Asked(IReadOnlyList<Word> words, IReadOnlySet<int> persons)
+    {
+        var asked = Asked(words);
+        var others = asked.FindAll(m => m.First != m.Last || !persons.Contains(m.First));
+        return others.Count > 0 ? others : asked;
+    }
+
     private static string Key(IEnumerable<Word> words) => string.Join(' ', words.Select(w => w.Stem));
 
     private static List<TopicMention> Cover(PhraseTable<int> table, IReadOnlyList<Word> words)

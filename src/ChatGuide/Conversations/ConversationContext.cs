@@ -23,5 +23,14 @@ public sealed record ConversationContext(
     /// <summary>The two roles spoken of last, for "which of the two" and "the other one".</summary>
     public IReadOnlyList<string> Spoken { get; init; } = [];
 
+    /// <summary>The items of the list that the last replies on the same subject showed, for "what is the second one for".</summary>
+    public IReadOnlyList<string> Items { get; init; } = [];
+
+    /// <summary>Whether the last question pointed to one of several roles, so that the next ("and the third?") does too.</summary>
+    public bool PointedToRole { get; init; }
+
+    /// <summary>The role that the change of career spoken of leads to, while it is spoken of.</summary>
+    public string? LeadsTo { get; init; }
+
     public static ConversationContext Empty { get; } = new([], [], null, null, [], 0, null);
 }

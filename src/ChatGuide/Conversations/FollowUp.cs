@@ -8,28 +8,48 @@ namespace ChatGuide.Conversations;
 internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
 {
     private const int MostCompared = 5;
+    private const int LongestChoice = 7;
     private readonly FormReader _forms = new(reader.Words.Asking);
-    private readonly Pointers _pointers = new(reader.Words);
+    private readonly MoveFollowUp _moves = new(catalog, reader);
+    private readonly Pointers _pointers = new(catalog, reader.Words);
     private readonly Leanings _leanings = new(reader.Words);
 
     /// <summary>The question with what it leaves out filled in; the same question where it stands by itself.</summary>
     public Question Complete(Question question, ConversationContext context)
     {
         if (question.Form is QuestionForm.SmallTalk or QuestionForm.Foreign or QuestionForm.Restart or QuestionForm.Why or QuestionForm.More or QuestionForm.List) return question;
-        question = Pick(question, context) ?? Point(question, context) ?? question;
+        var meant = Pick(question, context) ?? Point(question, context) ?? question;
+        return meant.Item is not null ? meant : FromContext(meant, context) with { PointsToRole = meant.PointsToRole };
+    }
+
+    private Question FromContext(Question question, ConversationContext context)
+    {
         if (question.UnknownRole is not null || question.Form is QuestionForm.Clarify && question.RefersBack) return question;
         var previous = context.Question is { } last ? reader.Read(last) : null;
         if (Leanings.IsRoleOnly(question) && previous is not null && OfRole(question, previous, context) is { } asked) return asked;
-        if (Becomes(question, context) is { } there) return there;
         if (Against(question, previous, context) is { } set) return set;
-        if ((question.Roles.Count > 0 || question.Move is not null) && Leaves(question, context) is { } move) return move;
+        if (_moves.Complete(question, context.Roles.Select(Number)) is { } move) return move;
         if (question.Roles.Count > 0 || question.Candidates.Count > 0) return question;
         if (previous is { Form: QuestionForm.Define, Roles.Count: 0, Content.Count: > 0 } && _leanings.IsTermOnly(question)) return OtherTerm(previous, question);
-        if (_leanings.Refers(question) && context.Roles.Count == 0 && previous is { Form: QuestionForm.Define, Content.Count: > 0 }) return WithTerm(question, previous);
-        var known = question.AsksDegree && question.Form is QuestionForm.Superlative or QuestionForm.Reverse && context.Roles.Count < 2 && context.Choices.Count > 1 ? context.Choices : context.Roles;
+        var subjects = Subjects(question, previous, context);
+        if (subjects.Count == 0 && _leanings.Refers(question) && previous is { Form: QuestionForm.Define, Content.Count: > 0 }) return WithTerm(question, previous);
+        return subjects.Count > 0 && _leanings.Leans(question, subjects.Count) ? Carry(question, previous, subjects) : question;
+    }
+
+    /// <summary>The roles that a question which names none may be about.</summary>
+    private List<int> Subjects(Question question, Question? previous, ConversationContext context)
+    {
+        var known = context.Roles;
+        if (question.AsksDegree && question.Form is QuestionForm.Superlative or QuestionForm.Reverse && known.Count < 2 && context.Choices.Count > 1) known = context.Choices;
         if (context.Roles.Count == 1 && context.Spoken.Count > 1 && (_leanings.Chooses(question) || reader.Words.Marks.Find(question.Words).Has("compare"))) known = Pointers.Pair(context);
-        var roles = known.Select(Number).Where(r => r >= 0).ToList();
-        return roles.Count > 0 && _leanings.Leans(question, roles.Count) ? Carry(question, previous, roles) : question;
+        var isOfPerson = question.Topics.Count > 0 || question.Words.Any(w => reader.Words.Asking.PersonPronouns.Contains(w.Lower));
+
+        // After a term was explained, "which industries hire them" goes back to the role before it.
+        if (known.Count == 0 && context.Form == "define" && (isOfPerson || question.IsOnWork)) known = [.. context.Spoken.TakeLast(1)];
+
+        // After a change of career, "what do they earn" asks of where it leads.
+        if (context.LeadsTo is { } target && known.Count == 2 && isOfPerson && !question.AsksDegree && question.Form is not (QuestionForm.HowMany or QuestionForm.Compare)) known = [target];
+        return [.. known.Select(Number).Where(r => r >= 0)];
     }
 
     /// <summary>The same question asked of the role last spoken of, for where it cannot be answered by itself: "what would I have to carry?"; null where it is no such question.</summary>
@@ -49,18 +69,33 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
     {
         if (question.Roles.Count > 0 || _pointers.Read(question, context) is not { } pointed) return null;
         var content = question.Content.Where(c => !pointed.Words.Contains(c.Word)).ToList();
+        if (pointed.Names.Count == 0) return content.Count == 0 && context.Roles.Count == 0 ? question with { Content = [], Form = QuestionForm.Clarify, RefersBack = true } : null;
+        if (pointed.IsToItems) return OfItem(question, pointed, content, context);
         var roles = pointed.Names.Select(Number).Where(r => r >= 0).ToList();
-        if (roles.Count > 0) return Again($"{question.Text} {Names(roles)}", question with { Content = content, UnknownRoles = [] }, roles);
-        return content.Count == 0 && context.Roles.Count == 0 ? question with { Content = [], Form = QuestionForm.Clarify, RefersBack = true } : null;
+        if (roles.Count == 0) return null;
+        var named = reader.Read(pointed.Text);
+        var meant = pointed.Words.Count > 0 && roles.TrueForAll(named.Roles.Contains) && named.UnknownRole is null
+            ? named with { Corrections = question.Corrections }
+            : Again($"{question.Text} {Names(roles)}", question with { Content = content, UnknownRoles = [] }, roles);
+        return meant with { PointsToRole = true };
     }
 
-    /// <summary>The answer to "which one do you mean?" may name a part of the choice only.</summary>
+    /// <summary>"What is the second one for?", after a list of tools: the item, or with more to ask the question with the item's name.</summary>
+    private Question OfItem(Question question, Pointed pointed, List<ContentWord> content, ConversationContext context)
+    {
+        var roles = (context.Roles.Count > 0 ? context.Roles : context.Spoken.TakeLast(1)).Select(Number).Where(r => r >= 0).ToList();
+        var named = reader.Read($"{pointed.Text} {Names(roles)}") with { Corrections = question.Corrections };
+        return content.Count == 0 && pointed.Names.Count == 1 && question.Form is not QuestionForm.YesNo ? named with { Item = pointed.Names[0], Roles = roles, Form = QuestionForm.Define } : named;
+    }
+
+    /// <summary>The answer to "which one do you mean?" may name a part of the choice only: "the one for data science".</summary>
     private Question? Pick(Question question, ConversationContext context)
     {
-        if (context.Pending is null || question.Roles.Count > 0 || question.Words.Count > 4) return null;
+        if (context.Pending is null || question.Words.Count > LongestChoice) return null;
         var said = question.Words.Where(w => !reader.Words.IsFiller(w)).Select(w => w.Lemma).ToList();
         var fitting = context.Choices.Where(c => said.Count > 0 && said.All(WordReader.Read(c).Select(w => w.Lemma).Contains)).ToList();
-        return fitting.Count == 1 && Number(fitting[0]) is var role && role >= 0 ? question with { Roles = [role], Content = [], Topics = [], Form = QuestionForm.Describe } : null;
+        if (fitting.Count != 1 || Number(fitting[0]) is not (>= 0 and var role) || question.Roles.Contains(role)) return null;
+        return question with { Roles = [role], Content = [], Topics = [], Form = QuestionForm.Describe };
     }
 
     /// <summary>A role and no question: the last question is asked of it, or it joins those just compared; null where it is asked about by itself.</summary>
@@ -95,28 +130,6 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
         if (catalog.RoleLexicon.Find(question.Words).Exists(m => m.First < versus) || context.Roles.Select(Number).FirstOrDefault(r => r >= 0 && r != other, -1) is not (>= 0 and var one)) return null;
         if (question.Topics.Count + question.Content.Count == 0 && previous is not null) question = question with { Topics = previous.Topics, TopicTerms = previous.TopicTerms };
         return Again($"{catalog.Roles[one].Name}: {question.Text}", question, [one, other]);
-    }
-
-    /// <summary>"can a baker become one?": the move leads to whom the conversation is about.</summary>
-    private Question? Becomes(Question question, ConversationContext context)
-    {
-        var words = question.Words;
-        if (!reader.Words.Marks.Find(words).Has("move")) return null;
-        var to = context.Roles.Select(Number).FirstOrDefault(r => r >= 0 && !question.Roles.Contains(r), -1);
-        var at = reader.Words.Moves.All(words).Where(m => m.Value is MoveSign.To && m.Last + 1 < words.Count && reader.Words.Stands.Contains(words[m.Last + 1].Lower)).Select(m => m.Last + 1).FirstOrDefault(-1);
-        if (to < 0 || at < 0) return null;
-        var text = question.Text[..words[at].Start] + catalog.Roles[to].Name + question.Text[words[at].End..];
-        return reader.Read(text) is { Form: QuestionForm.Move } move ? move with { Corrections = question.Corrections } : null;
-    }
-
-    /// <summary>"and how do they become chefs?": the move starts from whom the conversation is about.</summary>
-    private Question? Leaves(Question question, ConversationContext context)
-    {
-        var pronouns = reader.Words.Pronouns.All(question.Words).ToList();
-        var from = context.Roles.Select(Number).FirstOrDefault(r => r >= 0 && !question.Roles.Contains(r), -1);
-        if (from < 0 || pronouns.Count == 0 || question.Form is QuestionForm.Move || !reader.Words.Marks.Find(question.Words).Has("move")) return null;
-        var text = question.Text[..question.Words[pronouns[0].First].Start] + catalog.Roles[from].Name + question.Text[question.Words[pronouns[0].Last].End..];
-        return reader.Read(text) is { Form: QuestionForm.Move } move ? move with { Corrections = question.Corrections } : null;
     }
 
     private Question Carry(Question question, Question? previous, List<int> roles)

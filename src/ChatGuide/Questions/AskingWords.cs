@@ -18,6 +18,9 @@ internal sealed class AskingWords
     /// <summary>Words that begin what someone tells before they ask.</summary>
     public required HashSet<string> Statements { get; set; }
 
+    /// <summary>Words that end what someone says of who they are: "bookbinder here".</summary>
+    public required HashSet<string> Presences { get; set; }
+
     /// <summary>Words by which someone speaks of themselves.</summary>
     public required HashSet<string> Own { get; set; }
 
@@ -75,6 +78,9 @@ internal sealed class AskingWords
     /// <summary>Words before the field that something asked of a person belongs to: "the pay in robotics".</summary>
     public required HashSet<string> Within { get; set; }
 
+    /// <summary>Words before a number of years that are to come.</summary>
+    public required HashSet<string> Ahead { get; set; }
+
     /// <summary>Words that a role is named after.</summary>
     public required HashSet<string> BeforeRoles { get; set; }
 
@@ -95,6 +101,27 @@ internal sealed class AskingWords
 
     /// <summary>Words before something known.</summary>
     public required HashSet<string> Definites { get; set; }
+
+    /// <summary>Nouns that are counted rather than pointed to: "the first year".</summary>
+    public required HashSet<string> Counted { get; set; }
+
+    /// <summary>Words that begin a circumstance of what was asked before: "and in the first year?"</summary>
+    public required HashSet<string> Circumstantial { get; set; }
+
+    /// <summary>Words for one of two just spoken of.</summary>
+    public required HashSet<string> Twofold { get; set; }
+
+    /// <summary>Words for the role spoken of, as a place that one leaves: "from there".</summary>
+    public required HashSet<string> Origins { get; set; }
+
+    /// <summary>Words before whom or what something is measured against: "more than a cook".</summary>
+    public required HashSet<string> Than { get; set; }
+
+    /// <summary>Pronouns for persons.</summary>
+    public required HashSet<string> PersonPronouns { get; set; }
+
+    /// <summary>The sets of words by which someone asks which of several to take: a sentence that recommends one holds a word of the same set.</summary>
+    public required List<List<string>> Choosing { get; set; }
 
     /// <summary>Phrases that go on with what was asked before.</summary>
     public required List<string> Continuing { get; set; }

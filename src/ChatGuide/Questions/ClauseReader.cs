@@ -31,6 +31,7 @@ internal sealed class ClauseReader(QuestionWords questionWords)
             if (kind is Kind.Other && first > 0 && kinds[first - 1] is Kind.States && words[first].Break is ',' or '(') kind = Kind.States;
             var last = first;
             while (last + 1 < words.Count && !Begins(words, last + 1, kind)) last++;
+            if (kind is Kind.Other && Data.Tells.All([.. words.Skip(first).Take(last - first + 1)]).Any()) kind = Kind.States;
             for (var i = first; i <= last; i++) kinds[i] = kind;
             binds |= kind is Kind.Asks && Data.Conditions.At(words, Start(words, first)).Count > 0;
             first = last + 1;

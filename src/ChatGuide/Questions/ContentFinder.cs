@@ -35,6 +35,7 @@ internal sealed class ContentFinder(TopicLexicon topics, QuestionWords questionW
         var words = reading.Frame.Words;
         var covered = Covered(reading);
         var circumstances = questionWords.Circumstances.All(words).Select(m => m.Last + 1).ToHashSet();
+        var examples = questionWords.Examples.All(words).SelectMany(m => ExamplesBefore(words, m.First)).ToHashSet();
         var content = new List<ContentWord>();
         for (var i = 0; i < words.Count; i++)
         {
@@ -42,7 +43,7 @@ internal sealed class ContentFinder(TopicLexicon topics, QuestionWords questionW
             if (i > 0 && questionWords.Laden.Contains(words[i].Lower) && IsJoined(reading.Text, words[i - 1], words[i])) continue;
             var isLaden = i + 1 < words.Count && questionWords.Laden.Contains(words[i + 1].Lower);
             if (i + 1 < words.Count && !covered.Contains(i + 1) && !isLaden && IsJoined(reading.Text, words[i], words[i + 1])) content.Add(reader.ReadJoined(words[i], words[++i]));
-            else if (reader.Carries(words[i])) content.Add(reader.Read(words[i]) with { IsCircumstance = circumstances.Contains(i) });
+            else if (reader.Carries(words[i])) content.Add(reader.Read(words[i]) is var word && examples.Contains(i) ? word with { IsSoft = true } : word with { IsCircumstance = circumstances.Contains(i) });
         }
 
         return content;
@@ -60,7 +61,19 @@ internal sealed class ContentFinder(TopicLexicon topics, QuestionWords questionW
         foreach (var degree in frame.Most.Concat(frame.Least)) covered.UnionWith(Enumerable.Range(degree.First, degree.Length));
         foreach (var mark in frame.Marks.All.Where(m => m.Form is "compare" or "move" or "how-many" or "gap")) covered.UnionWith([mark.First, mark.Last]);
         foreach (var mark in frame.Marks.All.Where(m => m.Form is "describe" or "list" or "fit" or "suits" or "term" or "traits" or "wishes" or "self" or "outcome" or "pair" or "other")) covered.UnionWith(Enumerable.Range(mark.First, mark.Last - mark.First + 1));
+        covered.UnionWith(Enumerable.Range(1, Math.Max(0, frame.Words.Count - 2)).Where(i => IsYearsAhead(frame.Words, i)));
         return covered;
+    }
+
+    /// <summary>"In 20 years", "over the next ten years": when, not what.</summary>
+    private bool IsYearsAhead(List<Word> words, int at) =>
+        questionWords.Asking.Ahead.Contains(words[at - 1].Lower) && words[at].Break == '\0' && (char.IsDigit(words[at].Surface[0]) || WordClasses.IsSoft(words[at])) && questionWords.Asking.Counted.Contains(words[at + 1].Lemma);
+
+    /// <summary>"…, evenings and so on": examples, from the last mark up to the words that end them; not the question itself.</summary>
+    private static IEnumerable<int> ExamplesBefore(List<Word> words, int end)
+    {
+        var first = words.FindLastIndex(Math.Max(0, end - 1), w => w.Break != '\0');
+        return first > 0 ? Enumerable.Range(first, end - first) : [];
     }
 
     /// <summary>Of a phrase with a gap only the words that ask are covered: "what tools ... use" leaves what stands between.</summary>

@@ -43,7 +43,7 @@ internal sealed class FormReader(AskingWords asking)
         if (q.Roles == 0 && !q.OpenRole && marks.Has("reverse") && q.Content + q.Topics > 0 && (!marks.Has("define") || q.PlainTopics > 0)) return QuestionForm.Reverse;
         if (IsYesNo(q)) return QuestionForm.YesNo;
         if (marks.Has("how-many")) return QuestionForm.HowMany;
-        if (marks.Has("define") && q.Roles == 0 && q.Topics == 0 && !q.OpenRole) return QuestionForm.Define;
+        if ((marks.Has("define") || marks.Has("purpose")) && q.Roles == 0 && q.Topics == 0 && !q.OpenRole) return QuestionForm.Define;
         if (q.OpenRole && q.Roles == 0) return QuestionForm.Clarify;
         if (q.Roles > 0 && q.Topics == 0 && q.Content == 0) return QuestionForm.Describe;
         if (q.Roles > 0 && marks.Has("describe") && q.Content == 0 && q.PlainTopics == 0) return QuestionForm.Describe;
@@ -58,7 +58,7 @@ internal sealed class FormReader(AskingWords asking)
         if (q.Content + q.Topics == 0 || q.Roles > 1 || !IsPersonal(q)) return false;
         var tells = q.Marks.Has("traits") || q.Marks.Has("qualities") || (q.OnWork && q.Marks.Has("wishes"));
         var traits = tells || q.Marks.Has("self");
-        if (q.Marks.Has("fit") || (q.Marks.Has("suits") && (q.OnWork || traits))) return traits || q.Words.Any(w => asking.Seekers.Contains(w.Lower)) && !IsYesNo(q);
+        if (q.Marks.Has("fit") || (q.Marks.Has("study") && q.Roles == 0) || (q.Marks.Has("suits") && (q.OnWork || traits))) return traits || q.Words.Any(w => asking.Seekers.Contains(w.Lower)) && !IsYesNo(q);
         if (q.Marks.Has("outcome") && (traits || (q.Roles == 0 && q.Content > 1 && !asking.Openers.Contains(q.Words[0].Lower) && !q.Words.Any(w => asking.Possessives.Contains(w.Lower))))) return true;
         return tells && q.Roles == 0 && !q.Words.Any(w => asking.NoWishes.Contains(w.Lower));
     }

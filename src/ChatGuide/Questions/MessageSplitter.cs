@@ -13,7 +13,7 @@ internal sealed class MessageSplitter(AskingWords asking)
     public IReadOnlyList<string> Split(string message)
     {
         var parts = new List<string>();
-        foreach (var sentence in Sentences(asking.Signs.Aggregate(message, (m, s) => m.Replace($" {s.Key} ", $" {s.Value} ", StringComparison.Ordinal))))
+        foreach (var sentence in Sentences(Written(message)))
         {
             var words = WordReader.Read(sentence);
             if (words.Count == 0) continue;
@@ -30,6 +30,13 @@ internal sealed class MessageSplitter(AskingWords asking)
 
         return parts.TrueForAll(p => WordReader.Read(p).Count <= ShortestPart) ? [message] : Join(parts, message);
     }
+
+    /// <summary>Signs that stand for words, written out.</summary>
+    private string Written(string message) => asking.Signs.Aggregate(message, (m, s) => m.Replace($" {s.Key} ", $" {s.Value} ", StringComparison.Ordinal));
+
+    /// <summary>"Bookbinder here.": who asks, and nothing asked.</summary>
+    private bool IsPresence(List<Word> words) =>
+        words.Count is > 1 and <= LongestBareQuestion && asking.Presences.Contains(words[^1].Lower) && !asking.Openers.Contains(words[0].Lower);
 
     private static IEnumerable<string> Sentences(string message)
     {
@@ -58,7 +65,7 @@ internal sealed class MessageSplitter(AskingWords asking)
         {
             var part = parts[i];
             var words = WordReader.Read(part);
-            var states = !part.EndsWith('?') && words.Count > 0 && (Prepares(part, words, i + 1 < parts.Count ? parts[i + 1] : "") || asking.Statements.Contains(words[0].Lower) || (!asking.Openers.Contains(words[0].Lower) && words.Exists(w => asking.Own.Contains(w.Lower)) && !AsksToBeTold(words)));
+            var states = !part.EndsWith('?') && words.Count > 0 && (IsPresence(words) || Prepares(part, words, i + 1 < parts.Count ? parts[i + 1] : "") || asking.Statements.Contains(words[0].Lower) || (!asking.Openers.Contains(words[0].Lower) && words.Exists(w => asking.Own.Contains(w.Lower)) && !AsksToBeTold(words)));
             if (states)
             {
                 waiting += part.TrimEnd('.', ';', '!') + ", ";

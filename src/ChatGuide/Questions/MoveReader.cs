@@ -27,13 +27,21 @@ internal sealed class MoveReader(CareerCatalog catalog, TermTable terms, Questio
 
     private Move? Read(IReadOnlyList<Word> words, IReadOnlyList<RolePlace> places)
     {
-        var marks = questionWords.Moves.All(words).Where(m => m.Value is not MoveSign.To || !IsVerbal(words, m)).ToList();
-        var to = marks.Where(m => m.Value is MoveSign.To).Select(m => End(words, places, marks, m.Last + 1, true)).FirstOrDefault(e => e is not null)
+        var marks = questionWords.Moves.All(words).Where(m => m.Value is not MoveSign.Toward || !IsVerbal(words, m)).ToList();
+
+        // "I used to be a joiner" holds no "to be".
+        marks.RemoveAll(m => m.Value is not MoveSign.Self && marks.Exists(s => s.Value is MoveSign.Self && s.First <= m.First && m.Last <= s.Last));
+        var to = marks.Where(m => m.Value is MoveSign.To or MoveSign.Toward).Select(m => End(words, places, marks, m.Last + 1, true)).FirstOrDefault(e => e is not null)
             ?? marks.Where(m => m.Value is MoveSign.Within).Select(m => End(words, places, marks, m.Last + 1, false)).FirstOrDefault(e => e is { Roles.Count: > 0 });
-        var from = marks.Where(m => m.Value is MoveSign.From).Select(m => End(words, places, marks, m.Last + 1, to is not null)).FirstOrDefault(e => e is not null && e.First != to?.First);
-        if (from is null && marks.Exists(m => m.Value is MoveSign.To)) from = Mover(words, places, marks, to);
-        if (from is not null && !IsPerson(words, places, from)) from = null;
+        // "Must one have been a player to be a coach?" asks about a condition.
+        var self = questionWords.Asking.Auxiliaries.Contains(words[0].Lower) ? null : marks.Where(m => m.Value is MoveSign.Self).Select(m => End(words, places, marks, m.Last + 1, true)).FirstOrDefault(e => e is not null && e.First != to?.First);
+        var from = self ?? marks.Where(m => m.Value is MoveSign.From).Select(m => End(words, places, marks, m.Last + 1, to is not null)).FirstOrDefault(e => e is not null && e.First != to?.First);
+        if (from is null && (to is not null || marks.Exists(m => m.Value is MoveSign.To)) && marks.Exists(m => m.Value is MoveSign.To or MoveSign.Toward)) from = Mover(words, places, marks, to);
+        if (from is not null && self is null && !IsPerson(words, places, from)) from = null;
         if (to is not null && from is null && !IsPerson(words, places, to)) to = null;
+
+        // "Into joinery, I mean the training for a joiner" names one end twice.
+        if (from is { Roles: [var left] } && to is { Roles: [var reached] } && left == reached) from = null;
         return to is null || from is null ? InOrder(words, places) ?? (to is null && from is null ? null : new Move(from, to)) : new Move(from, to);
     }
 
@@ -56,13 +64,14 @@ internal sealed class MoveReader(CareerCatalog catalog, TermTable terms, Questio
         while (last + 1 < words.Count && (last + 1 == first || words[last + 1].Break is '\0' or '(' or ')') && !marks.Exists(m => m.First == last + 1)) last++;
         if (places.FirstOrDefault(p => p.First >= first && p.First <= last) is { } place) return Of(words, place);
         var said = Enumerable.Range(first, last - first + 1).Where(i => !questionWords.IsFiller(words[i])).ToList();
-        return anyWords && said.Count is > 0 and < 4 ? Of(words, new RolePlace(said[0], said[^1], [])) : null;
+        var together = said.TakeWhile((at, i) => at == said[0] + i).ToList();
+        return anyWords && said.Count is > 0 and < 4 ? Of(words, new RolePlace(together[0], together[^1], [])) : null;
     }
 
     /// <summary>Who moves, where that stands before the verb: "how does a linguist become …".</summary>
     private MoveEnd? Mover(IReadOnlyList<Word> words, IReadOnlyList<RolePlace> places, List<PhraseMatch<MoveSign>> marks, MoveEnd? to)
     {
-        var first = marks.First(m => m.Value is MoveSign.To or MoveSign.Within).First;
+        var first = marks.First(m => m.Value is MoveSign.To or MoveSign.Toward or MoveSign.Within).First;
         if (places.LastOrDefault(p => p.Last < first) is { } place) return Of(words, place) is var end && end.First != to?.First ? end : null;
         for (var i = first - 1; i >= 0; i--)
         {
@@ -79,6 +88,11 @@ internal sealed class MoveReader(CareerCatalog catalog, TermTable terms, Questio
     private MoveEnd Of(IReadOnlyList<Word> words, RolePlace place)
     {
         var named = words.Skip(place.First).Take(place.Last - place.First + 1).Where(w => !Search.EnglishAnalyzer.IsStopWord(w.Surface)).ToList();
-        return new MoveEnd(string.Join(' ', named.Select(w => w.Surface)), place.Roles, [.. named.Select(w => terms.Find(w.Stem))], place.First, place.Last);
+        return new MoveEnd(string.Join(' ', named.Select(w => w.Surface)), place.Roles, [.. named.SelectMany(Terms)], place.First, place.Last);
     }
+
+    /// <summary>The term of a word, or those of another that stands for it: "sysadmin" for "system administrator".</summary>
+    private IEnumerable<int> Terms(Word word) =>
+        terms.Find(word.Stem) is >= 0 and var own ? [own]
+        : questionWords.Synonyms(word).Select(s => WordReader.Read(s).ConvertAll(w => terms.Find(w.Stem))).FirstOrDefault(s => s.TrueForAll(t => t >= 0)) ?? [-1];
 }

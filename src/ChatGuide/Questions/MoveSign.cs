@@ -6,8 +6,14 @@ internal enum MoveSign
     /// <summary>It is where the move starts.</summary>
     From,
 
+    /// <summary>Someone says that they are or were in it: "I have been a …".</summary>
+    Self,
+
     /// <summary>It is where the move leads.</summary>
     To,
+
+    /// <summary>It is where the move leads, if anything there can be: "to".</summary>
+    Toward,
 
     /// <summary>It is where the move leads if it names a role: "work in".</summary>
     Within,

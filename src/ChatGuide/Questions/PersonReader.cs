@@ -12,16 +12,21 @@ internal sealed class PersonReader(CareerCatalog catalog, TermTable terms, Quest
     private AskingWords Asking => questionWords.Asking;
 
     /// <summary>Adds what a word and those before it name, where that is a person.</summary>
-    public void Read(IReadOnlyList<Word> words, int at, bool asksOfPerson, RoleFindings found)
+    public void Read(IReadOnlyList<Word> words, int at, RoleHints hints, RoleFindings found)
     {
         var withHead = catalog.RoleLexicon.WithHead(words[at].Lemma);
         if ((withHead.Count == 0 && !IsPerson(words, at, found)) || questionWords.IsDegree(words[at])) return;
         var first = at;
         while (first > 0 && words[first].Break == '\0' && !found.Covers(first - 1) && IsModifier(words, first - 1)) first--;
+        if (withHead.Count > 1 && first == at && hints.AsksWho && IsTold(words, at)) return;
         if (withHead.Count > 0 && first == at) found.AddNoun(new RolePlace(at, at, withHead));
         else if (first < at && related.Read(words, first, at, withHead) is { } whole) found.Add(whole);
-        else if (withHead.Count > 0 || IsUnknown(words, first, at, asksOfPerson)) found.Add(new RolePlace(first, at, []));
+        else if (withHead.Count > 0 || IsUnknown(words, first, at, hints.AsksOfPerson)) found.Add(new RolePlace(first, at, []));
     }
+
+    /// <summary>"Who makes the dashboards that managers look at" asks of none of the managers: something else is asked about before them.</summary>
+    private bool IsTold(IReadOnlyList<Word> words, int at) =>
+        words.Skip(1).Take(at - 1).Any(w => !questionWords.IsFiller(w) && !EnglishAnalyzer.IsStopWord(w.Surface) && !questionWords.IsDegree(w) && catalog.TopicLexicon.Asked([w]).Count == 0);
 
     /// <summary>Whether a word that ends no role's name is one for a person here: no filler, no word that asks for a topic, nothing before a name.</summary>
     private bool IsPerson(IReadOnlyList<Word> words, int at, RoleFindings found)

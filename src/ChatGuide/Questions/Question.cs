@@ -107,6 +107,15 @@ internal sealed record Question
     /// <summary>Whether it asks who does without.</summary>
     public bool IsNegated { get; init; }
 
+    /// <summary>The item of the last list that it points to and asks about: "what is the second one for?"</summary>
+    public string? Item { get; init; }
+
+    /// <summary>The items of the last list, where it asks for one of them: "which one should I learn first?"</summary>
+    public IReadOnlyList<string> Among { get; init; } = [];
+
+    /// <summary>Whether it points to one of several roles: "the second one".</summary>
+    public bool PointsToRole { get; init; }
+
     /// <summary>Whether it points to someone ("does he need …") whom neither it nor the conversation names.</summary>
     public bool RefersBack { get; init; }
 

@@ -9,6 +9,8 @@ internal sealed class QuestionFile
 
     public Dictionary<string, string> Leet { get; set; } = [];
 
+    public required List<string> Examples { get; set; }
+
     public List<string> Courtesies { get; set; } = [];
 
     public List<string> Dislikes { get; set; } = [];
@@ -88,6 +90,8 @@ internal sealed class QuestionFile
 
         public required List<string> Subjects { get; set; }
 
+        public required List<string> Tells { get; set; }
+
         public required List<string> Turns { get; set; }
 
         public required List<string> Asides { get; set; }
@@ -103,7 +107,11 @@ internal sealed class QuestionFile
     {
         public List<string> From { get; set; } = [];
 
+        public required List<string> Self { get; set; }
+
         public List<string> To { get; set; } = [];
+
+        public required List<string> Toward { get; set; }
 
         public List<string> Within { get; set; } = [];
 

@@ -22,14 +22,13 @@ internal sealed class QuestionInterpreter
     private readonly FormReader _forms;
     private readonly LanguageReader _languages;
 
-    public QuestionInterpreter(CareerCatalog catalog, FactTable facts, QuestionWords words, Spelling spelling, ClauseReader clauses)
+    public QuestionInterpreter(CareerCatalog catalog, FactTable facts, QuestionWords words, Spelling spelling, ClauseReader clauses, ContentReader reader)
     {
         _catalog = catalog;
         _terms = facts.Terms;
         _words = words;
         _frames = new FrameReader(words);
         _roles = new RoleReader(catalog, facts, words, spelling);
-        var reader = new ContentReader(catalog, facts.Terms, words);
         _told = new ToldReader(catalog, clauses, _roles, reader, words);
         _moves = new MoveReader(catalog, facts.Terms, words);
         _content = new ContentFinder(catalog.TopicLexicon, words, reader, _told);
@@ -45,15 +44,15 @@ internal sealed class QuestionInterpreter
     {
         var (words, told) = _told.Relevant(clauses);
         var frame = _frames.Read(words, told);
-        var onTopics = _catalog.TopicLexicon.Asked(words);
-        var named = Named(frame, onTopics.Count > 0);
+        var named = Named(frame, _catalog.TopicLexicon.Asked(words).Count > 0);
+        var onTopics = _catalog.TopicLexicon.Asked(words, Enumerable.Range(0, words.Count).Where(i => IsGrade(words, i, named)).ToHashSet());
         if (AsksOfTold(frame, named, onTopics) && _told.Topics(told, words) is { Count: > 0 } also) return Read(text, raw, clauses with { Asking = [.. clauses.Asking, .. also] }, corrections);
-        var asked = onTopics.FindAll(m => !Enumerable.Range(m.First, m.Last - m.First + 1).All(i => named.Covered.Contains(i) || frame.Marks.Words("outcome").Contains(i)));
+        var asked = onTopics.FindAll(m => !Enumerable.Range(m.First, m.Last - m.First + 1).All(i => named.Covered.Contains(i) || frame.Marks.Words("outcome").Contains(i) || frame.Marks.Words("term").Contains(i)));
         var reading = new QuestionReading(text, frame, named, asked, _moves.Read(words, named, frame.Marks.Has("move")));
         var content = _content.Find(reading);
 
         // "What is a lathe used for" asks about the lathe; only where no word of content stands does the frame ask for a topic.
-        var topics = content.Exists(c => !c.IsHeld || !FigureReader.IsCurrency(c.Word.Lower)) ? asked.FindAll(m => !m.IsLoose) : asked;
+        var topics = content.Exists(c => !_catalog.Words.Grades.Contains(c.Word.Lemma) && (!c.IsHeld || !FigureReader.IsCurrency(c.Word.Lower))) ? asked.FindAll(m => !m.IsLoose) : asked;
         return Conclude(reading, topics, _content.Settle(content, named, topics), _languages.Read(raw)) with { Corrections = corrections };
     }
 
@@ -113,8 +112,8 @@ internal sealed class QuestionInterpreter
             RefersBack = named.Roles.Count == 0 && content.Count == 0 && frame.HasPronoun,
             NamesWhatItMeans = content.Exists(c => frame.Told.Contains(c.Word) || words.IndexOf(c.Word) < frame.Opening),
             IsOnWork = isOnWork,
-            AddressesBot = !isGeneric && unframed.Any(w => _words.Asking.Bot.Contains(w.Lower)),
-            IsCommand = topics.Count == 0 && frame.Opening == 0 && unframed.Count >= ShortestCommand && !_words.Asking.Interrogatives.Contains(unframed[0].Lower),
+            AddressesBot = !isGeneric && !frame.Marks.Has("purpose") && unframed.Any(w => _words.Asking.Bot.Contains(w.Lower)),
+            IsCommand = topics.Count == 0 && !frame.Marks.Has("term") && frame.Opening == 0 && unframed.Count >= ShortestCommand && !_words.Asking.Interrogatives.Contains(unframed[0].Lower),
             IsPersonal = !isOnWork && !isGeneric && unframed.Any(w => _words.Personal.Contains(w.Lower)),
             Language = language,
         };
@@ -146,6 +145,10 @@ internal sealed class QuestionInterpreter
 
         return false;
     }
+
+    /// <summary>"An apprentice", "apprentice bakers": someone who has come so far, while "the apprentice exam" is on training.</summary>
+    private bool IsGrade(List<Word> words, int at, NamedRoles named) =>
+        _catalog.Words.Grades.Contains(words[at].Lemma) && (named.Covered.Contains(at + 1) || words[at].Lower != words[at].Lemma || (at > 0 && _words.Asking.BeforeRoles.Contains(words[at - 1].Lower) && (at + 1 == words.Count || words[at + 1].Break != '\0' || _words.IsFiller(words[at + 1]))));
 
     /// <summary>"What do database people earn, I mean data architects": what follows counts.</summary>
     private bool CorrectsItself(List<Word> words, NamedRoles named) =>

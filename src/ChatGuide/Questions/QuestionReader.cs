@@ -11,6 +11,7 @@ internal sealed class QuestionReader
     private readonly SmallTalk _smallTalk = new();
     private readonly ClauseReader _clauses;
     private readonly QuestionInterpreter _interpreter;
+    private readonly ContentReader _content;
 
     public QuestionReader(CareerCatalog catalog, FactTable facts)
     {
@@ -22,10 +23,17 @@ internal sealed class QuestionReader
         var spelling = new Spelling(preferred, facts.Words.Order(StringComparer.Ordinal), catalog.English, roleWords.Concat(roleWords.Select(Lemmas.Plural)));
         _corrector = new WordCorrector(Words, spelling, roleWords, new RoleNameCorrector(catalog.RoleLexicon, names, spelling));
         _clauses = new ClauseReader(Words);
-        _interpreter = new QuestionInterpreter(catalog, facts, Words, spelling, _clauses);
+        _content = new ContentReader(catalog, facts.Terms, Words);
+        _interpreter = new QuestionInterpreter(catalog, facts, Words, spelling, _clauses, _content);
     }
 
     internal QuestionWords Words { get; }
+
+    /// <summary>Whether a word carries content at all.</summary>
+    public bool Carries(Word word) => _content.Carries(word);
+
+    /// <summary>A word as one that an answer must account for.</summary>
+    public ContentWord Content(Word word) => _content.Read(word);
 
     public Question Read(string text)
     {
@@ -40,7 +48,10 @@ internal sealed class QuestionReader
     }
 
     /// <summary>Whether a message asks nothing, but tells something from its first word to its last.</summary>
-    public bool OnlyTells(string text) => _clauses.OnlyTells(WordReader.Read(text));
+    public bool OnlyTells(string text) => _clauses.OnlyTells(_corrector.Correct(WordReader.Read(text), []));
+
+    /// <summary>Whether nothing can be told from a question by itself: "how does that work?", "what is the way?"</summary>
+    public bool IsEmpty(Question question) => AsksNothing(question) && question.Form is QuestionForm.Topic or QuestionForm.Define or QuestionForm.Describe or QuestionForm.YesNo or QuestionForm.Clarify or QuestionForm.Reverse;
 
     private static bool AsksNothing(Question question) =>
         question is { Roles.Count: 0, Candidates.Count: 0, UnknownRoles.Count: 0, Topics.Count: 0, Content.Count: 0, AsksDegree: false, RefersBack: false };

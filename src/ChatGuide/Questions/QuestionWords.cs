@@ -44,6 +44,7 @@ internal sealed class QuestionWords
             foreach (var phrase in phrases) _wanted.Add(phrase, kind);
         }
 
+        Examples = Table(file.Examples);
         Continuing = Table(file.Asking.Continuing);
         Negations = [.. file.Negations];
         Glossaries = [.. file.Glossaries];
@@ -51,9 +52,9 @@ internal sealed class QuestionWords
         Personal = [.. file.Personal];
         Circumstances = Table(file.Circumstances);
         _frames = Table(file.Frames);
-        Clauses = new ClauseWords(Table(file.Clauses.Asking), Table(file.Clauses.Subjects), Table(file.Clauses.Turns), Table(file.Clauses.Asides), Table(file.Clauses.Conditions), Table(file.Clauses.Reports), Table(file.Clauses.Naming));
+        Clauses = new ClauseWords(Table(file.Clauses.Asking), Table(file.Clauses.Subjects), Table(file.Clauses.Tells), Table(file.Clauses.Turns), Table(file.Clauses.Asides), Table(file.Clauses.Conditions), Table(file.Clauses.Reports), Table(file.Clauses.Naming));
         Languages = file.Languages.ToDictionary(l => l.Key, l => l.Value.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
-        foreach (var (phrases, sign) in (IEnumerable<(List<string>, MoveSign)>)[(file.Moves.From, MoveSign.From), (file.Moves.To, MoveSign.To), (file.Moves.Within, MoveSign.Within), (file.Moves.Ends, MoveSign.End)])
+        foreach (var (phrases, sign) in (IEnumerable<(List<string>, MoveSign)>)[(file.Moves.From, MoveSign.From), (file.Moves.Self, MoveSign.Self), (file.Moves.To, MoveSign.To), (file.Moves.Toward, MoveSign.Toward), (file.Moves.Within, MoveSign.Within), (file.Moves.Ends, MoveSign.End)])
         {
             foreach (var phrase in phrases) Moves.Add(phrase, sign);
         }
@@ -166,6 +167,9 @@ internal sealed class QuestionWords
     public HashSet<string> Glossaries { get; }
 
     public Dictionary<string, HashSet<string>> Languages { get; }
+
+    /// <summary>Words that end a list of examples.</summary>
+    public PhraseTable<bool> Examples { get; }
 
     /// <summary>Words that spelling mistakes may be corrected to.</summary>
     public IReadOnlyList<string> Known { get; }

@@ -55,6 +55,6 @@ internal sealed class RoleReader
     {
         if ((_shortened.Read(words, at, found) ?? _related.Crew(words, at)) is { } shortened) found.Add(shortened);
         else if ((hints.ComparesOrMoves || hints.IsShort) && _modifiers.Read(words, at, found, hints.IsShort) is { } modifier) found.Add(modifier);
-        else _persons.Read(words, at, hints.AsksOfPerson, found);
+        else _persons.Read(words, at, hints, found);
     }
 }

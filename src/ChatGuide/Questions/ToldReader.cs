@@ -16,7 +16,7 @@ internal sealed class ToldReader(CareerCatalog catalog, ClauseReader clauseReade
         var all = clauses.Asking.Union(clauses.Told).OrderBy(w => w.Start).ToList();
         var marks = questionWords.Marks.Find(clauses.Asking);
         if (marks.Has("fit") || marks.Has("suits") || marks.Has("outcome")) return ([.. clauseReader.WithoutReports(all)], []);
-        var starts = questionWords.Moves.All(clauses.Told).Any(m => m.Value is MoveSign.From)
+        var starts = questionWords.Moves.All(clauses.Told).Any(m => m.Value is MoveSign.From or MoveSign.Self)
             && (questionWords.Marks.Find(all).Has("move") || (catalog.RoleLexicon.Find(clauses.Told).Count > 0 && catalog.RoleLexicon.Find(clauses.Asking).Count > 0));
         return (starts ? all : [.. clauses.Asking], clauses.Told);
     }
@@ -33,7 +33,7 @@ internal sealed class ToldReader(CareerCatalog catalog, ClauseReader clauseReade
         if (named.Places.LastOrDefault(p => p.Roles.Count > 0) is { } place)
             return named.Candidates.Any(place.Roles.Contains) ? asked with { Candidates = place.Roles } : asked with { Roles = place.Roles };
         var unknown = named.Places.LastOrDefault(p => p.Roles.Count == 0 && !(p.First > 0 && questionWords.Personal.Contains(told[p.First - 1].Lower)));
-        var isWished = unknown is not null && questionWords.Moves.All(told).Any(m => m.Value is MoveSign.To && m.Last < unknown.First);
+        var isWished = unknown is not null && questionWords.Moves.All(told).Any(m => m.Value is MoveSign.To or MoveSign.Toward && m.Last < unknown.First);
         return unknown is null || !(pointsBack || isWished) ? asked : asked with { Unknown = [unknown.Text(told)] };
     }
 

@@ -48,7 +48,12 @@ internal sealed class Definitions(Knowledge knowledge)
     }
 
     private static bool StartsWith(Fact fact, IReadOnlyList<string> stems) =>
-        ReferenceEquals(fact.Sentence, fact.Fragment.Sentences[0]) && WordReader.Read(fact.Sentence.Text).Take(stems.Count).Select(w => w.Stem).SequenceEqual(stems, StringComparer.Ordinal);
+        ReferenceEquals(fact.Sentence, fact.Fragment.Sentences[0]) && WordReader.Read(fact.Sentence.Text) is var words
+        && words.Skip(IsOneName(words, 1) && words[0].Stem != stems[0] ? 1 : 0).Take(stems.Count).Select(w => w.Stem).SequenceEqual(stems, StringComparer.Ordinal);
+
+    /// <summary>"Apache Kafka": the term is the last of two words that make one name.</summary>
+    private static bool IsOneName(List<Word> words, int at) =>
+        at == 1 && words.Count > 1 && words[0].IsCapital && words[1].IsCapital && words[1].Break == '\0' && words[1].Start == words[0].End + 1;
 
     private IEnumerable<(Fact Fact, double Score)> UnderHeading(IReadOnlyList<string> stems, int[] terms)
     {
@@ -74,7 +79,7 @@ internal sealed class Definitions(Knowledge knowledge)
             var next = i + stems.Count;
             if (next < words.Count && words[next].Break == '(') next = After(words, next);
             var bracketed = words[i].Break == '(' && next < words.Count && words[next].Break == ')';
-            var opens = i == 0 || (i == 1 && _words.Articles.Contains(words[0].Lower)) || words[i].Break != '\0' || (i > 1 && _words.Articles.Contains(words[i - 1].Lower) && words[i - 1].Break != '\0');
+            var opens = i == 0 || IsOneName(words, i) || (i == 1 && _words.Articles.Contains(words[0].Lower)) || words[i].Break != '\0' || (i > 1 && _words.Articles.Contains(words[i - 1].Lower) && words[i - 1].Break != '\0');
             var isOwn = next < words.Count && (words[next].Break is '\0' or ')') && _words.TermVerbs.Contains(words[next].Lower);
             if (bracketed && isOwn) return 5.3;
             if (opens && isOwn) return (next + 1 < words.Count && _words.TermKinds.Contains(words[next + 1].Lower) ? 5.5 : 4) - (i == 0 ? 0 : 0.1);

@@ -30,6 +30,7 @@ internal sealed class Dispatcher
     private readonly FaqComposer _faq;
     private readonly NamedComposer _named;
     private readonly RefusalComposer _refusal;
+    private readonly ItemComposer _items;
     private readonly Disagreements _disagreements;
 
     public Dispatcher(Knowledge knowledge, IReadOnlyList<AskedQuestion> asked)
@@ -59,6 +60,7 @@ internal sealed class Dispatcher
         _faq = new FaqComposer(knowledge, comparisons, asked);
         _named = new NamedComposer(knowledge, figures, _topic);
         _refusal = new RefusalComposer(knowledge);
+        _items = new ItemComposer(knowledge);
         _disagreements = new Disagreements(knowledge, new MeasurementReader(knowledge, figures, measures.Agreement));
     }
 
@@ -72,6 +74,8 @@ internal sealed class Dispatcher
 
     private Composition Compose(Question question, AnswerWriter writer)
     {
+        if (question.Item is not null && _items.Compose(question, writer) is { } item) return item;
+        if (question.Among.Count > 0) return _items.Choose(question, writer) ?? _refusal.Compose(question, writer);
         if (question.Form is QuestionForm.Move && _move.Compose(question, writer) is { } moved) return moved;
         if (question is { Form: QuestionForm.Fit, UnknownRole: not null, Roles.Count: 0 } && question.Content.Count > 1 && _fit.Compose(question, writer) is { } suits) return suits;
         if (question.UnknownRole is not null && question.Form is not (QuestionForm.Foreign or QuestionForm.Suits)) return _named.Compose(question, writer) ?? _refusal.Compose(question, writer);
@@ -103,9 +107,12 @@ internal sealed class Dispatcher
     private Composition Elsewhere(Question question, AnswerWriter writer)
     {
         if (question.Content.Count == 0) return question.AddressesBot ? _smallTalk.Compose(question with { SmallTalk = "identity" }, writer)! : _clarify.Compose(question, writer) ?? _refusal.Compose(question, writer);
-        if (question is { AddressesBot: false, Content.Count: > 1 } && _knowledge.Words.Asking.Interrogatives.Contains(question.Words[0].Lower) && _plain.Find(question, question.Content) is [{ Covers: true, Words: >= 3.9 }, ..] && _plain.Compose(question, writer) is { } said) return said;
+        if (question is { AddressesBot: false, IsCommand: false, Content.Count: > 1 } && question.Words.Any(IsAsking) && _plain.Find(question, question.Content) is [{ Covers: true, Words: >= 3.9 }, ..] && _plain.Compose(question, writer) is { } said) return said;
         return question is { IsPersonal: false, IsCommand: false } && IsTerm(question) && _define.ComposeTerm(question, writer) is { } defined ? defined : _refusal.Compose(question, writer);
     }
+
+    /// <summary>Whether a word is one that questions begin with: "shrink my stock please" holds none.</summary>
+    private bool IsAsking(Language.Word word) => _knowledge.Words.Asking.Openers.Contains(word.Lower) || _knowledge.Words.Asking.Auxiliaries.Contains(word.Lower);
 
     /// <summary>Whether it is about nothing but a term of the documents, however it is put: "overfitting, in simple words".</summary>
     private bool IsTerm(Question question) =>

@@ -70,7 +70,7 @@ internal sealed class NamedComposer(Knowledge knowledge, RoleFigures figures, To
         if (!IsOn(fact, question)) return false;
         if (question.Topics.Any(t => figures.KindOf(t) is FigureKind.Money)) return FigureReader.Read(fact.Sentence.Text, FigureKind.Money).Count > 0;
         var at = At(words, name);
-        return IsSubject(words, name) || words.Skip(Math.Max(0, at - 2)).Take(Math.Min(2, at)).Any(w => knowledge.Words.Moves.All([w]).Any(m => m.Value is MoveSign.To));
+        return IsSubject(words, name) || words.Skip(Math.Max(0, at - 2)).Take(Math.Min(2, at)).Any(w => knowledge.Words.Moves.All([w]).Any(m => m.Value is MoveSign.To or MoveSign.Toward));
     }
 
     private static bool IsOn(Fact fact, Question question) => question.Topics.Any(t => fact.Announced.Has(t) || fact.Spoken.Has(t));

@@ -36,9 +36,13 @@ internal sealed class PlainComposer(Knowledge knowledge, ComparisonWords compari
     public Composition? ComposeNarrow(Question question, AnswerWriter writer)
     {
         var all = new List<Evidence>();
+        bool Holds(Evidence evidence) => question.Narrow.All(n => n.IsIn(evidence.Fact.Has));
         foreach (var role in question.Roles)
         {
             var found = knowledge.Evidence.Find(role, question.Topics, question.Narrow, []).Where(e => e.Covers && e.Words >= 3 && e.Tie >= 1 && e.Topic > 0).ToList();
+
+            // Under "Education and certificates" only some sentences are on certificates.
+            if (found.Exists(Holds)) found.RemoveAll(e => !Holds(e));
             var chosen = found.Where(e => e.Score >= found[0].Score * NearNarrow).Take(MostFacts).Select(e => e.Fact).OrderBy(f => f.Number).ToList();
             if (chosen.Count > 0) Write(chosen, found[0].Fact, writer);
             all.AddRange(found);

@@ -1,0 +1,44 @@
+using ChatGuide.Catalog;
+using ChatGuide.Language;
+using ChatGuide.Questions;
+
+namespace ChatGuide.Conversations;
+
+/// <summary>Completes a question on a change of career one end of which is whom the conversation is about.</summary>
+internal sealed class MoveFollowUp(CareerCatalog catalog, QuestionReader reader)
+{
+    /// <param name="question">The question.</param>
+    /// <param name="spokenOf">The roles that the conversation is about; -1 for one that the corpus no longer holds.</param>
+    /// <returns>The question with both ends; null where it leaves out neither.</returns>
+    public Question? Complete(Question question, IEnumerable<int> spokenOf)
+    {
+        List<int> roles = [.. spokenOf.Where(r => r >= 0)];
+        return Becomes(question, roles) ?? (question.Roles.Count > 0 || question.Move is not null ? Leaves(question, roles) : null);
+    }
+
+    /// <summary>"can a baker become one?": the move leads to whom the conversation is about.</summary>
+    private Question? Becomes(Question question, IReadOnlyList<int> roles)
+    {
+        var words = question.Words;
+        if (!reader.Words.Marks.Find(words).Has("move")) return null;
+        var to = roles.FirstOrDefault(r => !question.Roles.Contains(r), -1);
+        var at = reader.Words.Moves.All(words).Where(m => m.Value is MoveSign.To or MoveSign.Toward && m.Last + 1 < words.Count && reader.Words.Stands.Contains(words[m.Last + 1].Lower)).Select(m => m.Last + 1).FirstOrDefault(-1);
+        if (to < 0 || at < 0) return null;
+        var text = question.Text[..words[at].Start] + catalog.Roles[to].Name + question.Text[words[at].End..];
+        return reader.Read(text) is { Form: QuestionForm.Move } move ? move with { Corrections = question.Corrections } : null;
+    }
+
+    /// <summary>"and how do they become chefs?": the move starts from whom the conversation is about.</summary>
+    private Question? Leaves(Question question, IReadOnlyList<int> roles)
+    {
+        var pronouns = reader.Words.Pronouns.All(question.Words).Select(m => (m.First, m.Last)).Concat(Origins(question.Words)).ToList();
+        var from = roles.FirstOrDefault(r => !question.Roles.Contains(r), -1);
+        if (from < 0 || pronouns.Count == 0 || question.Form is QuestionForm.Move || !reader.Words.Marks.Find(question.Words).Has("move")) return null;
+        var text = question.Text[..question.Words[pronouns[0].First].Start] + catalog.Roles[from].Name + question.Text[question.Words[pronouns[0].Last].End..];
+        return reader.Read(text) is { Form: QuestionForm.Move } move ? move with { Corrections = question.Corrections } : null;
+    }
+
+    /// <summary>"From there": where a move starts.</summary>
+    private IEnumerable<(int First, int Last)> Origins(IReadOnlyList<Word> words) =>
+        reader.Words.Moves.All(words).Where(m => m.Value is MoveSign.From && m.Last + 1 < words.Count && reader.Words.Asking.Origins.Contains(words[m.Last + 1].Lower)).Select(m => (m.Last + 1, m.Last + 1));
+}
