@@ -114,9 +114,6 @@ internal sealed class AskingWords
     /// <summary>Words for the role spoken of, as a place that one leaves: "from there".</summary>
     public required HashSet<string> Origins { get; set; }
 
-    /// <summary>Words before whom or what something is measured against: "more than a cook".</summary>
-    public required HashSet<string> Than { get; set; }
-
     /// <summary>Pronouns for persons.</summary>
     public required HashSet<string> PersonPronouns { get; set; }
 

@@ -101,6 +101,6 @@ public sealed class PointingTests
     {
         var (answer, text) = _guide.Ask("what does a farrier earn", "is that more than a saddler gets?");
         Assert.Equal(AnswerKind.Answer, answer.Kind);
-        Assert.Contains("highest is that of farriers", text, StringComparison.Ordinal);
+        Assert.Contains("Yes.", text, StringComparison.Ordinal);
     }
 }

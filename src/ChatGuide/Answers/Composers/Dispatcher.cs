@@ -1,6 +1,8 @@
 using ChatGuide.Answers.Comparing;
 using ChatGuide.Answers.Quantities;
 using ChatGuide.Answers.Verdicts;
+using ChatGuide.Facts;
+using ChatGuide.Language;
 using ChatGuide.Questions;
 
 namespace ChatGuide.Answers.Composers;
@@ -107,12 +109,16 @@ internal sealed class Dispatcher
     private Composition Elsewhere(Question question, AnswerWriter writer)
     {
         if (question.Content.Count == 0) return question.AddressesBot ? _smallTalk.Compose(question with { SmallTalk = "identity" }, writer)! : _clarify.Compose(question, writer) ?? _refusal.Compose(question, writer);
-        if (question is { AddressesBot: false, IsCommand: false, Content.Count: > 1 } && question.Words.Any(IsAsking) && _plain.Find(question, question.Content) is [{ Covers: true, Words: >= 3.9 }, ..] && _plain.Compose(question, writer) is { } said) return said;
+        if (question is { AddressesBot: false, IsCommand: false, Content.Count: > 1 } && question.Words.Any(IsAsking) && _plain.Find(question, question.Content) is [{ Covers: true, Words: >= 3.9 } best, ..] && SaysInARow(best.Fact, question.Content) && _plain.Compose(question, writer) is { } said) return said;
         return question is { IsPersonal: false, IsCommand: false } && IsTerm(question) && _define.ComposeTerm(question, writer) is { } defined ? defined : _refusal.Compose(question, writer);
     }
 
     /// <summary>Whether a word is one that questions begin with: "shrink my stock please" holds none.</summary>
     private bool IsAsking(Language.Word word) => _knowledge.Words.Asking.Openers.Contains(word.Lower) || _knowledge.Words.Asking.Auxiliaries.Contains(word.Lower);
+
+    /// <summary>Whether a sentence has words in a row as the question has them: "my first portfolio".</summary>
+    private static bool SaysInARow(Fact fact, IReadOnlyList<ContentWord> content) =>
+        $" {string.Join(' ', WordReader.Read(fact.Sentence.Text).Select(w => w.Lemma))} ".Contains($" {string.Join(' ', content.Select(c => c.Word.Lemma))} ", StringComparison.Ordinal);
 
     /// <summary>Whether it is about nothing but a term of the documents, however it is put: "overfitting, in simple words".</summary>
     private bool IsTerm(Question question) =>
