@@ -9,11 +9,13 @@ internal sealed class ShortenedNames(IReadOnlyList<(int Role, List<Word> Words)>
 {
     private const int ShortestPart = 3;
     private const int ShortestAlone = 5;
+    private readonly ILookup<string, (int Role, List<Word> Words)> _byStart = names.Where(n => n.Words.Count > 0 && n.Words[0].Lemma.Length >= ShortestPart).ToLookup(n => n.Words[0].Lemma[..ShortestPart], StringComparer.Ordinal);
 
     /// <summary>Words that begin those of one role's name, each cut short or whole, and that the documents do not hold as they are or that end in its noun: "lab technician".</summary>
     public RolePlace? Read(IReadOnlyList<Word> words, int at, RoleFindings found)
     {
-        var meant = names
+        if (words[at].Lemma.Length < ShortestPart) return null;
+        var meant = _byStart[words[at].Lemma[..ShortestPart]]
             .Select(n => (n.Role, Last: Last(words, at, n.Words, found)))
             .Where(m => m.Last >= 0)
             .ToList();
