@@ -36,15 +36,15 @@ internal sealed class Knowledge(CorpusSnapshot corpus, CareerCatalog catalog, Fa
     public string TopicName(int topic) => Catalog.Topics[topic].Name;
 
     /// <summary>"a, b and c".</summary>
-    public static string Join(IEnumerable<string> names)
+    public string Join(IEnumerable<string> names)
     {
         var list = names.ToList();
-        return list.Count < 2 ? string.Concat(list) : string.Join(", ", list.Take(list.Count - 1)) + " and " + list[^1];
+        return list.Count < 2 ? string.Concat(list) : phrases.Fill(Say.And, string.Join(", ", list.Take(list.Count - 1)), list[^1]);
     }
 
     /// <summary>As <see cref="Join"/>, cut after a few.</summary>
-    public static string JoinSome(IReadOnlyList<string> names) =>
-        names.Count <= NamedAtMost ? Join(names) : string.Join(", ", names.Take(NamedAtMost)) + " and more";
+    public string JoinSome(IReadOnlyList<string> names) =>
+        names.Count <= NamedAtMost ? Join(names) : phrases.Fill(Say.AndMore, string.Join(", ", names.Take(NamedAtMost)));
 
     /// <summary>The topics that headings announce for a role, in the catalog's order.</summary>
     public IReadOnlyList<int> TopicsOf(int role) => _topics[role];

@@ -13,7 +13,7 @@ internal sealed class Reasons(Knowledge knowledge)
     {
         writer.Say(Say.WhyLead, Understood(question));
         var words = question.Content.Select(c => c.Word.Surface).ToList();
-        if (words.Count > 0) writer.Say(Say.WhyWords, Knowledge.Join(words));
+        if (words.Count > 0) writer.Say(Say.WhyWords, knowledge.Join(words));
         var shown = composition.Evidence.Take(MostHits).ToList();
         writer.List(shown.Select(e => Hit(e, writer)));
         var next = composition.Evidence.Skip(shown.Count).FirstOrDefault();
@@ -25,7 +25,7 @@ internal sealed class Reasons(Knowledge knowledge)
     private string Understood(Question question)
     {
         var parts = new List<string> { question.Form.ToString().ToLowerInvariant() };
-        if (question.Topics.Count > 0) parts.Add(Knowledge.Join(question.Topics.Select(knowledge.TopicName)));
+        if (question.Topics.Count > 0) parts.Add(knowledge.Join(question.Topics.Select(knowledge.TopicName)));
         if (question.Roles.Count > 0) parts.Add(knowledge.Names(question.Roles));
         return string.Join(" / ", parts);
     }

@@ -70,6 +70,8 @@ public static class Say
     public static readonly Phrase WhyParts = new("why-parts", "role", "topic", "words");
     public static readonly Phrase WhyMargin = new("why-margin", "place", "score", "margin");
     public static readonly Phrase WhyAlone = new("why-alone");
+    public static readonly Phrase And = new("and", "names", "last");
+    public static readonly Phrase AndMore = new("and-more", "names");
     public static readonly Phrase Probe = new("probe", "topic", "role");
     public static readonly Phrase Greeting = new("greeting", "count", "roles");
     public static readonly Phrase HowAreYou = new("howareyou");
@@ -97,7 +99,7 @@ public static class Say
         MostByFigures, LeastByFigures, FiguresTie, FiguresLead, OtherUnits, NoFigure, OneFigureOnly, Difference, FiguresDiffer, RolesLead, RoleItem, MoveLead, MoveUntold, MoveShared, MoveMissing,
         FitLead, FitRole, FitHave, FitMissing, SuitTold, SuitAsked, SuitAgainst, FitUnmatched, Yes, No, Undecided, ListRoles, ListTopics, ListTopicsOfRole, Corrected, Taken, UnknownRole,
         UnknownWords, NotTogether, NothingOnTopic, NothingFound, CoveredTopic, CoveredRole, CoveredRoles, Language, LanguageUnknown, WhichRole,
-        WhichOfRoles, TooLong, Empty, Restarted, NothingMore, WhyNothing, WhyLead, WhyWords, WhyHit, WhyParts, WhyMargin, WhyAlone, Probe, Greeting, HowAreYou,
+        WhichOfRoles, TooLong, Empty, Restarted, NothingMore, WhyNothing, WhyLead, WhyWords, WhyHit, WhyParts, WhyMargin, WhyAlone, And, AndMore, Probe, Greeting, HowAreYou,
         MostlyYes, MostlyNo, ColumnMost, ColumnLeast, NotRanked,
         Thanks, Goodbye, Identity, Help, Sources, Related, CouldAsk, AtLine, AtLines, EmptyCell, Shortened, NoText, NoAttachments, Failed,
     ];

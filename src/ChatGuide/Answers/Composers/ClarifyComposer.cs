@@ -14,7 +14,7 @@ internal sealed class ClarifyComposer(Knowledge knowledge) : IComposer
         {
             var roles = knowledge.RolesWith(question.Topics[0]);
             if (roles.Count == 0) return null;
-            Offer(roles, writer, () => writer.Say(Say.WhichRole, Knowledge.Join(question.Topics.Select(knowledge.TopicName))));
+            Offer(roles, writer, () => writer.Say(Say.WhichRole, knowledge.Join(question.Topics.Select(knowledge.TopicName))));
         }
         else if (question.Form is QuestionForm.Clarify && question.RefersBack && knowledge.Catalog.Roles.Count > 0) Offer([.. knowledge.Catalog.Roles.Select(r => r.Number)], writer, () => writer.Say(Say.WhichOfRoles));
         else return null;

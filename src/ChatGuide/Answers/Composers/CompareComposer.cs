@@ -38,7 +38,7 @@ internal sealed class CompareComposer(Knowledge knowledge, ComparisonWords compa
 
         if (lines.Count > 0)
         {
-            writer.Say(Say.CompareLead, Knowledge.Join(roles.Select(knowledge.Plural)));
+            writer.Say(Say.CompareLead, knowledge.Join(roles.Select(knowledge.Plural)));
             writer.Add(new TableBlock(["", .. roles.Select(knowledge.Name)], lines));
         }
 

@@ -30,7 +30,7 @@ internal sealed class DescribeComposer(Knowledge knowledge, Sections sections) :
         var rest = Told(role, duties);
         foreach (var topic in rest) WriteLine(role, topic, writer, used);
         if (!shown && definition.Count == 0 && used.Count == 0) WriteAny(role, writer, used);
-        if (rest.Count > 0) writer.Say(Say.OffersRest, Knowledge.Join(knowledge.TopicsOf(role).Select(knowledge.TopicName)), knowledge.Plural(role));
+        if (rest.Count > 0) writer.Say(Say.OffersRest, knowledge.Join(knowledge.TopicsOf(role).Select(knowledge.TopicName)), knowledge.Plural(role));
     }
 
     /// <summary>The topics to tell a line of, what sets the role apart from others last.</summary>

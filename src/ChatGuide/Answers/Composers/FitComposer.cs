@@ -25,7 +25,7 @@ internal sealed class FitComposer(Knowledge knowledge, Sections sections, Revers
             return reverse.Compose(question with { Form = QuestionForm.Reverse, Content = against, Topics = [], TopicTerms = [], IsNegated = true }, writer);
         if (known.Count == 0) return null;
         var result = question.Roles.Count > 0 && !question.Words.Any(w => knowledge.Words.Asking.Selectors.Contains(w.Lower)) ? Gap(question.Roles[0], known, writer) : Rank(question, wishes, known, writer);
-        if (result is not null && unknown.Count > 0) writer.Say(Say.FitUnmatched, Knowledge.Join(unknown));
+        if (result is not null && unknown.Count > 0) writer.Say(Say.FitUnmatched, knowledge.Join(unknown));
         return result;
     }
 
@@ -40,7 +40,7 @@ internal sealed class FitComposer(Knowledge knowledge, Sections sections, Revers
         writer.Say(Say.FitLead);
         foreach (var match in shown)
         {
-            writer.Say(Say.FitRole, Composing.Capital(knowledge.Name(match.Role)), Knowledge.Join(match.Words.Select(w => w.Word.Surface).Distinct()));
+            writer.Say(Say.FitRole, Composing.Capital(knowledge.Name(match.Role)), knowledge.Join(match.Words.Select(w => w.Word.Surface).Distinct()));
             writer.List(match.Facts.Take(MostFactsEach).Select(writer.Quote));
         }
 

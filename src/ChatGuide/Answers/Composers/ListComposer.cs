@@ -11,7 +11,7 @@ internal sealed class ListComposer(Knowledge knowledge) : IComposer
     {
         if (question.Roles.Count > 0)
         {
-            foreach (var role in question.Roles) writer.Say(Say.ListTopicsOfRole, knowledge.Plural(role), Knowledge.Join(knowledge.TopicsOf(role).Select(knowledge.TopicName)));
+            foreach (var role in question.Roles) writer.Say(Say.ListTopicsOfRole, knowledge.Plural(role), knowledge.Join(knowledge.TopicsOf(role).Select(knowledge.TopicName)));
             writer.Suggest(knowledge.Probes(question.Roles[0], []));
             return Composition.Answered(1, []);
         }
@@ -20,7 +20,7 @@ internal sealed class ListComposer(Knowledge knowledge) : IComposer
         if (roles.Count == 0) return null;
         writer.Say(Say.ListRoles, roles.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
         writer.List(roles.Take(MostRoles).Select(Item(writer)));
-        writer.Say(Say.ListTopics, Knowledge.Join(Enumerable.Range(0, knowledge.Catalog.Topics.Count).Where(t => knowledge.RolesWith(t).Count > 0).Select(knowledge.TopicName)));
+        writer.Say(Say.ListTopics, knowledge.Join(Enumerable.Range(0, knowledge.Catalog.Topics.Count).Where(t => knowledge.RolesWith(t).Count > 0).Select(knowledge.TopicName)));
         writer.Choices.AddRange(roles.Take(MostRoles).Select(r => r.Name));
         writer.Suggest(Openers.Of(knowledge));
         return Composition.Answered(1, []);

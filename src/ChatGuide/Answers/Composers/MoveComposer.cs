@@ -49,7 +49,7 @@ internal sealed class MoveComposer(Knowledge knowledge, ClaimWords claims, Secti
     {
         var role = Math.Max(source, target);
         writer.Say(Say.UnknownRole, "“" + unknown.Name + "”");
-        writer.Say(Say.CoveredRole, knowledge.Plural(role), Knowledge.Join(knowledge.TopicsOf(role).Select(knowledge.TopicName)));
+        writer.Say(Say.CoveredRole, knowledge.Plural(role), knowledge.Join(knowledge.TopicsOf(role).Select(knowledge.TopicName)));
         foreach (var fact in Entry(role, source >= 0 ? ["moves"] : ["education", "moves"]).Take(MostRelated)) writer.Relate(fact);
         writer.Suggest(knowledge.Probes(role, []));
         return new Composition(AnswerKind.Refusal, 0, []);

@@ -17,10 +17,10 @@ internal sealed class Ranking(Knowledge knowledge, RoleFigures figures)
     {
         List<ColumnCell> cells = [.. question.AsksLeast ? column.Cells.OrderBy(c => c.Middle).ThenBy(c => c.Role) : column.Cells.OrderByDescending(c => c.Middle).ThenBy(c => c.Role)];
         var first = cells.Where(c => c.Middle == cells[0].Middle).ToList();
-        writer.Say(question.AsksLeast ? Say.ColumnLeast : Say.ColumnMost, column.Label, Knowledge.Join(first.Select(c => knowledge.Name(c.Role))), first[0].Fact.Sentence.Text);
+        writer.Say(question.AsksLeast ? Say.ColumnLeast : Say.ColumnMost, column.Label, knowledge.Join(first.Select(c => knowledge.Name(c.Role))), first[0].Fact.Sentence.Text);
         var lines = cells.Take(question.Roles.Count > 0 ? MostOfNamed : Math.Max(first.Count, MostOfAll - 2)).Select(c => (Cell: c, Quote: writer.QuoteCell(c.Fact))).ToList();
         writer.List(lines.Select(l => l.Quote with { Text = writer.Fill(Say.RoleItem, Composing.Capital(knowledge.Name(l.Cell.Role)), l.Quote.Text) }));
-        if (column.Without.Count > 0) writer.Say(Say.NotRanked, Knowledge.JoinSome([.. column.Without.Select(knowledge.Name)]));
+        if (column.Without.Count > 0) writer.Say(Say.NotRanked, knowledge.JoinSome([.. column.Without.Select(knowledge.Name)]));
         writer.Add(new FiguresBlock(column.Label, [.. lines.Select(l => new AnswerFigure(knowledge.Name(l.Cell.Role), l.Cell.Fact.Sentence.Text, l.Cell.Low, l.Cell.High, Unit(column.Unit), l.Quote.Citations[0]))]));
         writer.Choices.AddRange(cells.Select(c => knowledge.Name(c.Role)));
         return true;
@@ -54,7 +54,7 @@ internal sealed class Ranking(Knowledge knowledge, RoleFigures figures)
         if (knowledge.Words.Marks.Find(question.Words).Has("gap")) WriteDifference(compared, lines.ConvertAll(l => l.Quote), writer);
         if (asked.Count > 0 || compared.Count <= most) WriteOthers([.. all.Where(r => r.Figures.Count > 0 && !compared.Exists(c => c.Role == r.Role)).Select(r => r.Figures[0])], most, writer);
         var without = all.Where(r => r.Figures.Count == 0).Select(r => r.Role).ToList();
-        if (without.Count > 0 && question.Roles.Count > 0) writer.Say(Say.NoFigure, Knowledge.JoinSome([.. without.Select(knowledge.Name)]), knowledge.TopicName(topic));
+        if (without.Count > 0 && question.Roles.Count > 0) writer.Say(Say.NoFigure, knowledge.JoinSome([.. without.Select(knowledge.Name)]), knowledge.TopicName(topic));
         if (compared.Count > 1)
             writer.Add(new FiguresBlock(Composing.Capital(knowledge.TopicName(topic)), [.. lines.Select(l => new AnswerFigure(knowledge.Name(l.Figure.Role), l.Figure.Figure.Text, l.Figure.Figure.Low, l.Figure.Figure.High, Unit(unit), l.Quote.Citations[0]))]));
         writer.Choices.AddRange(compared.Select(f => knowledge.Name(f.Role)));
@@ -88,7 +88,7 @@ internal sealed class Ranking(Knowledge knowledge, RoleFigures figures)
         var best = compared[0];
         var same = compared.Where(f => f.Figure.Middle == best.Figure.Middle).ToList();
         if (same.Count > 1)
-            writer.Say(Say.FiguresTie, Knowledge.Join(same.Select(f => knowledge.Plural(f.Role))), knowledge.TopicName(topic), best.Figure.Text, Unit(best.Figure));
+            writer.Say(Say.FiguresTie, knowledge.Join(same.Select(f => knowledge.Plural(f.Role))), knowledge.TopicName(topic), best.Figure.Text, Unit(best.Figure));
         else
             writer.Say(question.AsksLeast ? Say.LeastByFigures : Say.MostByFigures, knowledge.Plural(best.Role), knowledge.TopicName(topic), best.Figure.Text, Unit(best.Figure));
     }

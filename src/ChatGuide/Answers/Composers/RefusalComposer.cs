@@ -35,10 +35,10 @@ internal sealed class RefusalComposer(Knowledge knowledge)
             return;
         }
 
-        if (unknown.Count > 0) writer.Say(Say.UnknownWords, Knowledge.Join(unknown));
+        if (unknown.Count > 0) writer.Say(Say.UnknownWords, knowledge.Join(unknown));
         else if (question.Roles.Count > 0 && question.Topics.Count > 0 && question.Content.Count == 0 && !Covered(question).Any())
-            writer.Say(Say.NothingOnTopic, Knowledge.Join(question.Topics.Select(knowledge.TopicName)), Knowledge.Join(question.Roles.Select(knowledge.Plural)));
-        else if (question.Content.Count > 0) writer.Say(Say.NotTogether, Knowledge.Join(question.Content.Select(c => "“" + c.Word.Surface + "”").Distinct()));
+            writer.Say(Say.NothingOnTopic, knowledge.Join(question.Topics.Select(knowledge.TopicName)), knowledge.Join(question.Roles.Select(knowledge.Plural)));
+        else if (question.Content.Count > 0) writer.Say(Say.NotTogether, knowledge.Join(question.Content.Select(c => "“" + c.Word.Surface + "”").Distinct()));
         else writer.Say(Say.NothingFound);
     }
 
@@ -46,11 +46,11 @@ internal sealed class RefusalComposer(Knowledge knowledge)
     {
         var covered = Covered(question).ToList();
         if (covered.Count > 0 && question.Topics.Count > 0)
-            writer.Say(Say.CoveredTopic, Knowledge.Join(question.Topics.Select(knowledge.TopicName)), Knowledge.Join(covered.Select(knowledge.Plural)));
+            writer.Say(Say.CoveredTopic, knowledge.Join(question.Topics.Select(knowledge.TopicName)), knowledge.Join(covered.Select(knowledge.Plural)));
         else if (question.Roles.Count > 0 && knowledge.TopicsOf(question.Roles[0]).Count > 0)
-            writer.Say(Say.CoveredRole, knowledge.Plural(question.Roles[0]), Knowledge.Join(knowledge.TopicsOf(question.Roles[0]).Select(knowledge.TopicName)));
+            writer.Say(Say.CoveredRole, knowledge.Plural(question.Roles[0]), knowledge.Join(knowledge.TopicsOf(question.Roles[0]).Select(knowledge.TopicName)));
         else if (knowledge.Catalog.Roles.Count > 0)
-            writer.Say(Say.CoveredRoles, Knowledge.JoinSome([.. knowledge.Catalog.Roles.Select(r => Lemmas.Plural(r.Name))]));
+            writer.Say(Say.CoveredRoles, knowledge.JoinSome([.. knowledge.Catalog.Roles.Select(r => Lemmas.Plural(r.Name))]));
     }
 
     private IEnumerable<int> Covered(Question question) => question.Roles.Where(r => question.Topics.Any(t => knowledge.TopicsOf(r).Contains(t)));

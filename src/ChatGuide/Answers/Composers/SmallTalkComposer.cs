@@ -15,7 +15,7 @@ internal sealed class SmallTalkComposer(Knowledge knowledge) : IComposer
     public void Write(string kind, AnswerWriter writer)
     {
         var roles = knowledge.Catalog.Roles;
-        var names = Knowledge.JoinSome([.. roles.Take(3).Select(r => r.Name)]);
+        var names = knowledge.JoinSome([.. roles.Take(3).Select(r => r.Name)]);
         switch (kind)
         {
             case "greeting":
@@ -34,7 +34,7 @@ internal sealed class SmallTalkComposer(Knowledge knowledge) : IComposer
                 writer.Say(Say.Identity, knowledge.Corpus.Documents.Count.ToString(CultureInfo.InvariantCulture));
                 break;
             default:
-                writer.Say(Say.Help, Knowledge.JoinSome([.. roles.Select(r => r.Name)]), Knowledge.JoinSome([.. knowledge.Catalog.Topics.Select(t => t.Name)]));
+                writer.Say(Say.Help, knowledge.JoinSome([.. roles.Select(r => r.Name)]), knowledge.JoinSome([.. knowledge.Catalog.Topics.Select(t => t.Name)]));
                 break;
         }
 

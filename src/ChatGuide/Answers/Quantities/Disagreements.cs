@@ -27,7 +27,7 @@ internal sealed class Disagreements(Knowledge knowledge, MeasurementReader measu
                 var others = differing.Where(m => !IsShown(m.Fact, writer)).Select(m => m.Fact).ToList();
                 var places = differing.Select(m => writer.Quote(m.Fact).Citations[0]).Distinct().ToList();
                 var figures = differing.Select(m => m.Text).Distinct(StringComparer.OrdinalIgnoreCase);
-                writer.Paragraph([new Statement(writer.Fill(Say.FiguresDiffer, Knowledge.Join(figures.Select(f => $"“{f}”")), knowledge.Plural(role)), places)]);
+                writer.Paragraph([new Statement(writer.Fill(Say.FiguresDiffer, knowledge.Join(figures.Select(f => $"“{f}”")), knowledge.Plural(role)), places)]);
                 writer.List(writer.QuoteAll(others));
             }
         }
