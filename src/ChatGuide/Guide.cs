@@ -24,9 +24,7 @@ public sealed class Guide
     private readonly QuestionReader _reader;
     private readonly MessageSplitter _splitter;
     private readonly FollowUp _followUp;
-    private readonly LikelyReadings _likely;
-    private readonly Dispatcher _dispatcher;
-    private readonly Reasons _reasons;
+    private readonly TurnComposer _composer;
     private readonly Memory _memory;
 
     private Guide(CorpusSnapshot corpus, CareerCatalog catalog, FactTable facts, IPassageIndex index, QuestionReader reader, IReadOnlyList<AskedQuestion> asked)
@@ -40,9 +38,7 @@ public sealed class Guide
         _knowledge = new Knowledge(corpus, catalog, facts, index, Phrases, _reader.Words);
         _splitter = new MessageSplitter(_reader.Words.Asking);
         _followUp = new FollowUp(catalog, _reader);
-        _likely = new LikelyReadings(catalog, _reader);
-        _dispatcher = new Dispatcher(_knowledge, asked);
-        _reasons = new Reasons(_knowledge);
+        _composer = new TurnComposer(_knowledge, new Dispatcher(_knowledge, asked), _reader, _followUp);
         _memory = new Memory(catalog);
     }
 
@@ -115,7 +111,7 @@ public sealed class Guide
             var question = _followUp.Complete(read, context);
             foreach (var correction in question.Corrections) writer.Say(Say.Corrected, correction.Typed, correction.Read);
             foreach (var taken in question.Taken) writer.Say(Say.Taken, taken.Typed, _knowledge.Name(taken.Role));
-            var composition = ComposeLikely(read, ref question, context, ref writer) ?? Compose(ref question, context, ref writer);
+            var composition = _composer.Compose(read, ref question, context, ref writer);
             context = _memory.After(question, FormName(question.Form), composition, context, writer);
             form ??= question.Form;
             whole = whole is null ? composition : Join(whole, composition);
@@ -123,70 +119,6 @@ public sealed class Guide
         }
 
         return new Turn(writer.Finish(whole!.Kind, FormName(form!.Value), whole.Confidence, Corpus.Version), context);
-    }
-
-    /// <summary>Answers what a question likely means in its conversation; null where the documents answer none of that.</summary>
-    private Composition? ComposeLikely(Question read, ref Question question, ConversationContext context, ref AnswerWriter writer)
-    {
-        foreach (var likely in _likely.Of(read, context))
-        {
-            var trial = writer.Branch();
-            if (_dispatcher.Answer(likely, trial) is not { Kind: AnswerKind.Answer } answered) continue;
-            (question, writer) = (likely, trial);
-            return answered;
-        }
-
-        return null;
-    }
-
-    /// <summary>Answers a question, or else the same question asked of the role last spoken of.</summary>
-    private Composition Compose(ref Question question, ConversationContext context, ref AnswerWriter writer)
-    {
-        if (_followUp.OfSubject(question, context) is not { } meant) return Compose(question, context, ref writer);
-        var other = writer.Branch();
-        var alone = _dispatcher.Answer(question, writer);
-        if (alone.Kind is AnswerKind.Answer || _dispatcher.Answer(meant, other) is not { Kind: AnswerKind.Answer } answered) return alone;
-        (question, writer) = (meant, other);
-        return answered;
-    }
-
-    private Composition Compose(Question question, ConversationContext context, ref AnswerWriter writer)
-    {
-        switch (question.Form)
-        {
-            case QuestionForm.Restart:
-                writer.Say(Say.Restarted);
-                writer.Suggest(Openers.Of(_knowledge));
-                return new Composition(AnswerKind.SmallTalk, 1, []);
-            case QuestionForm.Why when context.Question is { } last:
-                var again = _reader.Read(last);
-                return _reasons.Write(again, _dispatcher.Answer(again, _knowledge.Write()), writer);
-            case QuestionForm.Why:
-                writer.Say(Say.WhyNothing);
-                return new Composition(AnswerKind.SmallTalk, 1, []);
-            case QuestionForm.More when context.Question is { } before:
-                return More(_reader.Read(before), context, ref writer);
-            default:
-                return _dispatcher.Answer(question, writer);
-        }
-    }
-
-    /// <summary>What the last answer left out; once that is all shown, the role as a whole.</summary>
-    private Composition More(Question last, ConversationContext context, ref AnswerWriter writer)
-    {
-        var trial = writer.Branch();
-        trial.Skip(context.Shown);
-        var rest = _dispatcher.Answer(last, trial);
-        if (trial.Shown > writer.Shown)
-        {
-            writer = trial;
-            return rest;
-        }
-
-        var roles = context.Roles.Select(n => Catalog.Roles.FirstOrDefault(r => r.Name == n)).OfType<Role>().Select(r => r.Number).ToList();
-        if (roles.Count > 0 && last.Form is not QuestionForm.Describe) return _dispatcher.Answer(last with { Form = QuestionForm.Describe, Roles = roles, Topics = [], Content = [] }, writer);
-        writer.Say(Say.NothingMore);
-        return new Composition(AnswerKind.SmallTalk, 1, []);
     }
 
     private static Composition Join(Composition a, Composition b)

@@ -19,4 +19,15 @@ internal sealed record ClauseWords(
     PhraseTable<bool> Asides,
     PhraseTable<bool> Conditions,
     PhraseTable<bool> Reports,
-    PhraseTable<bool> Naming);
+    PhraseTable<bool> Naming)
+{
+    public static ClauseWords Of(QuestionFile.ClauseLists lists) => new(
+        PhraseTables.Of(lists.Asking),
+        PhraseTables.Of(lists.Subjects),
+        PhraseTables.Of(lists.Tells),
+        PhraseTables.Of(lists.Turns),
+        PhraseTables.Of(lists.Asides),
+        PhraseTables.Of(lists.Conditions),
+        PhraseTables.Of(lists.Reports),
+        PhraseTables.Of(lists.Naming));
+}

@@ -11,19 +11,19 @@ internal sealed class QuestionFile
 
     public required List<string> Examples { get; set; }
 
-    public List<string> Courtesies { get; set; } = [];
+    public HashSet<string> Courtesies { get; set; } = [];
 
     public List<string> Dislikes { get; set; } = [];
 
-    public List<string> ClauseEnds { get; set; } = [];
+    public HashSet<string> ClauseEnds { get; set; } = [];
 
-    public required List<string> Relatives { get; set; }
+    public required HashSet<string> Relatives { get; set; }
 
-    public required List<string> Earning { get; set; }
+    public required HashSet<string> Earning { get; set; }
 
-    public required List<string> Faint { get; set; }
+    public required HashSet<string> Faint { get; set; }
 
-    public List<string> Readers { get; set; } = [];
+    public HashSet<string> Readers { get; set; } = [];
 
     public List<List<string>> Synonyms { get; set; } = [];
 
@@ -35,15 +35,15 @@ internal sealed class QuestionFile
 
     public List<string> Pronouns { get; set; } = [];
 
-    public required List<string> Stands { get; set; }
+    public required HashSet<string> Stands { get; set; }
 
-    public required List<string> Laden { get; set; }
+    public required HashSet<string> Laden { get; set; }
 
     public required Dictionary<string, List<string>> Themes { get; set; }
 
     public required List<string> Generic { get; set; }
 
-    public required List<string> Demonstratives { get; set; }
+    public required HashSet<string> Demonstratives { get; set; }
 
     public required MoveWords Moves { get; set; }
 
@@ -53,17 +53,17 @@ internal sealed class QuestionFile
 
     public List<string> Last { get; set; } = [];
 
-    public List<string> Negations { get; set; } = [];
+    public HashSet<string> Negations { get; set; } = [];
 
-    public List<string> Glossaries { get; set; } = [];
+    public HashSet<string> Glossaries { get; set; } = [];
 
     public List<string> Frames { get; set; } = [];
 
     public required ClauseLists Clauses { get; set; }
 
-    public List<string> Working { get; set; } = [];
+    public HashSet<string> Working { get; set; } = [];
 
-    public List<string> Personal { get; set; } = [];
+    public HashSet<string> Personal { get; set; } = [];
 
     public required AskingWords Asking { get; set; }
 
@@ -115,7 +115,7 @@ internal sealed class QuestionFile
 
         public List<string> Within { get; set; } = [];
 
-        public required List<string> Verbal { get; set; }
+        public required HashSet<string> Verbal { get; set; }
 
         public List<string> Ends { get; set; } = [];
     }

@@ -5,84 +5,43 @@ namespace ChatGuide.Questions;
 /// <summary>The words of <see cref="QuestionFile"/>, ready to be looked up.</summary>
 internal sealed class QuestionWords
 {
-    private readonly Dictionary<string, List<string>> _synonyms = new(StringComparer.Ordinal);
+    private readonly QuestionFile _file;
     private readonly HashSet<string> _fillers;
     private readonly PhraseTable<bool> _frames;
-    private readonly PhraseTable<string> _wanted = new(w => w.Lower);
+    private readonly PhraseTable<string> _wanted;
+    private readonly Synonyms _synonyms;
 
     private QuestionWords(QuestionFile file)
     {
+        _file = file;
         _fillers = [.. file.Fillers.Select(WordReader.Fold)];
-        foreach (var confusion in file.Confusions) Confusions.Add(confusion.Typed, confusion);
-        Spellings = file.Spellings;
+        _frames = PhraseTables.Of(file.Frames);
+        _wanted = PhraseTables.Of(file.Asking.Wanted);
+        _synonyms = new Synonyms(file.Synonyms);
+        Confusions = PhraseTables.Of(file.Confusions.Select(c => (c.Typed, c)));
         Leet = file.Leet.ToDictionary(l => l.Key[0], l => l.Value[0]);
-        Courtesies = [.. file.Courtesies];
-        Dislikes = Table(file.Dislikes);
-        ClauseEnds = [.. file.ClauseEnds];
-        Relatives = [.. file.Relatives];
-        Earning = [.. file.Earning];
-        Faint = [.. file.Faint];
-        Readers = [.. file.Readers];
+        Dislikes = PhraseTables.Of(file.Dislikes);
+        Clauses = ClauseWords.Of(file.Clauses);
         Marks = new FormMarks(file.Forms);
-        Most = Table(file.Degrees.Most);
-        Least = Table(file.Degrees.Least);
-        Pronouns = Table(file.Pronouns);
-        Stands = [.. file.Stands];
-        Demonstratives = [.. file.Demonstratives];
-        Laden = [.. file.Laden];
-        Generic = Table(file.Generic);
-        Verbal = [.. file.Moves.Verbal];
-        foreach (var (theme, phrases) in file.Themes)
-        {
-            foreach (var phrase in phrases) Themes.Add(phrase, theme);
-        }
-
-        Defining = file.Defining;
-        Asking = file.Asking;
-        foreach (var (kind, phrases) in file.Asking.Wanted)
-        {
-            foreach (var phrase in phrases) _wanted.Add(phrase, kind);
-        }
-
-        Examples = Table(file.Examples);
-        Continuing = Table(file.Asking.Continuing);
-        Negations = [.. file.Negations];
-        Glossaries = [.. file.Glossaries];
-        Working = [.. file.Working];
-        Personal = [.. file.Personal];
-        Circumstances = Table(file.Circumstances);
-        _frames = Table(file.Frames);
-        Clauses = new ClauseWords(Table(file.Clauses.Asking), Table(file.Clauses.Subjects), Table(file.Clauses.Tells), Table(file.Clauses.Turns), Table(file.Clauses.Asides), Table(file.Clauses.Conditions), Table(file.Clauses.Reports), Table(file.Clauses.Naming));
+        Most = PhraseTables.Of(file.Degrees.Most);
+        Least = PhraseTables.Of(file.Degrees.Least);
+        Pronouns = PhraseTables.Of(file.Pronouns);
+        Themes = PhraseTables.Of(file.Themes);
+        Generic = PhraseTables.Of(file.Generic);
+        Moves = PhraseTables.Of(Signs(file.Moves));
+        Ordinals = PhraseTables.Of(file.Ordinals.SelectMany((phrases, i) => phrases.Select(p => (p, i))).Concat(file.Last.Select(p => (p, -1))));
+        Continuing = PhraseTables.Of(file.Asking.Continuing);
+        Circumstances = PhraseTables.Of(file.Circumstances);
+        Examples = PhraseTables.Of(file.Examples);
         Languages = file.Languages.ToDictionary(l => l.Key, l => l.Value.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
-        foreach (var (phrases, sign) in (IEnumerable<(List<string>, MoveSign)>)[(file.Moves.From, MoveSign.From), (file.Moves.Self, MoveSign.Self), (file.Moves.To, MoveSign.To), (file.Moves.Toward, MoveSign.Toward), (file.Moves.Within, MoveSign.Within), (file.Moves.Ends, MoveSign.End)])
-        {
-            foreach (var phrase in phrases) Moves.Add(phrase, sign);
-        }
-
-        for (var i = 0; i < file.Ordinals.Count; i++)
-        {
-            foreach (var phrase in file.Ordinals[i]) Ordinals.Add(phrase, i);
-        }
-
-        foreach (var phrase in file.Last) Ordinals.Add(phrase, -1);
-        foreach (var set in file.Synonyms)
-        {
-            foreach (var word in set)
-            {
-                var key = Key(word);
-                if (!_synonyms.TryGetValue(key, out var others)) _synonyms[key] = others = [];
-                others.AddRange(set.Where(o => Key(o) != key));
-            }
-        }
-
         Known = [.. file.Fillers.Where(f => f.Length > 4), .. file.Forms.Values.SelectMany(f => f).SelectMany(p => p.Split(' ', '^', '$')).Where(w => w.Length > 4), .. file.Degrees.Most, .. file.Degrees.Least];
     }
 
     /// <summary>Words typed wrong that are words themselves, and what is meant.</summary>
-    public PhraseTable<QuestionFile.Confusion> Confusions { get; } = new(w => w.Lower);
+    public PhraseTable<QuestionFile.Confusion> Confusions { get; }
 
     /// <summary>Letters of a word, and those that another spelling has in their place.</summary>
-    public IReadOnlyDictionary<string, string> Spellings { get; }
+    public IReadOnlyDictionary<string, string> Spellings => _file.Spellings;
 
     /// <summary>Digits and the letters they are typed for.</summary>
     public IReadOnlyDictionary<char, char> Leet { get; }
@@ -91,22 +50,22 @@ internal sealed class QuestionWords
     public PhraseTable<bool> Dislikes { get; }
 
     /// <summary>Words that begin another clause.</summary>
-    public HashSet<string> ClauseEnds { get; }
+    public HashSet<string> ClauseEnds => _file.ClauseEnds;
 
     /// <summary>Words that begin a clause on what stands before it.</summary>
-    public HashSet<string> Relatives { get; }
+    public HashSet<string> Relatives => _file.Relatives;
 
     /// <summary>Words that tell little of what a person can.</summary>
-    public HashSet<string> Faint { get; }
+    public HashSet<string> Faint => _file.Faint;
 
     /// <summary>Words before an amount of money by which a document says that someone earns it.</summary>
-    public HashSet<string> Earning { get; }
+    public HashSet<string> Earning => _file.Earning;
 
     /// <summary>Words by which a document speaks to its reader.</summary>
-    public HashSet<string> Readers { get; }
+    public HashSet<string> Readers => _file.Readers;
 
     /// <summary>Words before a question that are no part of it.</summary>
-    public HashSet<string> Courtesies { get; }
+    public HashSet<string> Courtesies => _file.Courtesies;
 
     /// <summary>The words by which the clauses of a message are told apart.</summary>
     public ClauseWords Clauses { get; }
@@ -120,51 +79,51 @@ internal sealed class QuestionWords
     public PhraseTable<bool> Pronouns { get; }
 
     /// <summary>Words that stand for someone of the kind spoken of: "become one".</summary>
-    public HashSet<string> Stands { get; }
+    public HashSet<string> Stands => _file.Stands;
 
     /// <summary>Questions that are put in many ways and mean the same.</summary>
-    public PhraseTable<string> Themes { get; } = new(w => w.Lower);
+    public PhraseTable<string> Themes { get; }
 
     /// <summary>Phrases in which "you" or "i" stands for whoever does some work.</summary>
     public PhraseTable<bool> Generic { get; }
 
     /// <summary>Words after which a bare "to" begins what is done.</summary>
-    public HashSet<string> Verbal { get; }
+    public HashSet<string> Verbal => _file.Moves.Verbal;
 
     /// <summary>What a hyphen ties to a thing that there is much of: "maths-heavy".</summary>
-    public HashSet<string> Laden { get; }
+    public HashSet<string> Laden => _file.Laden;
 
     /// <summary>Words for what was just said: "is that more than …".</summary>
-    public HashSet<string> Demonstratives { get; }
+    public HashSet<string> Demonstratives => _file.Demonstratives;
 
     /// <summary>Words before and after the ends of a change of career.</summary>
-    public PhraseTable<MoveSign> Moves { get; } = new(w => w.Lower);
+    public PhraseTable<MoveSign> Moves { get; }
 
     /// <summary>Places in a list, from 0; -1 is the last.</summary>
-    public PhraseTable<int> Ordinals { get; } = new(w => w.Lower);
+    public PhraseTable<int> Ordinals { get; }
 
-    public HashSet<string> Negations { get; }
+    public HashSet<string> Negations => _file.Negations;
 
     /// <summary>The words by which a sentence shows that it defines its subject.</summary>
-    public DefiningWords Defining { get; }
+    public DefiningWords Defining => _file.Defining;
 
     /// <summary>The little words that show what a message asks, tells or goes on about.</summary>
-    public AskingWords Asking { get; }
+    public AskingWords Asking => _file.Asking;
 
     /// <summary>Phrases that go on with what was asked before.</summary>
     public PhraseTable<bool> Continuing { get; }
 
     /// <summary>Words that make a question one about working life.</summary>
-    public HashSet<string> Working { get; }
+    public HashSet<string> Working => _file.Working;
 
     /// <summary>Words by which a person speaks of their own affairs.</summary>
-    public HashSet<string> Personal { get; }
+    public HashSet<string> Personal => _file.Personal;
 
     /// <summary>Words before one that only says where or when something is done.</summary>
     public PhraseTable<bool> Circumstances { get; }
 
     /// <summary>Words in a title that say: here terms are defined.</summary>
-    public HashSet<string> Glossaries { get; }
+    public HashSet<string> Glossaries => _file.Glossaries;
 
     public Dictionary<string, HashSet<string>> Languages { get; }
 
@@ -192,14 +151,11 @@ internal sealed class QuestionWords
     public bool IsFiller(Word word) => _fillers.Contains(word.Lower) || _fillers.Contains(word.Lemma);
 
     /// <summary>Other words or phrases that may stand in an answer where this one stands in the question.</summary>
-    public IReadOnlyList<string> Synonyms(Word word) => _synonyms.TryGetValue(word.Stem, out var found) ? found : [];
+    public IReadOnlyList<string> Synonyms(Word word) => _synonyms.Of(word);
 
-    private static string Key(string phrase) => string.Join(' ', WordReader.Read(phrase).Select(w => w.Stem));
-
-    private static PhraseTable<bool> Table(IEnumerable<string> phrases)
+    private static IEnumerable<(string Phrase, MoveSign Sign)> Signs(QuestionFile.MoveWords moves)
     {
-        var table = new PhraseTable<bool>(w => w.Lower);
-        foreach (var phrase in phrases) table.Add(phrase, true);
-        return table;
+        (List<string> Phrases, MoveSign Sign)[] signs = [(moves.From, MoveSign.From), (moves.Self, MoveSign.Self), (moves.To, MoveSign.To), (moves.Toward, MoveSign.Toward), (moves.Within, MoveSign.Within), (moves.Ends, MoveSign.End)];
+        return signs.SelectMany(s => s.Phrases.Select(p => (p, s.Sign)));
     }
 }

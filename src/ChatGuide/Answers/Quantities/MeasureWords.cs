@@ -43,8 +43,8 @@ internal sealed class MeasureWords
         foreach (var measure in file.Measures)
         {
             foreach (var phrase in measure.Ask) _asks.Add(phrase, measure);
-            _words[measure] = Table(measure.Words);
-            _near[measure] = Table(measure.Near);
+            _words[measure] = PhraseTables.Of(measure.Words);
+            _near[measure] = PhraseTables.Of(measure.Near);
         }
     }
 
@@ -79,13 +79,6 @@ internal sealed class MeasureWords
 
     /// <summary>The words by which two figures are told to be of the same thing.</summary>
     public AgreementWords Agreement => _file.Agreement;
-
-    private static PhraseTable<bool> Table(List<string> phrases)
-    {
-        var table = new PhraseTable<bool>(w => w.Lower);
-        foreach (var phrase in phrases) table.Add(phrase, true);
-        return table;
-    }
 
     private sealed class MeasureFile
     {

@@ -1,0 +1,84 @@
+using ChatGuide.Answers;
+using ChatGuide.Answers.Composers;
+using ChatGuide.Catalog;
+using ChatGuide.Questions;
+
+namespace ChatGuide.Conversations;
+
+/// <summary>Composes the answer to one question of a conversation: as it is likely meant, by itself or of the role last spoken of, and what it asks of the last answer.</summary>
+internal sealed class TurnComposer(Knowledge knowledge, Dispatcher dispatcher, QuestionReader reader, FollowUp followUp)
+{
+    private readonly LikelyReadings _likely = new(knowledge.Catalog, reader);
+    private readonly Reasons _reasons = new(knowledge);
+
+    /// <param name="read">The question by itself.</param>
+    /// <param name="question">The question as the conversation completes it; in the end the one that is answered.</param>
+    /// <param name="context">What the conversation is about.</param>
+    /// <param name="writer">Where the answer is written; in the end the one that holds it.</param>
+    public Composition Compose(Question read, ref Question question, ConversationContext context, ref AnswerWriter writer) =>
+        Likely(read, ref question, context, ref writer) ?? AsMeant(ref question, context, ref writer);
+
+    /// <summary>Answers what a question likely means in its conversation; null where the documents answer none of that.</summary>
+    private Composition? Likely(Question read, ref Question question, ConversationContext context, ref AnswerWriter writer)
+    {
+        foreach (var likely in _likely.Of(read, context))
+        {
+            var trial = writer.Branch();
+            if (dispatcher.Answer(likely, trial) is not { Kind: AnswerKind.Answer } answered) continue;
+            (question, writer) = (likely, trial);
+            return answered;
+        }
+
+        return null;
+    }
+
+    /// <summary>Answers a question, or else the same question asked of the role last spoken of.</summary>
+    private Composition AsMeant(ref Question question, ConversationContext context, ref AnswerWriter writer)
+    {
+        if (followUp.OfSubject(question, context) is not { } meant) return Alone(question, context, ref writer);
+        var other = writer.Branch();
+        var alone = dispatcher.Answer(question, writer);
+        if (alone.Kind is AnswerKind.Answer || dispatcher.Answer(meant, other) is not { Kind: AnswerKind.Answer } answered) return alone;
+        (question, writer) = (meant, other);
+        return answered;
+    }
+
+    private Composition Alone(Question question, ConversationContext context, ref AnswerWriter writer)
+    {
+        switch (question.Form)
+        {
+            case QuestionForm.Restart:
+                writer.Say(Say.Restarted);
+                writer.Suggest(Openers.Of(knowledge));
+                return new Composition(AnswerKind.SmallTalk, 1, []);
+            case QuestionForm.Why when context.Question is { } last:
+                var again = reader.Read(last);
+                return _reasons.Write(again, dispatcher.Answer(again, knowledge.Write()), writer);
+            case QuestionForm.Why:
+                writer.Say(Say.WhyNothing);
+                return new Composition(AnswerKind.SmallTalk, 1, []);
+            case QuestionForm.More when context.Question is { } before:
+                return More(reader.Read(before), context, ref writer);
+            default:
+                return dispatcher.Answer(question, writer);
+        }
+    }
+
+    /// <summary>What the last answer left out; once that is all shown, the role as a whole.</summary>
+    private Composition More(Question last, ConversationContext context, ref AnswerWriter writer)
+    {
+        var trial = writer.Branch();
+        trial.Skip(context.Shown);
+        var rest = dispatcher.Answer(last, trial);
+        if (trial.Shown > writer.Shown)
+        {
+            writer = trial;
+            return rest;
+        }
+
+        var roles = context.Roles.Select(n => knowledge.Catalog.Roles.FirstOrDefault(r => r.Name == n)).OfType<Role>().Select(r => r.Number).ToList();
+        if (roles.Count > 0 && last.Form is not QuestionForm.Describe) return dispatcher.Answer(last with { Form = QuestionForm.Describe, Roles = roles, Topics = [], Content = [] }, writer);
+        writer.Say(Say.NothingMore);
+        return new Composition(AnswerKind.SmallTalk, 1, []);
+    }
+}
