@@ -56,8 +56,9 @@ public sealed class CareerCatalog
         EnglishWords? english = null;
         Abbreviations? abbreviations = null;
         Parallel.Invoke(() => words = OccupationWords.Load(), () => english = EnglishWords.Load(), () => abbreviations = Abbreviations.Find(corpus.Documents));
-        var topics = Join(ShippedFile.Yaml<CatalogFile>("Catalog/Data/topics.yaml"), own);
-        var lexicon = new TopicLexicon(topics);
+        var shipped = ShippedFile.Yaml<CatalogFile>("Catalog/Data/topics.yaml");
+        var topics = Join(shipped, own);
+        var lexicon = new TopicLexicon(topics, shipped.Denials);
         return new CareerCatalog(RoleFinder.Find(corpus.Documents, own, words!, abbreviations!, lexicon, known, english!), topics, lexicon, abbreviations!, words!, known, english!);
     }
 
@@ -91,8 +92,10 @@ public sealed class CareerCatalog
                     Headings = [.. topic.Headings, .. entry.Headings],
                     Ask = [.. topic.Ask, .. entry.Ask],
                     Evidence = [.. topic.Evidence, .. entry.Evidence],
+                    Verbs = [.. topic.Verbs, .. entry.Verbs],
                     Narrow = [.. topic.Narrow, .. entry.Narrow],
                     Labels = [.. topic.Labels, .. entry.Labels],
+                    Opposite = entry.Opposite ?? topic.Opposite,
                     Probe = entry.Probe ?? topic.Probe,
                 };
             }
@@ -104,6 +107,6 @@ public sealed class CareerCatalog
     private static Topic ToTopic(CatalogFile.TopicEntry entry)
     {
         var name = entry.Name ?? entry.Id;
-        return new Topic(entry.Id, name, [name, .. entry.Headings], [name, .. entry.Ask], entry.Evidence, entry.Narrow, entry.Probe) { Labels = entry.Labels };
+        return new Topic(entry.Id, name, [name, .. entry.Headings], [name, .. entry.Ask], entry.Evidence, entry.Narrow, entry.Probe) { Labels = entry.Labels, Verbs = entry.Verbs, Opposite = entry.Opposite };
     }
 }

@@ -7,6 +7,8 @@ internal sealed class CatalogFile
 {
     public List<TopicEntry> Topics { get; set; } = [];
 
+    public HashSet<string> Denials { get; set; } = [];
+
     public List<RoleEntry> Roles { get; set; } = [];
 
     internal sealed class TopicEntry
@@ -23,7 +25,11 @@ internal sealed class CatalogFile
 
         public List<string> Evidence { get; set; } = [];
 
+        public List<string> Verbs { get; set; } = [];
+
         public List<string> Narrow { get; set; } = [];
+
+        public string? Opposite { get; set; }
 
         public string? Probe { get; set; }
     }

@@ -55,12 +55,13 @@ internal sealed class RoleCandidate(string key)
     /// <param name="english">Tells "English" in "English Teacher" from the words that only a title writes with a capital.</param>
     public string DisplayName(IReadOnlySet<string> owners, EnglishWords english)
     {
-        var name = GivenName ?? Forms().OrderByDescending(f => f.Length).ThenBy(f => f, StringComparer.Ordinal).First();
+        var name = GivenName ?? Forms().MaxBy(f => f.Length)!;
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var shouts = words.All(w => !w.Replace("'s", "", StringComparison.Ordinal).Any(char.IsLower)) && (words.Length > 1 || name.Length >= ShortestShout);
         for (var i = 0; i < words.Length; i++)
         {
-            var isTitled = words[i].Length > 1 && char.IsUpper(words[i][0]) && words[i].Count(char.IsUpper) == 1;
+            var parts = words[i].Split('-');
+            var isTitled = Array.TrueForAll(parts, p => p.Length > 0 && !p.Skip(1).Any(char.IsUpper)) && parts[0].Length > 1 && char.IsUpper(words[i][0]);
             if (!shouts && !isTitled) continue;
             var lower = words[i].ToLowerInvariant();
             words[i] = i < words.Length - 1 && english.IsProper(lower) ? char.ToUpperInvariant(lower[0]) + lower[1..] : lower;

@@ -10,6 +10,6 @@ internal sealed record RolePhrase(IReadOnlyList<Word> Words, bool IsWhole)
     /// <summary>The most words a name has.</summary>
     public const int LongestName = 4;
 
-    /// <summary>As written, with the "'s" that words are read without.</summary>
-    public string Name { get; } = string.Join(' ', Words.Select((w, i) => i + 1 < Words.Count && w.End - w.Start == w.Surface.Length + 2 ? w.Surface + "'s" : w.Surface));
+    /// <summary>As written, with the hyphens and the "'s" that words are read without.</summary>
+    public string Name { get; } = string.Concat(Words.Select((w, i) => (i == 0 ? "" : w.IsTied ? "-" : " ") + w.Surface + (i + 1 < Words.Count && w.End - w.Start == w.Surface.Length + 2 ? "'s" : "")));
 }

@@ -21,8 +21,20 @@ internal sealed class SubjectWords
     /// <summary>Pronouns for persons and things.</summary>
     public required HashSet<string> Persons { get; set; }
 
+    /// <summary>Pronouns for several persons.</summary>
+    public required HashSet<string> Several { get; set; }
+
+    /// <summary>Pronouns for one person.</summary>
+    public required HashSet<string> Single { get; set; }
+
     /// <summary>Words after a name that show that no verb follows it.</summary>
     public required HashSet<string> NotVerbs { get; set; }
+
+    /// <summary>Verbs that say what someone is, has, needs or may, not what they do.</summary>
+    public required HashSet<string> States { get; set; }
+
+    /// <summary>Words between a subject and its verb.</summary>
+    public required HashSet<string> Adverbs { get; set; }
 
     /// <summary>Words between what a subject has and the subject: "the training of a baker".</summary>
     public required HashSet<string> Owners { get; set; }

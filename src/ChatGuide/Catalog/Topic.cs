@@ -17,6 +17,12 @@ public sealed record Topic(
     IReadOnlyList<string> Narrow,
     string? Probe)
 {
+    /// <summary>The id of the topic whose words, denied, ask for this one.</summary>
+    public string? Opposite { get; init; }
+
+    /// <summary>What those do of whom a sentence speaks, where it is on the topic.</summary>
+    public IReadOnlyList<string> Verbs { get; init; } = [];
+
     /// <summary>Words that mark a label only where they are all of it.</summary>
     public IReadOnlyList<string> Labels { get; init; } = [];
 }

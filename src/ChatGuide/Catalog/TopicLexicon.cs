@@ -34,6 +34,7 @@ internal sealed record TopicMention(int Topic, int First, int Last, bool IsNarro
 /// <summary>Recognises topics in headings, labels, sentences and questions by the words that the catalog gives for them.</summary>
 internal sealed class TopicLexicon
 {
+    private const int FarthestDenial = 4;
     private readonly PhraseTable<int> _headings = new(w => w.Stem);
     private readonly PhraseTable<int> _ask = new(w => w.Stem);
     private readonly PhraseTable<int> _frames = new(w => w.Stem);
@@ -41,9 +42,15 @@ internal sealed class TopicLexicon
     private readonly HashSet<string> _narrow = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TopicSet> _labels = new(StringComparer.Ordinal);
     private readonly PhraseTable<int> _evidence = new(w => w.Stem);
+    private readonly Dictionary<string, TopicSet> _verbs = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, int> _opposites = [];
+    private readonly IReadOnlySet<string> _denials;
 
-    public TopicLexicon(IReadOnlyList<Topic> topics)
+    /// <param name="topics">The topics.</param>
+    /// <param name="denials">Words that deny those after them.</param>
+    public TopicLexicon(IReadOnlyList<Topic> topics, IReadOnlySet<string> denials)
     {
+        _denials = denials;
         for (var number = 0; number < topics.Count; number++)
         {
             foreach (var phrase in topics[number].Headings) _headings.Add(phrase, number);
@@ -53,6 +60,12 @@ internal sealed class TopicLexicon
             foreach (var phrase in topics[number].Ask) (phrase.Contains("...", StringComparison.Ordinal) ? _frames : _ask).Add(phrase, number);
             foreach (var phrase in topics[number].Narrow) _narrow.Add(Key(WordReader.Read(phrase)));
             foreach (var phrase in topics[number].Evidence) _evidence.Add(phrase, number);
+            for (var other = 0; other < topics.Count; other++)
+            {
+                if (topics[other].Id == topics[number].Opposite) _opposites[other] = number;
+            }
+
+            foreach (var verb in topics[number].Verbs) _verbs[Key(WordReader.Read(verb))] = TopicSet.Of(number);
         }
     }
 
@@ -95,10 +108,13 @@ internal sealed class TopicLexicon
         return found;
     }
 
+    /// <summary>The topic that a sentence speaks of by what it says that someone does.</summary>
+    public TopicSet OfVerb(Word verb) => _verbs.GetValueOrDefault(verb.Stem);
+
     /// <summary>What a question asks for: the longest phrases, none inside another; frames only where nothing plainer stands.</summary>
     public List<TopicMention> Asked(IReadOnlyList<Word> words)
     {
-        var plain = Cover(_ask, words).ConvertAll(m => m with { IsNarrow = _narrow.Contains(Key(words.Skip(m.First).Take(m.Last - m.First + 1))) });
+        var plain = Cover(_ask, words).ConvertAll(m => m with { Topic = IsDenied(words, m.First) ? _opposites.GetValueOrDefault(m.Topic, m.Topic) : m.Topic, IsNarrow = _narrow.Contains(Key(words.Skip(m.First).Take(m.Last - m.First + 1))) });
         return plain.Count > 0 ? plain : Cover(_frames, words).ConvertAll(m => m with { IsLoose = true });
     }
 
@@ -108,6 +124,18 @@ internal sealed class TopicLexicon
         var asked = Asked(words);
         var others = asked.FindAll(m => m.First != m.Last || !persons.Contains(m.First));
         return others.Count > 0 ? others : asked;
+    }
+
+    /// <summary>"What do bakers not like about it?"</summary>
+    private bool IsDenied(IReadOnlyList<Word> words, int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - FarthestDenial; i--)
+        {
+            if (words[i + 1].Break != '\0') return false;
+            if (_denials.Contains(words[i].Lower)) return true;
+        }
+
+        return false;
     }
 
     private static string Key(IEnumerable<Word> words) => string.Join(' ', words.Select(w => w.Stem));

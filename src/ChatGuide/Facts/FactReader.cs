@@ -98,7 +98,7 @@ internal sealed class FactReader
                     break;
                 case FragmentKind.Cell when ReferenceEquals(fragment, passage.Fragments[0]):
                     var words = Words(fragment.Text);
-                    header = ([.. _catalog.RoleLexicon.Find(words).Where(m => !m.IsAmbiguous).SelectMany(m => m.Roles).Distinct()], _catalog.TopicLexicon.OfHeading(words));
+                    header = ([.. _catalog.RoleLexicon.Find(words).Where(m => !m.IsAmbiguous).SelectMany(m => m.Roles).Distinct()], _catalog.TopicLexicon.OfHeading(_catalog.RoleLexicon.Without(words)));
                     if (header.Roles.Count > 0) subject = new Running(header.Roles, RoleTie.Context);
                     break;
                 case FragmentKind.Cell:

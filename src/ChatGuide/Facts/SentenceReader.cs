@@ -19,6 +19,7 @@ internal sealed class SentenceReader(CareerCatalog catalog, SubjectReader subjec
     private readonly ConcurrentDictionary<(string Text, string? Label), SentenceReading> _known = new();
     private readonly Asides _asides = new();
     private readonly CountReader _counts = new(catalog.Known);
+    private readonly PredicateReader _predicates = new(catalog);
 
     /// <param name="text">The sentence, item or cell.</param>
     /// <param name="label">What labels it: a bare number in a cell counts what its header names.</param>
@@ -31,10 +32,11 @@ internal sealed class SentenceReader(CareerCatalog catalog, SubjectReader subjec
     private SentenceReading Read((string Text, string? Label) sentence)
     {
         var words = WordReader.Read(sentence.Text, catalog.Known);
+        var mentions = subjects.Mentions(words);
         return new SentenceReading(
             [.. words.Select(w => w.Forms)],
-            subjects.Mentions(words),
-            catalog.TopicLexicon.OfSentence(words),
+            mentions,
+            catalog.TopicLexicon.OfSentence(words).With(_predicates.Read(words, mentions.Named)),
             _asides.Holds(sentence.Text),
             words.Count > 1 && catalog.Words.Subjects.Everyone.Contains(words[0].Lower) && catalog.Words.Generic.Contains(words[1].Lemma),
             _counts.Read(sentence.Text, words, sentence.Label));

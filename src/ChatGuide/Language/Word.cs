@@ -5,7 +5,8 @@ namespace ChatGuide.Language;
 /// <param name="Start">Where the word starts in its text.</param>
 /// <param name="End">Where it ends.</param>
 /// <param name="Break">The punctuation directly before it: a clause ends there; <c>'\0'</c> where there is none.</param>
-public sealed record Word(WordForms Forms, int Start, int End, char Break)
+/// <param name="IsTied">Whether a hyphen ties it to the word before.</param>
+public sealed record Word(WordForms Forms, int Start, int End, char Break, bool IsTied = false)
 {
     /// <inheritdoc cref="WordForms.Surface"/>
     public string Surface => Forms.Surface;

@@ -28,6 +28,7 @@ internal static class WordReader
 
             var end = WordEnd(text, position);
             Add(words, text.AsSpan(position, end - position), known, position, mark);
+            if (IsTied(text, position)) words[^1] = words[^1] with { IsTied = true };
             mark = '\0';
             position = end;
         }
@@ -65,6 +66,9 @@ internal static class WordReader
         '-' => at > 0 && text[at - 1] == ' ',
         _ => false,
     };
+
+    private static bool IsTied(string text, int at) =>
+        at > 1 && text[at - 1] == '-' && char.IsLetterOrDigit(text[at - 2]);
 
     private static int WordEnd(string text, int start)
     {
