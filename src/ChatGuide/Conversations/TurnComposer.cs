@@ -8,15 +8,38 @@ namespace ChatGuide.Conversations;
 /// <summary>Composes the answer to one question of a conversation: as it is likely meant, by itself or of the role last spoken of, and what it asks of the last answer.</summary>
 internal sealed class TurnComposer(Knowledge knowledge, Dispatcher dispatcher, QuestionReader reader, FollowUp followUp)
 {
+    private const double Coloured = 0.6;
+    private const double Aside = 0.5;
+
     private readonly LikelyReadings _likely = new(knowledge.Catalog, reader);
     private readonly Reasons _reasons = new(knowledge);
+    private readonly MilderReader _milder = new(reader);
 
     /// <param name="read">The question by itself.</param>
     /// <param name="question">The question as the conversation completes it; in the end the one that is answered.</param>
     /// <param name="context">What the conversation is about.</param>
     /// <param name="writer">Where the answer is written; in the end the one that holds it.</param>
-    public Composition Compose(Question read, ref Question question, ConversationContext context, ref AnswerWriter writer) =>
-        Likely(read, ref question, context, ref writer) ?? AsMeant(ref question, context, ref writer);
+    public Composition Compose(Question read, ref Question question, ConversationContext context, ref AnswerWriter writer)
+    {
+        var unwritten = writer.Branch();
+        var composed = Likely(read, ref question, context, ref writer) ?? AsMeant(ref question, context, ref writer);
+        return composed.Kind is AnswerKind.Refusal && read.Roles.Count + read.Topics.Count > 0 && Milder(question, unwritten, ref writer) is { } milder ? milder : composed;
+    }
+
+    /// <summary>Answers a question that is refused as it stands without what is only said around it; null where that does not help either.</summary>
+    private Composition? Milder(Question question, AnswerWriter unwritten, ref AnswerWriter writer)
+    {
+        foreach (var (milder, leftAside) in _milder.Of(question))
+        {
+            var trial = unwritten.Branch();
+            if (leftAside.Count > 0) trial.Say(Say.NotTogether, knowledge.Join([.. leftAside.Select(w => $"“{w}”")]));
+            if (dispatcher.Answer(milder, trial) is not { Kind: AnswerKind.Answer } answered) continue;
+            writer = trial;
+            return answered with { Confidence = Math.Min(answered.Confidence, leftAside.Count > 0 ? Aside : Coloured) };
+        }
+
+        return null;
+    }
 
     /// <summary>Answers what a question likely means in its conversation; null where the documents answer none of that.</summary>
     private Composition? Likely(Question read, ref Question question, ConversationContext context, ref AnswerWriter writer)

@@ -69,6 +69,9 @@ internal sealed class AskingWords
     /// <summary>Verbs after which someone says what they meant.</summary>
     public required HashSet<string> Rephrasings { get; set; }
 
+    /// <summary>The word before what someone is to be.</summary>
+    public required string Being { get; set; }
+
     /// <summary>Words between where a move starts and where it leads.</summary>
     public required HashSet<string> Directions { get; set; }
 

@@ -31,7 +31,7 @@ internal sealed class MoveReader(CareerCatalog catalog, TermTable terms, Questio
 
         // "I used to be a joiner" holds no "to be".
         marks.RemoveAll(m => m.Value is not MoveSign.Self && marks.Exists(s => s.Value is MoveSign.Self && s.First <= m.First && m.Last <= s.Last));
-        var to = marks.Where(m => m.Value is MoveSign.To or MoveSign.Toward).Select(m => End(words, places, marks, m.Last + 1, true)).FirstOrDefault(e => e is not null)
+        var to = marks.Where(m => m.Value is MoveSign.To or MoveSign.Toward).Select(m => End(words, places, marks, m.Last + 1, true) is { } end && (!IsBeing(words, m) || IsPerson(words, places, end)) ? end : null).FirstOrDefault(e => e is not null)
             ?? marks.Where(m => m.Value is MoveSign.Within).Select(m => End(words, places, marks, m.Last + 1, false)).FirstOrDefault(e => e is { Roles.Count: > 0 });
         // "Must one have been a player to be a coach?" asks about a condition.
         var self = questionWords.Asking.Auxiliaries.Contains(words[0].Lower) ? null : marks.Where(m => m.Value is MoveSign.Self).Select(m => End(words, places, marks, m.Last + 1, true)).FirstOrDefault(e => e is not null && e.First != to?.First);
@@ -49,6 +49,9 @@ internal sealed class MoveReader(CareerCatalog catalog, TermTable terms, Questio
     private bool IsVerbal(IReadOnlyList<Word> words, PhraseMatch<MoveSign> mark) =>
         (mark is { Length: 1, First: > 0 } && questionWords.Asking.Directions.Contains(words[mark.First].Lower) && questionWords.Verbal.Contains(words[mark.First - 1].Lower))
         || (mark.Last + 1 < words.Count && questionWords.Verbal.Contains(words[mark.Last + 1].Lower));
+
+    /// <summary>"Do they have to be good at it": who is to be something is a person.</summary>
+    private bool IsBeing(IReadOnlyList<Word> words, PhraseMatch<MoveSign> mark) => words[mark.Last].Lower == questionWords.Asking.Being;
 
     /// <summary>"Between A and B": the first is left.</summary>
     private MoveEnd[] Ends(IReadOnlyList<Word> words, IReadOnlyList<RolePlace> places) =>

@@ -61,6 +61,8 @@ internal sealed class QuestionFile
 
     public required ClauseLists Clauses { get; set; }
 
+    public required AroundWords Around { get; set; }
+
     public HashSet<string> Working { get; set; } = [];
 
     public HashSet<string> Personal { get; set; } = [];
@@ -101,6 +103,17 @@ internal sealed class QuestionFile
         public required List<string> Reports { get; set; }
 
         public required List<string> Naming { get; set; }
+    }
+
+    internal sealed class AroundWords
+    {
+        public required List<HashSet<string>> Qualities { get; set; }
+
+        public required List<HashSet<string>> Nouns { get; set; }
+
+        public required List<string> Times { get; set; }
+
+        public required List<string> Leads { get; set; }
     }
 
     internal sealed class MoveWords

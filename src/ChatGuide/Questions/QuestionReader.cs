@@ -12,10 +12,12 @@ internal sealed class QuestionReader
     private readonly ClauseReader _clauses;
     private readonly QuestionInterpreter _interpreter;
     private readonly ContentReader _content;
+    private readonly RoleLexicon _lexicon;
 
     public QuestionReader(CareerCatalog catalog, FactTable facts)
     {
         Words = QuestionWords.Load();
+        _lexicon = catalog.RoleLexicon;
         var names = catalog.Roles.SelectMany(r => r.Aliases.Prepend(r.Name)).Select(n => WordReader.Read(n, catalog.Known)).ToList();
         var roleWords = names.SelectMany(n => n).Select(w => w.Lemma).Distinct().ToList();
         var topicWords = catalog.Topics.SelectMany(t => t.Ask.Concat(t.Headings)).SelectMany(WordReader.Read).Select(w => w.Lower);
@@ -34,6 +36,9 @@ internal sealed class QuestionReader
 
     /// <summary>A word as one that an answer must account for.</summary>
     public ContentWord Content(Word word) => _content.Read(word);
+
+    /// <summary>Whether the name of a role ends with a word.</summary>
+    public bool EndsRole(IReadOnlyList<Word> words, int at) => _lexicon.Find(words).Exists(m => m.Last == at);
 
     public Question Read(string text)
     {

@@ -22,6 +22,8 @@ internal sealed class QuestionWords
         Leet = file.Leet.ToDictionary(l => l.Key[0], l => l.Value[0]);
         Dislikes = PhraseTables.Of(file.Dislikes);
         Clauses = ClauseWords.Of(file.Clauses);
+        Surrounding = PhraseTables.Of(file.Around.Leads);
+        Times = PhraseTables.Of(file.Around.Times);
         Marks = new FormMarks(file.Forms);
         Most = PhraseTables.Of(file.Degrees.Most);
         Least = PhraseTables.Of(file.Degrees.Least);
@@ -69,6 +71,12 @@ internal sealed class QuestionWords
 
     /// <summary>The words by which the clauses of a message are told apart.</summary>
     public ClauseWords Clauses { get; }
+
+    /// <summary>Words that begin what only surrounds a question: "as a woman …".</summary>
+    public PhraseTable<bool> Surrounding { get; }
+
+    /// <summary>Seasons of the year and of life.</summary>
+    public PhraseTable<bool> Times { get; }
 
     public FormMarks Marks { get; }
 
@@ -145,6 +153,12 @@ internal sealed class QuestionWords
         return first < words.Count ? _wanted.LongestAt(words, first)?.Value : null;
     }
 
+    /// <summary>Whether a word only colours what is asked: by feeling, praise, blame or degree.</summary>
+    public bool IsColour(Word word) => IsIn(_file.Around.Qualities, word);
+
+    /// <summary>Whether a noun does so too, where it narrows no other: of kin, of the turns of life, of where one heard of something.</summary>
+    public bool IsColouringNoun(Word word) => IsIn(_file.Around.Nouns, word);
+
     /// <summary>Whether a word asks for the most or the least.</summary>
     public bool IsDegree(Word word) => Most.All([word]).Any() || Least.All([word]).Any();
 
@@ -152,6 +166,8 @@ internal sealed class QuestionWords
 
     /// <summary>Other words or phrases that may stand in an answer where this one stands in the question.</summary>
     public IReadOnlyList<string> Synonyms(Word word) => _synonyms.Of(word);
+
+    private static bool IsIn(List<HashSet<string>> groups, Word word) => groups.Exists(g => g.Contains(word.Lower) || g.Contains(word.Lemma));
 
     private static IEnumerable<(string Phrase, MoveSign Sign)> Signs(QuestionFile.MoveWords moves)
     {
