@@ -14,6 +14,7 @@ internal sealed class TurnComposer(Knowledge knowledge, Dispatcher dispatcher, Q
     private readonly LikelyReadings _likely = new(knowledge.Catalog, reader);
     private readonly Reasons _reasons = new(knowledge);
     private readonly MilderReader _milder = new(reader);
+    private readonly OwnCaseComposer _ownCases = new(knowledge);
 
     /// <param name="read">The question by itself.</param>
     /// <param name="question">The question as the conversation completes it; in the end the one that is answered.</param>
@@ -23,7 +24,18 @@ internal sealed class TurnComposer(Knowledge knowledge, Dispatcher dispatcher, Q
     {
         var unwritten = writer.Branch();
         var composed = Likely(read, ref question, context, ref writer) ?? AsMeant(ref question, context, ref writer);
-        return composed.Kind is AnswerKind.Refusal && read.Roles.Count + read.Topics.Count > 0 && Milder(question, unwritten, ref writer) is { } milder ? milder : composed;
+        if (composed.Kind is AnswerKind.Answer && _ownCases.Decides(question)) return OwnCase(question, unwritten, ref writer) ?? composed;
+        if (composed.Kind is not AnswerKind.Refusal) return composed;
+        return OwnCase(question, unwritten, ref writer) ?? (read.Roles.Count + read.Topics.Count > 0 ? Milder(question, unwritten, ref writer) : null) ?? composed;
+    }
+
+    /// <summary>Answers what the documents say on what someone tells of themselves; null where they say nothing, or the answer that is written holds some of it.</summary>
+    private Composition? OwnCase(Question question, AnswerWriter unwritten, ref AnswerWriter writer)
+    {
+        var trial = unwritten.Branch();
+        if (question.Form is QuestionForm.Foreign || _ownCases.Compose(question, trial) is not { } told || writer.Facts.Overlaps(trial.Facts)) return null;
+        writer = trial;
+        return told;
     }
 
     /// <summary>Answers a question that is refused as it stands without what is only said around it; null where that does not help either.</summary>

@@ -8,6 +8,7 @@ internal sealed class MessageSplitter(AskingWords asking)
     private const int MostQuestions = 4;
     private const int ShortestPart = 2;
     private const int LongestBareQuestion = 5;
+    private const int LongestPresence = 8;
 
     /// <summary>The questions of a message, in order; at least one.</summary>
     public IReadOnlyList<string> Split(string message)
@@ -36,7 +37,8 @@ internal sealed class MessageSplitter(AskingWords asking)
 
     /// <summary>"Bookbinder here.": who asks, and nothing asked.</summary>
     private bool IsPresence(List<Word> words) =>
-        words.Count is > 1 and <= LongestBareQuestion && asking.Presences.Contains(words[^1].Lower) && !asking.Openers.Contains(words[0].Lower);
+        words.Count > 1 && !asking.Openers.Contains(words[0].Lower)
+        && words.FindIndex(w => asking.Presences.Contains(w.Lower)) is > 0 and < LongestPresence and var at && (at + 1 == words.Count || words[at + 1].Break != '\0');
 
     private static IEnumerable<string> Sentences(string message)
     {

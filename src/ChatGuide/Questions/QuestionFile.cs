@@ -41,6 +41,8 @@ internal sealed class QuestionFile
 
     public required Dictionary<string, List<string>> Themes { get; set; }
 
+    public required Dictionary<string, List<string>> Cases { get; set; }
+
     public required List<string> Generic { get; set; }
 
     public required HashSet<string> Demonstratives { get; set; }

@@ -29,6 +29,7 @@ internal sealed class QuestionWords
         Least = PhraseTables.Of(file.Degrees.Least);
         Pronouns = PhraseTables.Of(file.Pronouns);
         Themes = PhraseTables.Of(file.Themes);
+        Cases = PhraseTables.Of(file.Cases);
         Generic = PhraseTables.Of(file.Generic);
         Moves = PhraseTables.Of(Signs(file.Moves));
         Ordinals = PhraseTables.Of(file.Ordinals.SelectMany((phrases, i) => phrases.Select(p => (p, i))).Concat(file.Last.Select(p => (p, -1))));
@@ -91,6 +92,9 @@ internal sealed class QuestionWords
 
     /// <summary>Questions that are put in many ways and mean the same.</summary>
     public PhraseTable<string> Themes { get; }
+
+    /// <summary>What people tell of their own case when they ask whether they may, and how documents speak of it.</summary>
+    public PhraseTable<string> Cases { get; }
 
     /// <summary>Phrases in which "you" or "i" stands for whoever does some work.</summary>
     public PhraseTable<bool> Generic { get; }
