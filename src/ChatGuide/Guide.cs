@@ -27,7 +27,7 @@ public sealed class Guide
     private readonly TurnComposer _composer;
     private readonly Memory _memory;
 
-    private Guide(CorpusSnapshot corpus, CareerCatalog catalog, FactTable facts, IPassageIndex index, QuestionReader reader, IReadOnlyList<AskedQuestion> asked)
+    private Guide(CorpusSnapshot corpus, CareerCatalog catalog, FactTable facts, IPassageIndex index, QuestionReader reader, IReadOnlyList<AskedQuestion> asked, IReadOnlyList<ReaderVoice> voices)
     {
         Corpus = corpus;
         Catalog = catalog;
@@ -38,7 +38,7 @@ public sealed class Guide
         _knowledge = new Knowledge(corpus, catalog, facts, index, Phrases, _reader.Words);
         _splitter = new MessageSplitter(_reader.Words.Asking);
         _followUp = new FollowUp(catalog, _reader);
-        _composer = new TurnComposer(_knowledge, new Dispatcher(_knowledge, asked), _reader, _followUp);
+        _composer = new TurnComposer(_knowledge, new Dispatcher(_knowledge, asked, voices), _reader, _followUp);
         _memory = new Memory(catalog);
     }
 
@@ -69,7 +69,7 @@ public sealed class Guide
         Parallel.Invoke(
             () => index = builder.Build(new PassageFields(facts, catalog)),
             () => asked = AskedQuestion.In(facts, reader = new QuestionReader(catalog, facts)));
-        return new Guide(corpus, catalog, facts, index!, reader!, asked!);
+        return new Guide(corpus, catalog, facts, index!, reader!, asked!, ReaderVoice.In(facts, reader!.Words));
     }
 
     /// <summary>The greeting for someone new, with questions that this corpus can answer.</summary>

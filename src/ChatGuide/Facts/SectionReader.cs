@@ -20,6 +20,8 @@ internal sealed record SectionSubject(IReadOnlyList<int> Roles, RoleTie Tie, Top
 internal sealed class SectionReader
 {
     private const int ShortestName = 5;
+    private const int FewestMentions = 4;
+    private const double MostMentions = 0.66;
     private readonly CareerCatalog _catalog;
     private readonly IReadOnlyList<string>[] _ends;
     private readonly IReadOnlyList<(string Head, int Role)> _everywhere;
@@ -37,7 +39,10 @@ internal sealed class SectionReader
         _mentions = new PerText<IReadOnlyList<int>>(ReadMentions);
     }
 
-    /// <summary>The roles that a whole document is about: its front matter's, else its title's when it names one, else the only one its headings name.</summary>
+    /// <summary>
+    /// The roles that a whole document is about: its front matter's, else its title's when it names one, else the only one its headings name;
+    /// where they name none, the one whose field the title names, or of whom nearly all of the text speaks.
+    /// </summary>
     public IReadOnlyList<int> OfDocument(Document document)
     {
         var given = document.FrontMatter.Roles.SelectMany(_mentions.Of).Distinct().ToList();
@@ -46,7 +51,18 @@ internal sealed class SectionReader
         if (titled.Count > 0) return titled.Count == 1 || document.Title.Contains('/', StringComparison.Ordinal) ? titled : [];
         var questions = document.Passages.Where(p => p.Kind == PassageKind.QuestionAnswer).Select(p => p.Fragments[0].Text);
         var headed = document.Headings.Select(h => h.Text).Concat(questions).SelectMany(_mentions.Of).Distinct().ToList();
-        return headed.Count == 1 ? headed : [];
+        if (headed.Count > 0) return headed.Count == 1 ? headed : [];
+        var field = Fields(WordReader.Read(document.Title, _catalog.Known)).SelectMany(f => f.Roles).Distinct().ToList();
+        return field.Count == 1 ? field : SpokenOf(document) is { } role ? [role] : [];
+    }
+
+    /// <summary>The role of whom nearly all mentions in a document speak; null where there is none.</summary>
+    private int? SpokenOf(Document document)
+    {
+        var mentions = document.Passages.SelectMany(p => p.Fragments).SelectMany(f => f.Sentences).SelectMany(s => _mentions.Of(s.Text)).ToList();
+        if (mentions.Count < FewestMentions) return null;
+        var most = mentions.GroupBy(r => r).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).First();
+        return most.Count() >= mentions.Count * MostMentions ? most.Key : null;
     }
 
     /// <summary>The ends of names that in a document stand for the one role in its headings that has them.</summary>

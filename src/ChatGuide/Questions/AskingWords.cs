@@ -66,6 +66,9 @@ internal sealed class AskingWords
     /// <summary>Words for the one who asks.</summary>
     public required HashSet<string> Speakers { get; set; }
 
+    /// <summary>Words before those who suppose something of themselves.</summary>
+    public required HashSet<string> Supposing { get; set; }
+
     /// <summary>Verbs after which someone says what they meant.</summary>
     public required HashSet<string> Rephrasings { get; set; }
 

@@ -1,5 +1,7 @@
 using ChatGuide.Catalog;
 using ChatGuide.Language;
+using ChatGuide.Search;
+using Word = ChatGuide.Language.Word;
 
 namespace ChatGuide.Questions;
 
@@ -43,7 +45,7 @@ internal sealed class ContentFinder(TopicLexicon topics, QuestionWords questionW
             if (i > 0 && questionWords.Laden.Contains(words[i].Lower) && IsJoined(reading.Text, words[i - 1], words[i])) continue;
             var isLaden = i + 1 < words.Count && questionWords.Laden.Contains(words[i + 1].Lower);
             if (i + 1 < words.Count && !covered.Contains(i + 1) && !isLaden && IsJoined(reading.Text, words[i], words[i + 1])) content.Add(reader.ReadJoined(words[i], words[++i]));
-            else if (reader.Carries(words[i])) content.Add(reader.Read(words[i]) is var word && examples.Contains(i) ? word with { IsSoft = true } : word with { IsCircumstance = circumstances.Contains(i) });
+            else if (reader.Carries(words[i]) || IsInName(words, i)) content.Add(reader.Read(words[i]) is var word && examples.Contains(i) ? word with { IsSoft = true } : word with { IsCircumstance = circumstances.Contains(i) });
         }
 
         return content;
@@ -60,7 +62,7 @@ internal sealed class ContentFinder(TopicLexicon topics, QuestionWords questionW
         foreach (var mention in reading.Asked) Cover(covered, frame.Words, mention);
         foreach (var degree in frame.Most.Concat(frame.Least)) covered.UnionWith(Enumerable.Range(degree.First, degree.Length));
         foreach (var mark in frame.Marks.All.Where(m => m.Form is "compare" or "move" or "how-many" or "gap")) covered.UnionWith([mark.First, mark.Last]);
-        foreach (var mark in frame.Marks.All.Where(m => m.Form is "describe" or "list" or "fit" or "suits" or "term" or "traits" or "wishes" or "self" or "outcome" or "pair" or "other")) covered.UnionWith(Enumerable.Range(mark.First, mark.Last - mark.First + 1));
+        foreach (var mark in frame.Marks.All.Where(m => m.Form is "describe" or "list" or "fit" or "suits" or "term" or "traits" or "wishes" or "self" or "outcome" or "pair" or "other")) covered.UnionWith(Enumerable.Range(mark.First, mark.Last - mark.First + 1).Where(i => !IsInName(frame.Words, i)));
         covered.UnionWith(Enumerable.Range(1, Math.Max(0, frame.Words.Count - 2)).Where(i => IsYearsAhead(frame.Words, i)));
         return covered;
     }
@@ -68,6 +70,14 @@ internal sealed class ContentFinder(TopicLexicon topics, QuestionWords questionW
     /// <summary>"In 20 years", "over the next ten years": when, not what.</summary>
     private bool IsYearsAhead(List<Word> words, int at) =>
         questionWords.Asking.Ahead.Contains(words[at - 1].Lower) && words[at].Break == '\0' && (char.IsDigit(words[at].Surface[0]) || WordClasses.IsSoft(words[at])) && questionWords.Asking.Counted.Contains(words[at + 1].Lemma);
+
+    /// <summary>"Works with Sketch Engine": of two words with capitals in running text neither is an ordinary word.</summary>
+    private static bool IsInName(List<Word> words, int at) =>
+        IsNamed(words, at) && ((at + 1 < words.Count && words[at + 1].Break == '\0' && IsNamed(words, at + 1)) || (words[at].Break == '\0' && IsNamed(words, at - 1)))
+        && words.Exists(w => !w.IsCapital && !EnglishAnalyzer.IsStopWord(w.Surface));
+
+    private static bool IsNamed(List<Word> words, int at) =>
+        at > 0 && words[at].IsCapital && !EnglishAnalyzer.IsStopWord(words[at].Surface);
 
     /// <summary>"…, evenings and so on": examples, from the last mark up to the words that end them; not the question itself.</summary>
     private static IEnumerable<int> ExamplesBefore(List<Word> words, int end)

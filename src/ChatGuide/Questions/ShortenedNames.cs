@@ -9,9 +9,10 @@ internal sealed class ShortenedNames(IReadOnlyList<(int Role, List<Word> Words)>
 {
     private const int ShortestPart = 3;
     private const int ShortestAlone = 5;
+    private const int ShortestNoun = 4;
     private readonly ILookup<string, (int Role, List<Word> Words)> _byStart = names.Where(n => n.Words.Count > 0 && n.Words[0].Lemma.Length >= ShortestPart).ToLookup(n => n.Words[0].Lemma[..ShortestPart], StringComparer.Ordinal);
 
-    /// <summary>Words that begin those of one role's name, each cut short or whole, and that the documents do not hold as they are or that end in its noun: "lab technician".</summary>
+    /// <summary>Words that begin those of one role's name, each cut short or whole, and that the documents do not hold as they are, or that end in its noun or begin in its first word: "lab technician", "nail tech".</summary>
     public RolePlace? Read(IReadOnlyList<Word> words, int at, RoleFindings found)
     {
         if (words[at].Lemma.Length < ShortestPart) return null;
@@ -27,6 +28,7 @@ internal sealed class ShortenedNames(IReadOnlyList<(int Role, List<Word> Words)>
     {
         if (at + name.Count > words.Count) return -1;
         var hasNoun = name.Count > 1 && words[at + name.Count - 1].Lemma == name[^1].Lemma;
+        var isWhole = words[at].Lemma == name[0].Lemma;
         var isCut = false;
         for (var i = 0; i < name.Count; i++)
         {
@@ -35,7 +37,7 @@ internal sealed class ShortenedNames(IReadOnlyList<(int Role, List<Word> Words)>
             if (words[here].Lemma == name[i].Lemma) continue;
             var shortest = name.Count == 1 ? ShortestAlone : ShortestPart;
             if (words[here].Lemma.Length < shortest || !name[i].Lower.StartsWith(words[here].Lemma, StringComparison.Ordinal)) return -1;
-            isCut |= hasNoun || !spelling.IsInCorpus(words[here].Lower) || !spelling.IsInCorpus(words[at].Lower);
+            isCut |= hasNoun || (i > 0 && isWhole && words[here].Lemma.Length >= ShortestNoun) || !spelling.IsInCorpus(words[here].Lower) || !spelling.IsInCorpus(words[at].Lower);
         }
 
         return isCut ? at + name.Count - 1 : -1;

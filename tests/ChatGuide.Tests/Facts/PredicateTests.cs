@@ -18,7 +18,7 @@ public sealed class PredicateTests
 
             ## Cooper
 
-            A cooper bends staves into casks. Coopers complain of sawdust. They wear a leather apron.
+            A cooper bends staves into casks. Coopers complain of sawdust. They wear a leather apron. The best become master of the yard.
             """),
         ("a-day.md", """
             # A day on the slip with a cooper
@@ -40,6 +40,33 @@ public sealed class PredicateTests
     [InlineData("What tools does a cooper use?", "adze")]
     public void What_someone_does_tells_the_topic(string question, string expected) =>
         Assert.Contains(expected, _guide.Ask(question).Text, StringComparison.OrdinalIgnoreCase);
+
+    [Theory]
+    [InlineData("What don't coopers like about the work?", "sawdust")]
+    [InlineData("What do coopers not like about it?", "sawdust")]
+    [InlineData("cooper, where can it lead?", "master of the yard")]
+    public void What_is_denied_asks_for_the_contrary(string question, string expected) =>
+        Assert.Contains(expected, _guide.Ask(question).Text, StringComparison.OrdinalIgnoreCase);
+
+    [Fact]
+    public void A_page_that_speaks_of_one_role_throughout_is_about_that_role()
+    {
+        var guide = Guides.Of(
+            ("sheet.txt", "GUILD OF THE LOWER WHARF\n\nWHO THEY ARE\n\nA cooper bends staves. Coopers do not paint. Coopers sell to brewers.\n\nCoopers are few, and ropemakers fewer.\n\nTHE BENCH\n\nOverwork is rare here.\n"),
+            ("ropemaker.md", "# Ropemaker\n\nA ropemaker twists hemp.\n"));
+        Assert.Contains("Overwork is rare", guide.Ask("is overwork common for coopers?").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_capitals_in_a_row_are_a_name_though_one_is_an_ordinary_word()
+    {
+        var guide = Guides.Of(
+            ("cooper.md", "# Cooper\n\nA cooper bends staves. Coopers draw their casks in Sketch Engine.\n"),
+            ("driver.md", "# Train driver\n\nA train driver starts the engine and watches the signals.\n"));
+        var text = guide.Ask("Which role works with Sketch Engine?").Text;
+        Assert.Contains("Cooper", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Train driver", text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_role_keeps_the_hyphen_of_its_name() =>

@@ -30,12 +30,13 @@ internal sealed class Dispatcher
     private readonly SmallTalkComposer _smallTalk;
     private readonly ClarifyComposer _clarify;
     private readonly FaqComposer _faq;
+    private readonly VoiceComposer _voices;
     private readonly NamedComposer _named;
     private readonly RefusalComposer _refusal;
     private readonly ItemComposer _items;
     private readonly Disagreements _disagreements;
 
-    public Dispatcher(Knowledge knowledge, IReadOnlyList<AskedQuestion> asked)
+    public Dispatcher(Knowledge knowledge, IReadOnlyList<AskedQuestion> asked, IReadOnlyList<ReaderVoice> voices)
     {
         _knowledge = knowledge;
         _work = new WorkDone(knowledge);
@@ -60,6 +61,7 @@ internal sealed class Dispatcher
         _smallTalk = new SmallTalkComposer(knowledge);
         _clarify = new ClarifyComposer(knowledge);
         _faq = new FaqComposer(knowledge, comparisons, asked);
+        _voices = new VoiceComposer(knowledge, voices);
         _named = new NamedComposer(knowledge, figures, _topic);
         _refusal = new RefusalComposer(knowledge);
         _items = new ItemComposer(knowledge);
@@ -78,6 +80,7 @@ internal sealed class Dispatcher
     {
         if (question.Item is not null && _items.Compose(question, writer) is { } item) return item;
         if (question.Among.Count > 0) return _items.Choose(question, writer) ?? _refusal.Compose(question, writer);
+        if (_voices.Compose(question, writer) is { } heard) return heard;
         if (question.Form is QuestionForm.Move && _move.Compose(question, writer) is { } moved) return moved;
         if (question is { Form: QuestionForm.Fit, UnknownRole: not null, Roles.Count: 0 } && question.Content.Count > 1 && _fit.Compose(question, writer) is { } suits) return suits;
         if (question.UnknownRole is not null && question.Form is not (QuestionForm.Foreign or QuestionForm.Suits)) return _named.Compose(question, writer) ?? _refusal.Compose(question, writer);

@@ -18,7 +18,7 @@ internal sealed class RoleMatches(Knowledge knowledge)
 {
     private const double Advised = 0.5;
     private const double Faint = 0.3;
-    private readonly PerText<HashSet<int>> _headings = new(h => [.. WordReader.Read(h).Select(w => knowledge.Facts.Terms.Find(w.Stem)).Where(t => t >= 0)]);
+    private readonly PerText<HashSet<int>> _headings = new(h => Wished(WordReader.Read(h), knowledge));
 
     public IReadOnlyList<RoleMatch> Rank(IReadOnlyList<ContentWord> content) =>
     [
@@ -59,6 +59,10 @@ internal sealed class RoleMatches(Knowledge knowledge)
     /// <summary>"If you have a good nose" over "Cheesemaker or perfumer": what the heading says holds for the roles named beneath it.</summary>
     private bool IsHeaded(Fact fact, int role, int term) =>
         fact.Mentioned.Contains(role) && knowledge.Facts.PassageOf(fact).Passage.HeadingPath is [_, .., var heading] && _headings.Of(heading).Contains(term);
+
+    /// <summary>The terms of a heading; none of one that says what someone does not like or cannot do.</summary>
+    private static HashSet<int> Wished(List<Word> words, Knowledge knowledge) =>
+        knowledge.Words.Dislikes.All(words).Any() || words.Exists(w => knowledge.Words.Negations.Contains(w.Lower)) ? [] : [.. words.Select(w => knowledge.Facts.Terms.Find(w.Stem)).Where(t => t >= 0)];
 
     /// <summary>A sentence that names roles speaks of those alone; one that names none, of whom its document is about.</summary>
     private static bool IsOf(Fact fact, int role) => fact.Mentioned.Contains(role) || (fact.Mentioned.Count == 0 && fact.Roles.Contains(role) && fact.Tie >= RoleTie.Document);

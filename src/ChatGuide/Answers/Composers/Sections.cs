@@ -35,6 +35,7 @@ internal sealed class Sections(Knowledge knowledge, RoleFigures figures)
         var kept = groups.Where(g => g.Facts.Any(f => f.Fragment.Kind is not FragmentKind.LeadIn)).ToList();
         if (figures.KindOf(topic) is FigureKind.Money) kept.AddRange(Elsewhere(role, topic));
         if (kept.Count == 0) return Spoken(role, topic, asked);
+        if (!IsMeasured(topic) && !kept.Exists(g => g.IsOwn) && Spoken(role, topic, asked).Where(s => s.IsOwn).ToList() is { Count: > 0 } own) return [.. own, .. kept];
         if (!kept.Exists(g => g.Facts.Any(f => f.Roles.Count == 1)) || kept.TrueForAll(IsTable)) return kept.TrueForAll(IsTable) ? [.. kept, .. Spoken(role, topic, asked)] : [.. Spoken(role, topic, asked), .. kept];
         return [.. kept.OrderByDescending(g => Weight(g) + (figures.KindOf(topic) is FigureKind.Money && g.Facts.Any(f => f.Sentence.Text.Any(char.IsDigit)) ? 3 : 0)).ThenBy(g => g.Facts[0].Number)];
     }
@@ -78,6 +79,6 @@ internal sealed class Sections(Knowledge knowledge, RoleFigures figures)
             .Take(MostSpoken)
             .OrderBy(f => f.Number)
             .ToList();
-        return [.. spoken.GroupBy(f => knowledge.Facts.PassageOf(f).Document.Id).Select(g => new Section(knowledge.Facts.PassageOf(g.First()).Document, [.. g], false))];
+        return [.. spoken.GroupBy(f => knowledge.Facts.PassageOf(f).Document.Id).Select(g => new Section(knowledge.Facts.PassageOf(g.First()).Document, [.. g], g.Any(f => knowledge.IsOwnDocument(f, role))))];
     }
 }

@@ -1,0 +1,47 @@
+using ChatGuide.Corpus;
+using ChatGuide.Facts;
+using ChatGuide.Language;
+using ChatGuide.Questions;
+
+namespace ChatGuide.Answers.Composers;
+
+/// <summary>What a document lets a reader say of themselves ("I love gadgets more than grammar"), and how it answers.</summary>
+/// <param name="Words">The reader's words.</param>
+/// <param name="Answer">The facts that answer them.</param>
+internal sealed record ReaderVoice(IReadOnlyList<Word> Words, IReadOnlyList<Fact> Answer)
+{
+    /// <summary>The voices of all documents, in order: headings and quoted sentences in which someone speaks of themselves.</summary>
+    public static IReadOnlyList<ReaderVoice> In(FactTable facts, QuestionWords words)
+    {
+        var voices = new List<ReaderVoice>();
+        foreach (var section in facts.Passages.GroupBy(p => p.Section))
+        {
+            var said = section.SelectMany(facts.Of).ToList();
+            if (section.First().Passage.HeadingPath is [.., var heading] && Speaks(heading, words) is { } headed) Add(voices, headed, said);
+            foreach (var fragment in said.GroupBy(f => f.Fragment).Where(g => IsVoiced(g.Key)))
+            {
+                if (Speaks(fragment.Key.Sentences[0].Text, words) is { } quoted) Add(voices, quoted, fragment.Key.Kind is FragmentKind.Question ? said.Where(f => f.Passage == fragment.First().Passage) : fragment.Skip(1));
+            }
+        }
+
+        return voices;
+    }
+
+    private static void Add(List<ReaderVoice> voices, List<Word> words, IEnumerable<Fact> answer)
+    {
+        List<Fact> facts = [.. answer.Where(f => f.Fragment.Kind is not FragmentKind.Question)];
+        if (facts.Count > 0) voices.Add(new ReaderVoice(words, facts));
+    }
+
+    /// <summary>A question of a page, or a sentence in quotation marks with more behind it.</summary>
+    private static bool IsVoiced(Fragment fragment) =>
+        fragment.Kind is FragmentKind.Question || (fragment.Kind is FragmentKind.Prose && fragment.Sentences.Count > 1 && fragment.Sentences[0].Text is ['“' or '"', .., '”' or '"']);
+
+    /// <summary>The words of a text in which someone says "I …" rather than asks "can I …"; null for any other.</summary>
+    private static List<Word>? Speaks(string text, QuestionWords words)
+    {
+        var read = WordReader.Read(text);
+        var speaker = read.FindIndex(w => words.Asking.Speakers.Contains(w.Lower));
+        return speaker >= 0 && (speaker == 0 || read[speaker].Break != '\0' || words.Asking.Supposing.Contains(read[speaker - 1].Lower)) ? read : null;
+    }
+}
