@@ -28,6 +28,9 @@ internal enum FigureStatistic
 /// <param name="Statistic">What it stands for.</param>
 internal sealed record Figure(FigureKind Kind, string Text, decimal Low, decimal High, string Unit, FigureStatistic Statistic)
 {
+    /// <summary>Where it starts in its sentence.</summary>
+    public int At { get; init; }
+
     /// <summary>What figures are ordered by.</summary>
     public decimal Middle => (Low + High) / 2;
 }

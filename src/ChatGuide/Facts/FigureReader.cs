@@ -39,7 +39,7 @@ internal static partial class FigureReader
             var before = sentence[..match.Index];
             // An amount of five figures without a period is a year's pay.
             var period = Period(after) ?? Period(before) ?? Period(context) ?? (low >= 10000 ? Words.Salary : "");
-            yield return new Figure(FigureKind.Money, match.Value.Trim(), low, Math.Max(low, high), (currency + " " + period).Trim(), Statistic(before, after, context, high > low));
+            yield return new Figure(FigureKind.Money, match.Value.Trim(), low, Math.Max(low, high), (currency + " " + period).Trim(), Statistic(before, after, context, high > low)) { At = match.Index + match.Value.Length - match.Value.TrimStart().Length };
         }
     }
 

@@ -1,3 +1,4 @@
+using ChatGuide.Answers.Composers;
 using ChatGuide.Corpus;
 using ChatGuide.Facts;
 using ChatGuide.Language;
@@ -23,10 +24,16 @@ internal sealed record Contest(IReadOnlyList<int> Roles, int Topic, int Subject,
 
     /// <summary>Whether it asks what is easiest to get into.</summary>
     public bool Entry { get; init; }
+
+    /// <summary>The stage of a career that is asked for.</summary>
+    public CareerStage Stage { get; init; }
+
+    /// <summary>The end of the scale asked for, where roles are compared by figures: 1 the upper, -1 the lower; 0 where by none.</summary>
+    public int End { get; init; }
 }
 
 /// <summary>Finds the corpus's own sentences that compare roles.</summary>
-internal sealed class ComparingSentences(Knowledge knowledge, ComparisonWords comparisons)
+internal sealed class ComparingSentences(Knowledge knowledge, ComparisonWords comparisons, RoleFigures figures)
 {
     private const int Most = 3;
 
@@ -101,12 +108,19 @@ internal sealed class ComparingSentences(Knowledge knowledge, ComparisonWords co
         var degree = contest.Adjectives.Count > 0 && contest.Topic < 0 ? comparisons.Compares(words, contest.Adjectives, contest.IsReversed && contest.Roles.Count < 2) : contest.Scales is { } scales ? comparisons.ComparesAmounts(words, scales) : contest.Topic < 0 && contest.Roles.Count < 2 ? IsSameEnd(words, contest) : comparisons.Compares(words);
         var named = contest.Roles.Count == 0 ? fact.Mentioned.Count : fact.Mentioned.Count(contest.Roles.Contains);
         var compares = degree && (contest.Roles.Count > 1 ? named > 1 || (named == 1 && !ComparesOthers(fact, words, contest) && (!strict || (fact.Roles.Count == 1 && words.Exists(comparisons.IsThan)) || (contest.Topic < 0 && IsSuperlative(words)))) : named > 0 || contest.Subject >= 0);
+        if (compares && contest.End != 0 && contest.Roles.Count == 0 && contest.Subject < 0 && named < 2 && !IsAtEnd(words, contest)) compares = false;
+        if (compares && contest.Stage.IsTold && !figures.Asked(words).Stage.Overlaps(contest.Stage)) compares = false;
         var covers = Coverage(fact, contest.Content);
         var score = compares ? 1 + (named > 1 ? 2 : 0) + (fact.Tie == RoleTie.Subject ? 1 : 0) + (covers * contest.Content.Count) : 0;
         if (compares && named < 2 && IsSuperlative(words)) score += 1;
         var topic = contest.Topic < 0 ? 0 : (fact.Spoken.Has(contest.Topic) ? 1.5 : 0) + (fact.Announced.Has(contest.Topic) ? 1 : 0);
         return new Evidence(fact, 0, topic, score, covers);
     }
+
+    /// <summary>Whether a sentence names the end of the scale that is asked for, or sets what it speaks of against all others: "tend to pay slightly better".</summary>
+    private bool IsAtEnd(List<Word> words, Contest contest) =>
+        words.Exists(w => (comparisons.IsTop(w.Lower) || (comparisons.IsDegreeOf(w.Lower) && (w.Lower.EndsWith("est", StringComparison.Ordinal) || (!contest.Stage.IsTold && !words.Exists(comparisons.IsThan)))))
+            && comparisons.Pole(w.Lower, knowledge.Catalog.Topics[contest.Topic].Id) is var (_, direction) && direction == contest.End);
 
     /// <summary>Whether the corpus holds a word that means nearly the same.</summary>
     public bool HoldsLike(Word word) => Like(word).Any();

@@ -30,22 +30,21 @@ internal sealed class Ranking(Knowledge knowledge, RoleFigures figures)
     /// <param name="question">The question.</param>
     /// <param name="asked">The roles to rank; all of them where empty.</param>
     /// <param name="topic">The topic.</param>
-    /// <param name="ofStart">Whether the figures of beginners are meant.</param>
-    /// <param name="words">The words that tell such figures.</param>
+    /// <param name="stage">The stage of a career that is asked for.</param>
     /// <param name="writer">Where to write.</param>
-    public bool Write(Question question, IReadOnlyList<int> asked, int topic, bool ofStart, ComparisonWords words, AnswerWriter writer)
+    public bool Write(Question question, IReadOnlyList<int> asked, int topic, CareerStage stage, AnswerWriter writer)
     {
         var roles = asked.Count > 0 ? asked : [.. Enumerable.Range(0, knowledge.Catalog.Roles.Count)];
         var all = roles.Select(r => (Role: r, Figures: figures.Of(r, topic))).ToList();
-        var fitting = all.Select(r => (r.Role, Figures: r.Figures.Where(f => Fits(f, ofStart, words)).ToList())).ToList();
-        if (fitting.Count(r => r.Figures.Count > 0) < 2) fitting = [.. all.Select(r => (r.Role, r.Figures.ToList()))];
-        if (asked.Count > 0 && !fitting.SelectMany(Units).GroupBy(u => u).Any(g => g.Count() > 1)) fitting = [.. all.Select(r => (r.Role, r.Figures.ToList()))];
+        var fitting = stage.IsTold ? AtStage(all, stage) : Unstaged(all, asked.Count > 0);
+        if (fitting.Count(r => r.Figures.Count > 0) < (asked.Count > 0 ? 1 : 2)) return false;
         var units = fitting.SelectMany(Units).GroupBy(u => u).OrderByDescending(g => g.Count()).ThenBy(g => !g.Key.Contains(' ', StringComparison.Ordinal)).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
         if (units.Count == 0) return false;
         var unit = units[0].Key;
-        var compared = Alike([.. fitting.Select(r => r.Figures.Where(f => f.Figure.Unit == unit).ToList()).Where(f => f.Count > 0)]);
-        compared = [.. question.AsksLeast ? compared.OrderBy(f => f.Figure.Middle).ThenBy(f => f.Role) : compared.OrderByDescending(f => f.Figure.Middle).ThenBy(f => f.Role)];
-        if (compared.Count > 1) WriteWinner(question, topic, compared, writer);
+        var compared = Alike([.. fitting.Select(r => r.Figures.Where(f => f.Figure.Unit == unit).ToList()).Where(f => f.Count > 0)], stage);
+        decimal Value(RoleFigure figure) => At(figure, stage);
+        compared = [.. question.AsksLeast ? compared.OrderBy(Value).ThenBy(f => f.Role) : compared.OrderByDescending(Value).ThenBy(f => f.Role)];
+        if (compared.Count > 1) WriteWinner(question, topic, compared, Value, writer);
         else writer.Say(Say.OneFigureOnly, knowledge.TopicName(topic));
         var most = asked.Count > 0 ? MostOfNamed : MostOfAll;
         var lines = compared.Take(most).Select(f => (Figure: f, Quote: Quote(f.Fact, writer))).ToList();
@@ -64,7 +63,7 @@ internal sealed class Ranking(Knowledge knowledge, RoleFigures figures)
     private static IEnumerable<string> Units((int Role, List<RoleFigure> Figures) role) => role.Figures.Select(f => f.Figure.Unit).Distinct();
 
     /// <summary>Of each role the first figure, or that of a column which has one for most of them: what is measured alike compares best.</summary>
-    private static List<RoleFigure> Alike(List<List<RoleFigure>> figures)
+    private static List<RoleFigure> Alike(List<List<RoleFigure>> figures, CareerStage stage)
     {
         var column = figures.SelectMany(r => r.Where(f => f.Column is not null).DistinctBy(f => f.Column))
             .GroupBy(f => f.Column)
@@ -73,20 +72,48 @@ internal sealed class Ranking(Knowledge knowledge, RoleFigures figures)
             .ThenByDescending(g => g.Count())
             .ThenBy(g => g.Min(f => f.Fact.Number))
             .FirstOrDefault();
-        return figures.ConvertAll(r => column?.FirstOrDefault(f => f.Role == r[0].Role) is { } alike && (column.Count() == figures.Count || alike.Figure.Statistic <= r[0].Figure.Statistic) ? alike : r[0]);
+        return figures.ConvertAll(r => column?.FirstOrDefault(f => f.Role == r[0].Role) is { } alike && (stage.IsTold || column.Count() == figures.Count || alike.Figure.Statistic <= r[0].Figure.Statistic) ? alike : r[0]);
     }
 
-    /// <summary>Pay at the start is never ranked with pay after years.</summary>
-    private static bool Fits(RoleFigure figure, bool ofStart, ComparisonWords words)
+    /// <summary>Pay at the start is never ranked with pay after years, unless nothing else is given.</summary>
+    private static List<(int Role, List<RoleFigure> Figures)> Unstaged(List<(int Role, IReadOnlyList<RoleFigure> Figures)> all, bool isNamed)
     {
-        if (!ofStart) return figure.Figure.Statistic is not FigureStatistic.Other;
-        return WordReader.Read($"{figure.Fact.Fragment.Label} {figure.Fact.Sentence.Text}").Exists(words.IsStarting);
+        List<(int Role, List<RoleFigure> Figures)> fitting = [.. all.Select(r => (r.Role, r.Figures.Where(f => f.Figure.Statistic is not FigureStatistic.Other).ToList()))];
+        var suffices = fitting.Count(r => r.Figures.Count > 0) > 1 && (!isNamed || fitting.SelectMany(Units).GroupBy(u => u).Any(g => g.Count() > 1));
+        return suffices ? fitting : [.. all.Select(r => (r.Role, r.Figures.ToList()))];
     }
 
-    private void WriteWinner(Question question, int topic, IReadOnlyList<RoleFigure> compared, AnswerWriter writer)
+    /// <summary>Of each role the figures for just the stage asked for, those of as many years before others; else a range, one end of which is meant; else those of the nearest stage.</summary>
+    private List<(int Role, List<RoleFigure> Figures)> AtStage(List<(int Role, IReadOnlyList<RoleFigure> Figures)> all, CareerStage stage)
+    {
+        var near = new CareerStage(figures.Nearest(stage.Stages), 0);
+        var told = Fitting(f => f.Stage.Overlaps(stage) && (stage.Years == 0 || f.Stage.Years == stage.Years));
+        if (Count(told) > 1) return told;
+        told = Fitting(f => f.Stage.Overlaps(stage));
+        // The best paid of a table of "Experienced pay" are so at the top of the scale.
+        var isLate = stage.Years == 0 && near.Stages is CareerStages.Top or CareerStages.Experienced;
+        if (Count(told) > 1 && (!isLate || Count(told) * 3 >= all.Count(r => r.Figures.Count > 0) * 2)) return told;
+        var ranged = Fitting(f => f.Stage.Overlaps(stage) || (!f.Stage.IsTold && f.Figure.High > f.Figure.Low));
+        if (Count(ranged) > 1 && !isLate) return ranged;
+        var nearest = Fitting(f => f.Stage.Overlaps(stage) || f.Stage.Overlaps(near) || (!f.Stage.IsTold && f.Figure.High > f.Figure.Low));
+        return Count(nearest) > 1 ? nearest : told;
+
+        List<(int Role, List<RoleFigure> Figures)> Fitting(Predicate<RoleFigure> fits) =>
+            [.. all.Select(r => (r.Role, r.Figures.Where(f => fits(f)).OrderByDescending(f => f.Stage.Stages == stage.Stages).ToList()))];
+
+        static int Count(List<(int Role, List<RoleFigure> Figures)> fitting) => fitting.Count(r => r.Figures.Count > 0);
+    }
+
+    /// <summary>What a figure comes to at a stage: of a range the lower end at the start, the upper at the top.</summary>
+    private static decimal At(RoleFigure figure, CareerStage stage) =>
+        stage.Stages.HasFlag(CareerStages.Start) || stage.Stages.HasFlag(CareerStages.Training) ? figure.Figure.Low
+        : stage.Stages.HasFlag(CareerStages.Top) ? figure.Figure.High
+        : figure.Figure.Middle;
+
+    private void WriteWinner(Question question, int topic, IReadOnlyList<RoleFigure> compared, Func<RoleFigure, decimal> value, AnswerWriter writer)
     {
         var best = compared[0];
-        var same = compared.Where(f => f.Figure.Middle == best.Figure.Middle).ToList();
+        var same = compared.Where(f => value(f) == value(best)).ToList();
         if (same.Count > 1)
             writer.Say(Say.FiguresTie, knowledge.Join(same.Select(f => knowledge.Plural(f.Role))), knowledge.TopicName(topic), best.Figure.Text, Unit(best.Figure));
         else

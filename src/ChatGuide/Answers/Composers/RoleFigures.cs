@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ChatGuide.Catalog;
 using ChatGuide.Corpus;
 using ChatGuide.Facts;
 using ChatGuide.Language;
@@ -15,7 +16,11 @@ internal sealed record FigureColumn(int Section, string Label);
 /// <param name="Figure">The figure.</param>
 /// <param name="Fact">The fact.</param>
 /// <param name="Column">Where in a table it stands; null outside tables.</param>
-internal sealed record RoleFigure(int Role, Figure Figure, Fact Fact, FigureColumn? Column);
+internal sealed record RoleFigure(int Role, Figure Figure, Fact Fact, FigureColumn? Column)
+{
+    /// <summary>The stage of a career that it is given for.</summary>
+    public CareerStage Stage { get; init; }
+}
 
 /// <summary>Reads, for each role, the figures on a topic that can be set side by side.</summary>
 internal sealed partial class RoleFigures(Knowledge knowledge)
@@ -30,7 +35,14 @@ internal sealed partial class RoleFigures(Knowledge knowledge)
 
     private const int EarnedWithin = 3;
     private readonly FigureWords _words = FigureReader.Words;
+    private readonly StageReader _stages = new(knowledge.Catalog.RoleLexicon, StageWords.Load());
     private readonly ConcurrentDictionary<(int Role, int Topic), IReadOnlyList<RoleFigure>> _read = new();
+
+    /// <summary>The stage of a career that a question asks for, and which of its words do.</summary>
+    public (CareerStage Stage, IReadOnlySet<int> Said) Asked(IReadOnlyList<Word> question) => _stages.Asked(question);
+
+    /// <summary>The stages that may stand for others where these have no figures.</summary>
+    public CareerStages Nearest(CareerStages stages) => _stages.Nearest(stages);
 
     /// <summary>What a topic is measured in; null where it is not measured.</summary>
     public FigureKind? KindOf(int topic) => Kinds.TryGetValue(knowledge.Catalog.Topics[topic].Id, out var kind) ? kind : null;
@@ -48,8 +60,9 @@ internal sealed partial class RoleFigures(Knowledge knowledge)
             if (fact.Fragment.Kind == FragmentKind.Question || !isOn) continue;
             if (Clause(fact, role) is not { } clause) continue;
             var context = Context(fact);
-            var figures = kind is FigureKind.HoursPerWeek ? Hours(fact, clause, context) : FigureReader.Read(clause, kind, context);
-            foreach (var figure in figures) found.Add(new RoleFigure(role, figure, fact, Column(fact)));
+            IReadOnlyList<Figure> figures = kind is FigureKind.HoursPerWeek ? [.. Hours(fact, clause, context)] : FigureReader.Read(clause, kind, context);
+            var stages = kind is FigureKind.Money ? _stages.Of(clause, figures, Headers(fact)) : [];
+            for (var i = 0; i < figures.Count; i++) found.Add(new RoleFigure(role, figures[i], fact, Column(fact)) { Stage = i < stages.Count ? stages[i] : default });
         }
 
         return
@@ -76,6 +89,14 @@ internal sealed partial class RoleFigures(Knowledge knowledge)
         return Enumerable.Range(0, words.Count).Any(i => char.IsDigit(words[i].Surface[0]) && words.Take(i).TakeLast(EarnedWithin).Any(w => knowledge.Words.Earning.Contains(w.Lower)));
     }
 
+    /// <summary>What may say for which stage a figure is given: its label, and the first cell of its row.</summary>
+    private IReadOnlyList<string> Headers(Fact fact)
+    {
+        var passage = knowledge.Facts.PassageOf(fact).Passage;
+        var row = fact.Fragment.Kind is FragmentKind.Cell && !ReferenceEquals(passage.Fragments[0], fact.Fragment) ? passage.Fragments[0].Text : null;
+        return [.. new[] { fact.Label, row }.OfType<string>()];
+    }
+
     private FigureColumn? Column(Fact fact) =>
         fact.Fragment.Kind is FragmentKind.Cell && fact.Label is { } label ? new FigureColumn(knowledge.Facts.PassageOf(fact).Section, label) : null;
 
@@ -83,13 +104,17 @@ internal sealed partial class RoleFigures(Knowledge knowledge)
     private string? Clause(Fact fact, int role)
     {
         if (fact.Mentioned.Count == 0 || fact.Fragment.Kind == FragmentKind.Cell) return fact.Sentence.Text;
-        if (!fact.Mentioned.Contains(role)) return null;
+        if (!fact.Mentioned.Contains(role)) return fact.Roles is [var subject] && subject == role && fact.Tie >= RoleTie.Context ? Parts(fact).FirstOrDefault(c => Named(c).Count == 0 && c.Any(char.IsDigit)) : null;
         if (fact.Mentioned.Count == 1 || (fact.Roles is [var only] && only == role && NamesOnly(fact.Sentence.Text, role))) return fact.Sentence.Text;
-        return _words.Contrast.Split(fact.Sentence.Text).FirstOrDefault(c => knowledge.Catalog.RoleLexicon.Find(WordReader.Read(c)) is { Count: > 0 } found && found.All(m => m.Roles.Contains(role)));
+        return Parts(fact).FirstOrDefault(c => Named(c) is { Count: > 0 } found && found.TrueForAll(m => m.Roles.Contains(role)));
     }
 
+    private string[] Parts(Fact fact) => _words.Contrast.Split(fact.Sentence.Text);
+
+    private List<RoleMention> Named(string text) => knowledge.Catalog.RoleLexicon.Find(WordReader.Read(text));
+
     /// <summary>Whether no other role is named outright: "editing and proofreading" are work, not people.</summary>
-    private bool NamesOnly(string sentence, int role) => knowledge.Catalog.RoleLexicon.Find(WordReader.Read(sentence)).TrueForAll(m => m.Roles.Contains(role));
+    private bool NamesOnly(string sentence, int role) => Named(sentence).TrueForAll(m => m.Roles.Contains(role));
 
     private static int NewestYear(string text)
     {

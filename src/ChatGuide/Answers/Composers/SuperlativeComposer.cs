@@ -10,7 +10,7 @@ namespace ChatGuide.Answers.Composers;
 /// <summary>Which role has the most or the least: the corpus's own comparing sentences, its tables ranked, and its figures side by side within one unit.</summary>
 internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords words, RoleFigures figures, PlainComposer plain, ReverseComposer reverse) : IComposer
 {
-    private readonly ComparingSentences _sentences = new(knowledge, words);
+    private readonly ComparingSentences _sentences = new(knowledge, words, figures);
     private readonly ColumnReader _columns = new(knowledge.Facts, knowledge.Catalog);
     private readonly Ranking _ranking = new(knowledge, figures);
 
@@ -24,8 +24,7 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
         var isMeasured = contest.Topic >= 0 && figures.KindOf(contest.Topic) is not null;
         // "Which job involves the least maths": what there is least of says more than the verb.
         if (contest.Topic >= 0 && !isMeasured && contest.Adjectives.Count == 0 && contest.Content.Count > 0 && ByWord(contest with { Topic = -1 }, writer) is { } told) return told;
-        var asksStart = isMeasured && question.Words.Any(words.IsStarting);
-        var column = isMeasured && contest.Content.Count == 0 && !asksStart && !isGroup ? null : Column(question, contest);
+        var column = isMeasured && contest.Content.Count == 0 && !isGroup || contest.Stage.IsTold ? null : Column(question, contest);
         var asked = isMeasured ? [] : _sentences.Asked(contest);
         writer.Paragraph(writer.QuoteAll(asked));
         var sentences = asked.Count > 0 ? [] : _sentences.Find(contest, strict: true);
@@ -33,7 +32,7 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
         writer.Paragraph(writer.QuoteAll(sentences.Select(e => e.Fact)));
         if (contest.Topic < 0 && sentences.Count > 0) column = null;
         var shown = column is not null ? _ranking.Write(question, column, writer)
-            : isMeasured && contest.Content.Count == 0 && contest.Subject < 0 && _ranking.Write(question, contest.Roles, contest.Topic, asksStart, words, writer);
+            : isMeasured && contest.Content.Count == 0 && contest.Subject < 0 && _ranking.Write(question, contest.Roles, contest.Topic, contest.Stage, writer);
         if (!shown && isMeasured && sentences.Count == 0 && Column(question, contest) is { } other) shown = _ranking.Write(question, other, writer);
         if (shown || sentences.Count + asked.Count > 0)
             return Composition.Answered(shown && sentences.Count > 0 ? 0.95 : 0.85, sentences.Count > 0 ? sentences : [.. asked.Select(f => new Evidence(f, (int)f.Tie, 0, 3, 1))]);
@@ -70,7 +69,10 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
         var topic = question.Topics.FirstOrDefault(t => figures.KindOf(t) is not null, question.Topics.Count > 0 ? question.Topics[0] : -1);
         var adjectives = words.Adjectives(question.Words);
         var isMeasured = topic >= 0 && figures.KindOf(topic) is not null;
-        var content = question.Content.Where(c => !adjectives.Contains(c.Word.Lower) && !words.IsDegreeOf(c.Word.Lower) && !words.IsIdle(c.Word) && (c.IsUnknown || !c.Word.Surface.All(char.IsDigit))
+        var isPaid = topic >= 0 && figures.KindOf(topic) is FigureKind.Money;
+        var (stage, said) = isPaid ? figures.Asked(question.Words) : (default, new HashSet<int>());
+        var staging = said.Select(i => question.Words[i]).ToHashSet();
+        var content = question.Content.Where(c => !staging.Contains(c.Word) && !adjectives.Contains(c.Word.Lower) && !words.IsDegreeOf(c.Word.Lower) && !words.IsIdle(c.Word) && (c.IsUnknown || !c.Word.Surface.All(char.IsDigit))
             && !(isMeasured && (words.IsStarting(c.Word) || words.IsStatistic(c.Word) || FigureReader.IsCurrency(c.Word.Lower)))).ToList();
         var group = content.FirstOrDefault(c => IsGroup(question.Words, c.Word));
         var roles = question.Roles;
@@ -95,6 +97,8 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
             IsReversed = adjectives.Count > 0 ? words.IsReversed(question.Words, adjectives) : question.AsksLeast,
             SubjectTerm = subject < 0 ? -1 : knowledge.Facts.Terms.Find(question.Words[1].Stem),
             Entry = entry,
+            Stage = stage,
+            End = !isMeasured ? 0 : question.AsksLeast ? -1 : 1,
         };
     }
 
