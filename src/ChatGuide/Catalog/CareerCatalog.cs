@@ -96,6 +96,7 @@ public sealed class CareerCatalog
                     Narrow = [.. topic.Narrow, .. entry.Narrow],
                     Labels = [.. topic.Labels, .. entry.Labels],
                     Opposite = entry.Opposite ?? topic.Opposite,
+                    Rates = [.. topic.Rates, .. entry.Rates],
                     Probe = entry.Probe ?? topic.Probe,
                 };
             }
@@ -107,6 +108,6 @@ public sealed class CareerCatalog
     private static Topic ToTopic(CatalogFile.TopicEntry entry)
     {
         var name = entry.Name ?? entry.Id;
-        return new Topic(entry.Id, name, [name, .. entry.Headings], [name, .. entry.Ask], entry.Evidence, entry.Narrow, entry.Probe) { Labels = entry.Labels, Verbs = entry.Verbs, Opposite = entry.Opposite };
+        return new Topic(entry.Id, name, [name, .. entry.Headings], [name, .. entry.Ask], entry.Evidence, entry.Narrow, entry.Probe) { Labels = entry.Labels, Verbs = entry.Verbs, Rates = entry.Rates, Opposite = entry.Opposite };
     }
 }

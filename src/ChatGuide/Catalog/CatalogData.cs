@@ -27,6 +27,8 @@ internal sealed class CatalogFile
 
         public List<string> Verbs { get; set; } = [];
 
+        public List<string> Rates { get; set; } = [];
+
         public List<string> Narrow { get; set; } = [];
 
         public string? Opposite { get; set; }

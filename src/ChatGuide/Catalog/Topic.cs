@@ -25,4 +25,7 @@ public sealed record Topic(
 
     /// <summary>Words that mark a label only where they are all of it.</summary>
     public IReadOnlyList<string> Labels { get; init; } = [];
+
+    /// <summary>Words that mark a sentence only where it gives an amount of money: "a week".</summary>
+    public IReadOnlyList<string> Rates { get; init; } = [];
 }

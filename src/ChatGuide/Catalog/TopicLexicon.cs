@@ -45,6 +45,7 @@ internal sealed class TopicLexicon
     private readonly Dictionary<string, TopicSet> _verbs = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> _opposites = [];
     private readonly IReadOnlySet<string> _denials;
+    private readonly PhraseTable<int> _rates = new(w => w.Stem);
 
     /// <param name="topics">The topics.</param>
     /// <param name="denials">Words that deny those after them.</param>
@@ -66,6 +67,7 @@ internal sealed class TopicLexicon
             }
 
             foreach (var verb in topics[number].Verbs) _verbs[Key(WordReader.Read(verb))] = TopicSet.Of(number);
+            foreach (var phrase in topics[number].Rates) _rates.Add(phrase, number);
         }
     }
 
@@ -97,12 +99,16 @@ internal sealed class TopicLexicon
     public bool IsHeading(string label) => _whole.Contains(label);
 
     /// <summary>The topics that a sentence's own words speak of.</summary>
-    public TopicSet OfSentence(IReadOnlyList<Word> words)
+    /// <param name="words">The words.</param>
+    /// <param name="givesMoney">Whether the sentence gives an amount of money.</param>
+    public TopicSet OfSentence(IReadOnlyList<Word> words, bool givesMoney = false)
     {
         var found = TopicSet.None;
         for (var i = 0; i < words.Count; i++)
         {
             foreach (var match in _evidence.At(words, i)) found = found.With(TopicSet.Of(match.Value));
+            if (!givesMoney) continue;
+            foreach (var match in _rates.At(words, i)) found = found.With(TopicSet.Of(match.Value));
         }
 
         return found;

@@ -46,7 +46,7 @@ internal sealed class Dispatcher
         var claims = ClaimWords.Load();
         var measures = MeasureWords.Load();
         _plain = new PlainComposer(knowledge, comparisons);
-        _topic = new TopicComposer(knowledge, sections, _plain, new ExtremeComposer(knowledge, figures, _plain));
+        _topic = new TopicComposer(knowledge, sections, _plain, new ExtremeComposer(knowledge, figures, _plain), new StageComposer(knowledge, figures, _plain));
         _describe = new DescribeComposer(knowledge, sections);
         _define = new DefineComposer(knowledge, _plain);
         _compare = new CompareComposer(knowledge, comparisons, sections, figures);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using ChatGuide.Answers.Comparing;
 using ChatGuide.Facts;
-using ChatGuide.Language;
 using ChatGuide.Questions;
 
 namespace ChatGuide.Answers.Composers;
@@ -11,6 +10,7 @@ internal sealed class Ranking(Knowledge knowledge, RoleFigures figures)
 {
     private const int MostOfNamed = 8;
     private const int MostOfAll = 5;
+    private const CareerStages Early = CareerStages.Training | CareerStages.Start;
 
     /// <summary>Ranks by a column of a table.</summary>
     public bool Write(Question question, Column column, AnswerWriter writer)
@@ -36,6 +36,7 @@ internal sealed class Ranking(Knowledge knowledge, RoleFigures figures)
     {
         var roles = asked.Count > 0 ? asked : [.. Enumerable.Range(0, knowledge.Catalog.Roles.Count)];
         var all = roles.Select(r => (Role: r, Figures: figures.Of(r, topic))).ToList();
+        if (!stage.IsTold) stage = OfColumn(all, question.AsksLeast);
         var fitting = stage.IsTold ? AtStage(all, stage) : Unstaged(all, asked.Count > 0);
         if (fitting.Count(r => r.Figures.Count > 0) < (asked.Count > 0 ? 1 : 2)) return false;
         var units = fitting.SelectMany(Units).GroupBy(u => u).OrderByDescending(g => g.Count()).ThenBy(g => !g.Key.Contains(' ', StringComparison.Ordinal)).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
@@ -44,7 +45,9 @@ internal sealed class Ranking(Knowledge knowledge, RoleFigures figures)
         var compared = Alike([.. fitting.Select(r => r.Figures.Where(f => f.Figure.Unit == unit).ToList()).Where(f => f.Count > 0)], stage);
         decimal Value(RoleFigure figure) => At(figure, stage);
         compared = [.. question.AsksLeast ? compared.OrderBy(Value).ThenBy(f => f.Role) : compared.OrderByDescending(Value).ThenBy(f => f.Role)];
-        if (compared.Count > 1) WriteWinner(question, topic, compared, Value, writer);
+        if (compared.Count > 1 && stage.IsTold && compared[0].Column is { } column && compared.TrueForAll(c => c.Column == column))
+            writer.Say(question.AsksLeast ? Say.ColumnLeast : Say.ColumnMost, column.Label, knowledge.Join(compared.Where(c => Value(c) == Value(compared[0])).Select(c => knowledge.Name(c.Role))), compared[0].Fact.Sentence.Text);
+        else if (compared.Count > 1) WriteWinner(question, topic, compared, Value, writer);
         else writer.Say(Say.OneFigureOnly, knowledge.TopicName(topic));
         var most = asked.Count > 0 ? MostOfNamed : MostOfAll;
         var lines = compared.Take(most).Select(f => (Figure: f, Quote: Quote(f.Fact, writer))).ToList();
@@ -75,10 +78,24 @@ internal sealed class Ranking(Knowledge knowledge, RoleFigures figures)
         return figures.ConvertAll(r => column?.FirstOrDefault(f => f.Role == r[0].Role) is { } alike && (stage.IsTold || column.Count() == figures.Count || alike.Figure.Statistic <= r[0].Figure.Statistic) ? alike : r[0]);
     }
 
+    /// <summary>
+    /// Where no stage is asked for, and no column of figures of no stage compares most roles: the stage of one that does, the start where the least is asked for,
+    /// else the top. Figures of one column compare better than a medley.
+    /// </summary>
+    private static CareerStage OfColumn(List<(int Role, IReadOnlyList<RoleFigure> Figures)> all, bool asksLeast)
+    {
+        var roles = all.Count(r => r.Figures.Count > 0);
+        var columns = all.SelectMany(r => r.Figures).Where(f => f.Column is not null).GroupBy(f => f.Column).Where(c => c.Select(f => f.Role).Distinct().Count() is > 1 and var of && of >= Math.Min(roles, 3) && of * 3 >= roles * 2).ToList();
+        if (columns.Exists(c => c.All(f => f.Figure.Statistic is not FigureStatistic.Other))) return default;
+        var staged = columns.Select(c => c.Aggregate(default(CareerStage), (stage, f) => stage.With(f.Stage))).Where(s => s.IsTold).ToList();
+        var wanted = staged.Where(s => (s.Stages & Early) is not CareerStages.None == asksLeast).ToList();
+        return wanted.Count > 0 ? wanted[0] with { Years = 0 } : default;
+    }
+
     /// <summary>Pay at the start is never ranked with pay after years, unless nothing else is given.</summary>
     private static List<(int Role, List<RoleFigure> Figures)> Unstaged(List<(int Role, IReadOnlyList<RoleFigure> Figures)> all, bool isNamed)
     {
-        List<(int Role, List<RoleFigure> Figures)> fitting = [.. all.Select(r => (r.Role, r.Figures.Where(f => f.Figure.Statistic is not FigureStatistic.Other).ToList()))];
+        List<(int Role, List<RoleFigure> Figures)> fitting = [.. all.Select(r => (r.Role, r.Figures.Where(f => f.Figure.Statistic is not FigureStatistic.Other && !IsEarly(f)).ToList()))];
         var suffices = fitting.Count(r => r.Figures.Count > 0) > 1 && (!isNamed || fitting.SelectMany(Units).GroupBy(u => u).Any(g => g.Count() > 1));
         return suffices ? fitting : [.. all.Select(r => (r.Role, r.Figures.ToList()))];
     }
@@ -103,6 +120,8 @@ internal sealed class Ranking(Knowledge knowledge, RoleFigures figures)
 
         static int Count(List<(int Role, List<RoleFigure> Figures)> fitting) => fitting.Count(r => r.Figures.Count > 0);
     }
+
+    private static bool IsEarly(RoleFigure figure) => figure.Stage.IsTold && (figure.Stage.Stages & ~Early) is CareerStages.None;
 
     /// <summary>What a figure comes to at a stage: of a range the lower end at the start, the upper at the top.</summary>
     private static decimal At(RoleFigure figure, CareerStage stage) =>

@@ -6,7 +6,7 @@ using ChatGuide.Questions;
 namespace ChatGuide.Answers.Composers;
 
 /// <summary>A topic of a role: the items or sentences on just that topic of just that role.</summary>
-internal sealed class TopicComposer(Knowledge knowledge, Sections sections, PlainComposer plain, ExtremeComposer extremes) : IComposer
+internal sealed class TopicComposer(Knowledge knowledge, Sections sections, PlainComposer plain, ExtremeComposer extremes, StageComposer stages) : IComposer
 {
     private const int MostItems = 10;
     private const int EnoughItems = 3;
@@ -18,6 +18,7 @@ internal sealed class TopicComposer(Knowledge knowledge, Sections sections, Plai
     public Composition? Compose(Question question, AnswerWriter writer)
     {
         if (question.Roles.Count == 0 || question.Topics.Count == 0) return plain.Compose(question, writer);
+        if (stages.Compose(question, writer) is { } staged) return staged;
         if (extremes.Compose(question, writer) is { } end) return end;
         if (question.Content.Count > 0)
         {

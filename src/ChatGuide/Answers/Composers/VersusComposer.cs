@@ -85,6 +85,8 @@ internal sealed class VersusComposer(Knowledge knowledge, ComparisonWords words,
     private (RoleFigure First, RoleFigure Second)? Measured(Question question, int topic, List<ContentWord> content)
     {
         var isMeasured = topic >= 0 && figures.KindOf(topic) is not null;
+        var (stage, said) = isMeasured && figures.KindOf(topic) is FigureKind.Money ? figures.Asked(question.Words) : (default, new HashSet<int>());
+        content = content.FindAll(c => !said.Any(i => question.Words[i] == c.Word));
         if (isMeasured)
             return _alike.Pair(Fitting(question.Roles[0]), Fitting(question.Roles[1]));
         var wanted = content.SelectMany(c => c.Parts).Select(w => w.Stem).ToHashSet(StringComparer.Ordinal);
@@ -92,7 +94,7 @@ internal sealed class VersusComposer(Knowledge knowledge, ComparisonWords words,
         var (first, second) = one.Role == question.Roles[0] ? (one, two) : (two, one);
         return (Figure(first), Figure(second));
 
-        List<RoleFigure> Fitting(int role) => [.. figures.Of(role, topic).Where(f => content.TrueForAll(c => c.IsIn(t => knowledge.Facts.Covers(f.Fact, t))))];
+        List<RoleFigure> Fitting(int role) => [.. figures.Of(role, topic).Where(f => (!stage.IsTold || f.Stage.Overlaps(stage)) && content.TrueForAll(c => c.IsIn(t => knowledge.Facts.Covers(f.Fact, t))))];
         RoleFigure Figure(ColumnCell cell) => new(cell.Role, new Figure(FigureKind.Duration, cell.Fact.Sentence.Text, cell.Low, cell.High, column.Unit, FigureStatistic.Plain), cell.Fact, null);
     }
 
