@@ -21,7 +21,7 @@ internal sealed class CountReader(KnownWords? known = null)
         for (var i = 0; i < words.Count; i++)
         {
             if (Number(text, words, i) is not { } number) continue;
-            var count = Bind(text, words, number) ?? (label is null ? null : Labelled(text, words, number, label));
+            var count = Bind(text, words, number) ?? (label is null ? null : Labelled(text, words, number, label)) ?? Before(text, words, number, found) ?? OfThem(text, words, number);
             if (count is not null) (found ??= []).Add(count);
             i = Math.Max(i, number.Last);
         }
@@ -51,6 +51,31 @@ internal sealed class CountReader(KnownWords? known = null)
         if (at < 0) return null;
         var per = Per(header, at, out _);
         return Make(text, words, number, number.Last, header[at].Lemma, [.. header.Select(w => w.Lemma)], per);
+    }
+
+    /// <summary>"From 170 branches to 112", "the number of lofts from 140 to 90": what is counted stands before.</summary>
+    private Count? Before(string text, IReadOnlyList<Word> words, NumberPhrase number, List<Count>? found)
+    {
+        if (number.First > 0 && _words.Onward.Contains(words[number.First - 1].Lower) && found is [.., var last] && words.Any(w => w.End <= last.Start && _words.Outset.Contains(w.Lower) && text[w.End..last.Start].Trim().Length == 0))
+            return Make(text, words, number, number.Last, last.Noun, last.Nouns, last.Per);
+        for (var i = number.First - 1; i > 1; i--)
+        {
+            if (!_words.Contents.Contains(words[i].Lower) || !_words.Totals.Contains(words[i - 1].Lower)) continue;
+            var from = i + 1;
+            var head = Head(text, words, from, wantsPlural: true);
+            return head < 0 || head >= number.First ? null : Make(text, words, number, number.Last, words[head].Lemma, [.. words.Skip(from).Take(head - from + 1).Select(w => w.Lemma)], "");
+        }
+
+        return null;
+    }
+
+    /// <summary>"Nine of them are officers".</summary>
+    private Count? OfThem(string text, IReadOnlyList<Word> words, NumberPhrase number)
+    {
+        var at = number.Last + 1;
+        if (at + 3 >= words.Count || !_words.Contents.Contains(words[at].Lower) || !_words.Them.Contains(words[at + 1].Lower) || !_words.Being.Contains(words[at + 2].Lower)) return null;
+        var head = Head(text, words, at + 3, wantsPlural: true);
+        return head < 0 ? null : Make(text, words, number, head, words[head].Lemma, [.. words.Skip(at + 3).Take(head - at - 2).Select(w => w.Lemma)], "");
     }
 
     private static Count Make(string text, IReadOnlyList<Word> words, NumberPhrase number, int last, string noun, IReadOnlyList<string> nouns, string per)
@@ -173,5 +198,15 @@ internal sealed class CountReader(KnownWords? known = null)
         public required HashSet<string> Articles { get; set; }
 
         public required HashSet<string> OutOf { get; set; }
+
+        public required HashSet<string> Outset { get; set; }
+
+        public required HashSet<string> Onward { get; set; }
+
+        public required HashSet<string> Totals { get; set; }
+
+        public required HashSet<string> Them { get; set; }
+
+        public required HashSet<string> Being { get; set; }
     }
 }

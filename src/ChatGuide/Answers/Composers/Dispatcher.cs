@@ -35,11 +35,13 @@ internal sealed class Dispatcher
     private readonly RefusalComposer _refusal;
     private readonly ItemComposer _items;
     private readonly Disagreements _disagreements;
+    private readonly QuestionScope _scope;
 
     public Dispatcher(Knowledge knowledge, IReadOnlyList<AskedQuestion> asked, IReadOnlyList<ReaderVoice> voices)
     {
         _knowledge = knowledge;
         _work = new WorkDone(knowledge);
+        _scope = new QuestionScope(knowledge);
         var figures = new RoleFigures(knowledge);
         var sections = new Sections(knowledge, figures);
         var comparisons = ComparisonWords.Load(knowledge.Words);
@@ -98,6 +100,8 @@ internal sealed class Dispatcher
             question = question with { Roles = [role], Candidates = [], Form = question.Form is QuestionForm.Clarify ? QuestionForm.Topic : question.Form };
         }
 
+        if (question.Form is QuestionForm.HowMany) question = _scope.Narrow(question);
+        if (question is { Form: QuestionForm.HowMany, Roles.Count: 0, Candidates.Count: > 0, Content.Count: > 1 } && _howMany.Compose(question, writer) is { } counted) return counted;
         if (question.Roles.Count == 0 && question.Candidates.Count > 0 && _clarify.Compose(question, writer) is { } which) return which;
         if (IsOnWhatIsCovered(question) && _list.Compose(question, writer) is { } covered) return covered;
         if (IsElsewhere(question)) return Elsewhere(question, writer);

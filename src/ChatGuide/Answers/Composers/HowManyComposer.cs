@@ -12,13 +12,22 @@ internal sealed class HowManyComposer(Knowledge knowledge, MeasureWords measures
     private const double Near = 0.85;
     private const double Held = 3.2;
     private const double HeldBefore = 2.4;
+    private const int LeastTogether = 2;
     private readonly QuantityReader _quantities = new(knowledge.Facts, measures, knowledge.Words);
+    private readonly QuestionScope _scope = new(knowledge);
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
         if (_quantities.Asked(question.Words) is not { } asked) return question.Content.Any(c => c.IsUnknown) ? null : topic.Compose(question, writer);
         if (asked.Nouns is [var counted] && FigureReader.IsCurrency(counted) && question.Topics.Count > 0) return topic.Compose(question with { Content = [.. question.Content.Where(c => c.Word.Lemma != counted)] }, writer);
         if (question.Content.Any(c => c.IsUnknown)) return null;
+        asked = asked with { IsOfRole = IsOfRole(asked, question) };
+        if (_scope.Places(question) is { Count: > 0 } places && Compose(question with { Content = [.. question.Content.Except(places)] }, asked, places, writer) is { } placed) return placed;
+        return Compose(question, asked, [], writer);
+    }
+
+    private Composition? Compose(Question question, Quantity asked, IReadOnlyList<ContentWord> places, AnswerWriter writer)
+    {
         IReadOnlyList<ContentWord> content = [.. question.Content, .. question.Narrow];
         var asking = question.TopicWords.Where(w => w.IsHeld).ToList();
         if (content.Count == 0) content = [.. asking.Where(w => !_quantities.IsLight(w.Word))];
@@ -27,6 +36,10 @@ internal sealed class HowManyComposer(Knowledge knowledge, MeasureWords measures
         if (found.Count == 0 && asked.Measure is null && question.Content.Count + question.Narrow.Count == 0) found = Find(question, [], asked);
         if (found.Count == 0) found = InPassing(question, content, asked);
         if (found.Count == 0) found = Exactly(question, content, asked);
+        if (found.Count == 0 && places.Count == 0) found = InDocument(question, asked);
+        found.RemoveAll(e => !_scope.IsIn(e.Evidence.Fact, places));
+        if (places.Count > 0) found.RemoveAll(e => e.Match is not QuantityMatch.Exact);
+        if (found.Count == 0 && places.Count > 0) return null;
         if (found.Count == 0) return question.Content.Count > 0 || asked.Measure is not { Near.Count: 0, Money: false } || question.Roles.Count == 0 ? null : Unmeasured(question, writer);
         var most = found.Max(e => Own(e.Evidence, question, content));
         found.RemoveAll(e => Own(e.Evidence, question, content) < most);
@@ -53,7 +66,7 @@ internal sealed class HowManyComposer(Knowledge knowledge, MeasureWords measures
     private List<(Evidence Evidence, QuantityMatch Match)> InPassing(Question question, IReadOnlyList<ContentWord> content, Quantity asked)
     {
         if (question.Roles.Count == 0 || asked.Measure is not null) return [];
-        var mentioned = plain.Find(question, content).Where(e => e.Covers && question.Roles.All(e.Fact.Mentioned.Contains) && (question.Topics.Count == 0 || e.Topic > 0)).ToList();
+        var mentioned = plain.Find(question, content).Where(e => e.Covers && e.Fact.Mentioned.Any(question.Roles.Contains) && question.Roles.All(r => IsNamed(r, e.Fact)) && (question.Topics.Count == 0 || e.Topic > 0)).ToList();
         var found = Exact(mentioned, asked, question);
         if (found.Count > 0 || question.Content.Count == 0) return found;
         var documents = question.Roles.SelectMany(knowledge.Facts.About).Select(f => knowledge.Facts.PassageOf(f).Document.Id).ToHashSet();
@@ -68,6 +81,28 @@ internal sealed class HowManyComposer(Knowledge knowledge, MeasureWords measures
         : asked.Nouns.Count > 1 || (asked.Nouns.Count == 1 && content.Any(c => !asked.Nouns.Contains(c.Word.Lemma))) ? Exact(plain.Find(question with { Topics = [] }, content).Where(e => content.All(c => c.IsIn(e.Fact.Has))), asked, question)
         : asked.Measure is not null && question.IsOnWork && question.Topics.Count > 0 ? Exact(plain.Find(question, content).Where(e => e.Fact.Mentioned.Count == 0 && question.Topics.Any(e.Fact.Spoken.Has) && content.All(c => c.IsIn(e.Fact.Has))), asked, question)
         : [];
+
+    /// <summary>
+    /// Whose number it is may be said once for a whole document: "We take on 40 graduates a year" below a title that names the office. What else is asked
+    /// has to stand there together.
+    /// </summary>
+    private List<(Evidence Evidence, QuantityMatch Match)> InDocument(Question question, Quantity asked)
+    {
+        if (question.Roles.Count > 0 || asked.Nouns.Count == 0 || asked.Nouns.Any(_quantities.IsCommon)) return [];
+        var others = question.Content.Where(c => !c.IsSoft && !asked.Nouns.Contains(c.Word.Lemma) && !WordClasses.IsSoft(c.Word)).ToList();
+        if (others.Count < LeastTogether || others.Exists(c => !c.IsHeld)) return [];
+        var documents = _scope.Introducing(others);
+        var noun = asked.Nouns[^1];
+        return Exact(knowledge.Facts.Holding(knowledge.Facts.Terms.Find(WordReader.One(noun, 0, noun.Length, '\0').Stem)).Where(f => documents.Contains(knowledge.Facts.PassageOf(f).Document.Id)).Select(f => new Evidence(f, (int)f.Tie, 0, 3, 1)), asked, question);
+    }
+
+    /// <summary>Whether a fact mentions a role, be it by the end of its name: "database administrators and architects".</summary>
+    private bool IsNamed(int role, Fact fact) =>
+        fact.Mentioned.Contains(role) || fact.Has(knowledge.Facts.Terms.Find(WordReader.Read(knowledge.Name(role))[^1].Stem));
+
+    /// <summary>Whether the people counted are those of a role asked about.</summary>
+    private bool IsOfRole(Quantity asked, Question question) =>
+        asked.Nouns.Count > 0 && question.Roles.Any(r => knowledge.Catalog.Roles[r].Aliases.Prepend(knowledge.Name(r)).Select(n => WordReader.Read(n)).Any(n => n[^1].Lemma == asked.Nouns[^1] && asked.Nouns.Count <= n.Count));
 
     private List<(Evidence Evidence, QuantityMatch Match)> Exact(IEnumerable<Evidence> evidence, Quantity asked, Question question) =>
     [

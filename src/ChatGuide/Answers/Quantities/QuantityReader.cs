@@ -40,6 +40,9 @@ internal sealed partial class QuantityReader(FactTable facts, MeasureWords words
     /// <summary>Whether a verb says nothing of what a figure is of.</summary>
     public bool IsLight(Word word) => _words.IsLight(word);
 
+    /// <summary>Whether a noun counts people or measures time, as it does everywhere.</summary>
+    public bool IsCommon(string noun) => _words.IsPeople(noun) || _words.Agreement.Days.ContainsKey(noun);
+
     /// <summary>Whether a fact gives the amount asked for.</summary>
     /// <param name="quantity">What is asked for.</param>
     /// <param name="fact">The fact.</param>
@@ -73,10 +76,13 @@ internal sealed partial class QuantityReader(FactTable facts, MeasureWords words
     private QuantityMatch Counted(Quantity quantity, Fact fact, List<Word> words, IReadOnlyList<ContentWord> content)
     {
         var counts = fact.Counts.Where(c => quantity.Per.Length == 0 || c.Per.Length == 0 || c.Per == quantity.Per || c.Nouns.Contains(quantity.Per)).ToList();
-        if (counts.Exists(c => quantity.Nouns.All(n => Alike(n).Any(c.Nouns.Contains)))) return QuantityMatch.Exact;
+        // "Job openings" are openings, whatever of.
+        var nouns = quantity.Nouns.Where((n, i) => i == quantity.Nouns.Count - 1 || !questions.Working.Contains(n)).ToList();
+        if (counts.Exists(c => nouns.TrueForAll(n => Alike(n).Any(c.Nouns.Contains)))) return QuantityMatch.Exact;
+        if (quantity.IsOfRole && counts.Exists(c => c.Noun == quantity.Nouns[^1])) return QuantityMatch.Exact;
         if (_words.IsPeople(quantity.Nouns[^1]) && counts.Exists(c => content.Any(w => IsKin(w.Word, c.Noun)))) return QuantityMatch.Exact;
         // "Pilots fly 900 hours": what qualifies the noun stands elsewhere in the sentence.
-        return counts.Exists(c => Alike(quantity.Nouns[^1]).Contains(c.Noun)) && quantity.Nouns.SkipLast(1).All(n => words.Exists(w => w.Lemma == n || w.Stem == WordReader.One(n, 0, n.Length, '\0').Stem)) ? QuantityMatch.Loose : QuantityMatch.None;
+        return counts.Exists(c => Alike(quantity.Nouns[^1]).Contains(c.Noun)) && nouns.SkipLast(1).All(n => words.Exists(w => w.Lemma == n || w.Stem == WordReader.One(n, 0, n.Length, '\0').Stem)) ? QuantityMatch.Loose : QuantityMatch.None;
     }
 
     /// <summary>"Apply", "applicant", "application".</summary>
