@@ -35,7 +35,7 @@ internal sealed record Contest(IReadOnlyList<int> Roles, int Topic, int Subject,
 /// <summary>Finds the corpus's own sentences that compare roles.</summary>
 internal sealed class ComparingSentences(Knowledge knowledge, ComparisonWords comparisons, RoleFigures figures)
 {
-    private const int Most = 3;
+    private const int MostSaid = 3;
 
     /// <summary>The sentences that compare what is asked, best first.</summary>
     public List<Evidence> Find(Contest contest, bool strict) =>
@@ -46,7 +46,7 @@ internal sealed class ComparingSentences(Knowledge knowledge, ComparisonWords co
             .Where(e => e.Words > 0 && e.Covers)
             .OrderByDescending(e => e.Score)
             .ThenBy(e => e.Fact.Number)
-            .Take(Most),
+            .Take(MostSaid),
     ];
 
     /// <summary>The answers to questions of the documents that themselves ask for the same degree.</summary>
@@ -58,7 +58,7 @@ internal sealed class ComparingSentences(Knowledge knowledge, ComparisonWords co
             .. Candidates(contest)
                 .Where(f => f.Fragment.Kind is FragmentKind.Question && IsSameEnd(WordReader.Read(f.Sentence.Text), contest) && Coverage(f, contest.Content) == 1)
                 .Take(1)
-                .SelectMany(q => knowledge.Facts.Of(knowledge.Facts.PassageOf(q)).Where(f => f.Number > q.Number && f.Fragment.Kind is not FragmentKind.Question).Take(Most)),
+                .SelectMany(q => knowledge.Facts.Of(knowledge.Facts.PassageOf(q)).Where(f => f.Number > q.Number && f.Fragment.Kind is not FragmentKind.Question).Take(MostSaid)),
         ];
     }
 
@@ -75,8 +75,50 @@ internal sealed class ComparingSentences(Knowledge knowledge, ComparisonWords co
             .Select(f => new Evidence(f.Fact, (int)f.Fact.Tie, f.Words.Exists(comparisons.IsSummit) || f.Words.Exists(comparisons.IsThan) ? 2 : 0, 1, 1))
             .OrderByDescending(e => e.Score)
             .ThenBy(e => e.Fact.Number)
-            .Take(Most),
+            .Take(MostSaid),
     ];
+
+    /// <summary>
+    /// The sentences on roles that themselves, or beneath their heading, hold what is asked: those that name the end of the scale asked for, or say that only one is so;
+    /// else those that give a number for each of several roles.
+    /// </summary>
+    public List<Evidence> Most(Contest contest)
+    {
+        var found = Enumerable.Range(0, knowledge.Catalog.Roles.Count)
+            .SelectMany(knowledge.Facts.Mentioning)
+            .DistinctBy(f => f.Number)
+            .Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item && f.Mentioned.Count > 0 && Holds(f, contest))
+            .Select(f => (Fact: f, Words: WordReader.Read(f.Sentence.Text)))
+            .Select(f => (f.Fact, IsEnd: NamesEnd(f.Words, contest), IsSeries: f.Fact.Mentioned.Count > 1 && Numbers(f.Words) > 1, Own: contest.Content.Count(c => c.IsIn(f.Fact.Has))))
+            .Where(f => (f.IsEnd || (f.IsSeries && contest.Adjectives.Count == 0)) && !f.Fact.Sentence.Text.EndsWith('?'))
+            .OrderByDescending(f => f.IsEnd)
+            .ThenByDescending(f => f.Own)
+            .ThenBy(f => f.Fact.Number)
+            .ToList();
+        if (found.Count == 0) return [];
+        var best = found[0];
+        // What goes on about others in the same paragraph belongs to a row of numbers.
+        var chosen = best.IsEnd
+            ? found.Where(f => f.IsEnd && f.Own == best.Own && f.Fact.Passage == best.Fact.Passage).Select(f => f.Fact)
+            : knowledge.Facts.Of(knowledge.Facts.PassageOf(best.Fact)).Where(f => ReferenceEquals(f.Fragment, best.Fact.Fragment) && f.Number >= best.Fact.Number).TakeWhile(f => f.Mentioned.Count > 0);
+        return [.. chosen.Take(MostSaid).Select(f => new Evidence(f, (int)f.Tie, 0, 3, 1))];
+    }
+
+    /// <summary>Whether a fact holds all that is asked, or says the very adjective of two things asked at least.</summary>
+    private bool Holds(Fact fact, Contest contest) =>
+        contest.Content.All(c => c.IsIn(t => knowledge.Facts.Covers(fact, t) || Question(fact)?.Has(t) == true)) || (contest.Adjectives.Count > 0 && contest.Content.Count(c => c.IsIn(fact.Has)) > 1);
+
+    /// <summary>The question that a fact stands beneath; null where none.</summary>
+    private Fact? Question(Fact fact) =>
+        knowledge.Facts.Facts[knowledge.Facts.PassageOf(fact).First] is { Fragment.Kind: FragmentKind.Question } question ? question : null;
+
+    private bool NamesEnd(List<Word> words, Contest contest) =>
+        contest.Adjectives.Count > 0 && !contest.Adjectives.Any(comparisons.IsMoreOrLess)
+            ? comparisons.Compares(words, contest.Adjectives, contest.IsReversed) && IsSuperlative(words)
+            : words.Exists(w => (comparisons.IsTop(w.Lower) || (w.Lower.EndsWith("est", StringComparison.Ordinal) && comparisons.IsDegreeOf(w.Lower))) && comparisons.Pole(w.Lower, null) is var (scale, direction) && scale.Length == 0 && direction == contest.End)
+                || (contest.End > 0 && comparisons.IsAlone(words));
+
+    private static int Numbers(List<Word> words) => words.Count(w => char.IsDigit(w.Surface[0]) || FigureReader.Words.Number(w.Lower) is not null);
 
     /// <summary>A question of the documents that asks for the same end: "which roles need little maths" for "the least maths".</summary>
     private bool IsSameEnd(List<Word> words, Contest contest) =>

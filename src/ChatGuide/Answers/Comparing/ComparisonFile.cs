@@ -11,6 +11,9 @@ internal sealed class ComparisonFile
 
     public HashSet<string> Scales { get; set; } = [];
 
+    /// <summary>Phrases that say of one alone that it is so.</summary>
+    public List<string> Alone { get; set; } = [];
+
     public required Dictionary<string, ScaleEnds> Ends { get; set; }
 
     public required HashSet<string> Bound { get; set; }

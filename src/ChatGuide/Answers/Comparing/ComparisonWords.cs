@@ -12,12 +12,14 @@ internal sealed class ComparisonWords
 
     private readonly PhraseTable<bool> _entries = new(w => w.Lower);
     private readonly PhraseTable<bool> _everyone = new(w => w.Lower);
+    private readonly PhraseTable<bool> _alone;
 
     private ComparisonWords(ComparisonFile file, QuestionWords questions)
     {
         (_file, _questions) = (file, questions);
         _scales = file.Ends.ToDictionary(e => e.Key, e => e.Value.Up.Union(e.Value.Down).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         foreach (var phrase in file.Entry.Phrases) _entries.Add(phrase, true);
+        _alone = PhraseTables.Of(file.Alone);
         foreach (var phrase in file.Everyone) _everyone.Add(phrase, true);
     }
 
@@ -57,6 +59,9 @@ internal sealed class ComparisonWords
 
     /// <summary>Whether the word after this one, at the head of a question, may say what is compared.</summary>
     public bool AsksSubject(Word word) => _file.Subjects.Contains(word.Lower);
+
+    /// <summary>Whether words say of one alone that it is so: "only one of them".</summary>
+    public bool IsAlone(IReadOnlyList<Word> words) => _alone.All(words).Any();
 
     /// <summary>Whether a word says that nothing goes beyond.</summary>
     public bool IsSummit(Word word) => _file.Summits.Contains(word.Lower);

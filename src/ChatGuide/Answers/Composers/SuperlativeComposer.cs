@@ -17,7 +17,9 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
     public Composition? Compose(Question question, AnswerWriter writer)
     {
         var contest = Read(question, out var isGroup);
-        if (contest.Content.Any(c => c.IsUnknown && !_sentences.HoldsLike(c.Word))) return null;
+        if (contest.Content.Any(c => c.IsUnknown && !_sentences.HoldsLike(c.Word))) return ByMost(question, contest, writer);
+        // "The most exams" is no length of training.
+        if (question.Narrow.Count > 0 && contest.Adjectives.Count == 0 && contest.Topic >= 0 && figures.KindOf(contest.Topic) is not FigureKind.Money && ByMost(question, contest, writer) is { } counted) return counted;
         if (contest.Entry && ByEntry(contest, writer) is { } entry) return entry;
         // "The safest" and "the most stressful" are no figures: the sentence that uses the word goes before those on a topic.
         if (contest.Topic >= 0 && contest.Adjectives.Count > 0 && !contest.Adjectives.Any(words.IsScale) && ByWord(contest with { Topic = -1 }, writer) is { } said) return said;
@@ -36,6 +38,7 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
         if (!shown && isMeasured && sentences.Count == 0 && Column(question, contest) is { } other) shown = _ranking.Write(question, other, writer);
         if (shown || sentences.Count + asked.Count > 0)
             return Composition.Answered(shown && sentences.Count > 0 ? 0.95 : 0.85, sentences.Count > 0 ? sentences : [.. asked.Select(f => new Evidence(f, (int)f.Tie, 0, 3, 1))]);
+        if (ByMost(question, contest, writer) is { } most) return most;
         if (isMeasured && question.Content.Count == 0) return null;
         // Where no sentence has the adjective, none tells whose work is so.
         if (contest.Topic < 0 && contest.Adjectives.Count > 0 && !contest.Adjectives.Any(knowledge.Facts.Words.Contains)) return null;
@@ -48,6 +51,17 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
     private Composition? ByEntry(Contest contest, AnswerWriter writer)
     {
         var sentences = _sentences.Entries(contest);
+        if (sentences.Count == 0) return null;
+        writer.Paragraph(writer.QuoteAll(sentences.Select(e => e.Fact)));
+        return Composition.Answered(0.8, sentences);
+    }
+
+    /// <summary>The sentences that tell of whom what is asked holds most or least, be it that only one is so; null where none does.</summary>
+    private Composition? ByMost(Question question, Contest contest, AnswerWriter writer)
+    {
+        var content = contest.Content.Concat(question.Narrow).Where(c => !(c.IsUnknown && WordClasses.IsSoft(c.Word))).ToList();
+        if (contest.Roles.Count > 1 || content.Count == 0 || content.Exists(c => c.IsUnknown)) return null;
+        var sentences = _sentences.Most(contest with { Content = content, End = question.AsksLeast ? -1 : 1 });
         if (sentences.Count == 0) return null;
         writer.Paragraph(writer.QuoteAll(sentences.Select(e => e.Fact)));
         return Composition.Answered(0.8, sentences);
