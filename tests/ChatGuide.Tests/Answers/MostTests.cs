@@ -31,6 +31,8 @@ public sealed class MostTests
             Potter posts drew the most, with 40 applicants for each place, and saddler posts the fewest, with three.
             """),
         ("thatcher.md", "# Thatcher\n\nA thatcher covers roofs with straw.\n"),
+        ("weaver.md", "# Weaver\n\nA weaver makes cloth on a loom.\n"),
+        ("saddler.md", "# Saddler\n\nA saddler makes saddles from leather.\n"),
         ("potter.md", "# Potter\n\nA potter makes pots from clay.\n"));
 
     [Theory]
@@ -39,7 +41,7 @@ public sealed class MostTests
     [InlineData("which job is on the roof the most", "Only one of the four is mainly on the roof", "bench")]
     [InlineData("which job has the fewest women", "The smallest share is among thatchers", "61")]
     [InlineData("which job has the most women", "Weavers have the biggest share", "2 per cent")]
-    [InlineData("which posts attract the most applicants", "Potter posts drew the most", "Training:")]
+    [InlineData("which vacancies attract the most applicants", "Potter posts drew the most", "Training:")]
     public void The_sentence_that_says_of_whom_there_is_most_answers_whatever_is_counted(string question, string sentence, string other)
     {
         var (answer, text) = _guide.Ask(question);
