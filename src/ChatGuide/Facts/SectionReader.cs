@@ -51,9 +51,16 @@ internal sealed class SectionReader
         if (titled.Count > 0) return titled.Count == 1 || document.Title.Contains('/', StringComparison.Ordinal) ? titled : [];
         var questions = document.Passages.Where(p => p.Kind == PassageKind.QuestionAnswer).Select(p => p.Fragments[0].Text);
         var headed = document.Headings.Select(h => h.Text).Concat(questions).SelectMany(_mentions.Of).Distinct().ToList();
-        if (headed.Count > 0) return headed.Count == 1 ? headed : [];
+        if (headed.Count > 0) return headed.Count > 1 ? [] : document.Headings.Any(h => _mentions.Of(h.Text).Count > 0) ? headed : Introduced(document) ?? headed;
         var field = Fields(WordReader.Read(document.Title, _catalog.Known)).SelectMany(f => f.Roles).Distinct().ToList();
         return field.Count == 1 ? field : SpokenOf(document) is { } role ? [role] : [];
+    }
+
+    /// <summary>The one role that a document names before its first section: one question among many may name a neighbour of it. Null where there is none.</summary>
+    private List<int>? Introduced(Document document)
+    {
+        var introduced = document.Passages.TakeWhile(p => p.HeadingPath.Count <= 1 && p.Kind is not PassageKind.QuestionAnswer).SelectMany(p => p.Fragments).SelectMany(f => _mentions.Of(f.Text)).Distinct().ToList();
+        return introduced.Count == 1 ? introduced : null;
     }
 
     /// <summary>The role of whom nearly all mentions in a document speak; null where there is none.</summary>
