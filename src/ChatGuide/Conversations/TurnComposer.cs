@@ -26,7 +26,7 @@ internal sealed class TurnComposer(Knowledge knowledge, Dispatcher dispatcher, Q
         var composed = Likely(read, ref question, context, ref writer) ?? AsMeant(ref question, context, ref writer);
         if (composed.Kind is AnswerKind.Answer && _ownCases.Decides(question)) return OwnCase(question, unwritten, ref writer) ?? composed;
         if (composed.Kind is not AnswerKind.Refusal) return composed;
-        return OwnCase(question, unwritten, ref writer) ?? (read.Roles.Count + read.Topics.Count > 0 ? Milder(question, unwritten, ref writer) : null) ?? composed;
+        return OwnCase(question, unwritten, ref writer) ?? (read.Roles.Count + read.Topics.Count > 0 || question.Form is QuestionForm.Fit ? Milder(question, unwritten, ref writer) : null) ?? composed;
     }
 
     /// <summary>Answers what the documents say on what someone tells of themselves; null where they say nothing, or the answer that is written holds some of it.</summary>

@@ -37,8 +37,9 @@ internal sealed class MilderReader(QuestionReader reader)
     {
         var read = reader.Read(Text(question, left));
         if (read.Roles.Count == 0 && question.Roles.Count > 0 && read.Candidates.Count == 0) read = read with { Roles = question.Roles, RefersBack = false };
-        var isCertain = read is { UnknownRole: null, Roles.Count: > 0 } && read.Roles.SequenceEqual(question.Roles) && (read.Topics.Count > 0 || read.Content.Any(c => !c.IsSoft && c.IsHeld));
-        return isCertain && !read.Content.Any(c => c.IsUnknown) ? read : null;
+        var asksOfAll = question.Form is QuestionForm.Fit && read.Form is QuestionForm.Fit && read.Content.Count > 1;
+        var isCertain = asksOfAll || (read.Roles.Count > 0 && (read.Topics.Count > 0 || read.Content.Any(c => !c.IsSoft && c.IsHeld)));
+        return isCertain && read.UnknownRole is null && read.Roles.SequenceEqual(question.Roles) && !read.Content.Any(c => c.IsUnknown) ? read : null;
     }
 
     /// <summary>The words that stay, with the marks between them.</summary>

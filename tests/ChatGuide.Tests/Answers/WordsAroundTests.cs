@@ -17,6 +17,8 @@ public sealed class WordsAroundTests
     [InlineData("How crazy are the hours of a baker?", "42 hours")]
     [InlineData("be honest with me, what's rubbish about being a baker?", "two in the morning")]
     [InlineData("is being a baker as grim as they say?", "two in the morning")]
+    [InlineData("i get the money bit but what does a dog groomer spend there day doing??", "washes and clips")]
+    [InlineData("Do dog groomers have to be brilliant at maths?", "plain arithmetic")]
     public void What_only_colours_a_question_does_not_make_it_unanswerable(string ask, string expected) =>
         Assert.Contains(expected, _guide.Ask(ask).Text, StringComparison.Ordinal);
 
@@ -45,4 +47,13 @@ public sealed class WordsAroundTests
     [Fact]
     public void What_someone_has_to_be_good_at_is_no_job_to_move_to() =>
         Assert.Equal("yes-no", _guide.Ask("Do dog groomers have to be brilliant at mathematics?").Answer.Form);
+
+    [Theory]
+    [InlineData("what does a foreman earn", true)]
+    [InlineData("what does a head miller earn", false)]
+    public void A_rank_that_only_a_row_of_a_table_names_is_answered_with_that_row(string ask, bool isKnown)
+    {
+        var guide = Guides.Of(("a.md", Groomer), ("b.md", Baker), ("c.md", "# Pay in bakeries\n\n| Rank | Pay |\n|---|---|\n| Foreman | £33,000 |\n| Head pastry chef | £31,000 |\n"));
+        Assert.Equal(isKnown, guide.Ask(ask).Text.Contains("£33,000", StringComparison.Ordinal));
+    }
 }

@@ -33,7 +33,7 @@ internal sealed class NamedComposer(Knowledge knowledge, RoleFigures figures, To
     {
         if (name.Count == 0) return [];
         var said = knowledge.Facts.Holding(knowledge.Facts.Terms.Find(name[^1].Stem))
-            .Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item && !f.Sentence.Text.EndsWith('?'))
+            .Where(f => (f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item || IsLabel(f)) && !f.Sentence.Text.EndsWith('?'))
             .Select(f => (Fact: f, Words: WordReader.Read(f.Sentence.Text)))
             .Where(f => At(f.Words, name) >= 0 && Answers(f.Fact, name, question))
             .ToList();
@@ -64,11 +64,16 @@ internal sealed class NamedComposer(Knowledge knowledge, RoleFigures figures, To
 
     private static List<Fact> Take(IEnumerable<Fact> facts) => [.. facts.Take(MostFacts)];
 
+    /// <summary>The first cell of a row: what the whole row is about.</summary>
+    private bool IsLabel(Fact fact) => fact.Fragment.Kind is FragmentKind.Cell && fact.Number == knowledge.Facts.PassageOf(fact).First;
+
+    private string Row(Fact fact) => string.Join(' ', knowledge.Facts.Of(knowledge.Facts.PassageOf(fact)).Select(f => f.Sentence.Text));
+
     /// <summary>On the topic, and about whom is asked: as subject, as what one becomes, or with a figure of money where pay is asked.</summary>
     private bool IsOn(Fact fact, List<Word> words, List<Word> name, Question question)
     {
         if (!IsOn(fact, question)) return false;
-        if (question.Topics.Any(t => figures.KindOf(t) is FigureKind.Money)) return FigureReader.Read(fact.Sentence.Text, FigureKind.Money).Count > 0;
+        if (question.Topics.Any(t => figures.KindOf(t) is FigureKind.Money)) return FigureReader.Read(IsLabel(fact) ? Row(fact) : fact.Sentence.Text, FigureKind.Money).Count > 0;
         var at = At(words, name);
         return IsSubject(words, name) || words.Skip(Math.Max(0, at - 2)).Take(Math.Min(2, at)).Any(w => knowledge.Words.Moves.All([w]).Any(m => m.Value is MoveSign.To or MoveSign.Toward));
     }
