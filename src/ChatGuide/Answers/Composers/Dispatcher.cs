@@ -31,6 +31,7 @@ internal sealed class Dispatcher
     private readonly ClarifyComposer _clarify;
     private readonly FaqComposer _faq;
     private readonly VoiceComposer _voices;
+    private readonly BackgroundComposer _background;
     private readonly NamedComposer _named;
     private readonly RefusalComposer _refusal;
     private readonly ItemComposer _items;
@@ -64,6 +65,7 @@ internal sealed class Dispatcher
         _clarify = new ClarifyComposer(knowledge);
         _faq = new FaqComposer(knowledge, comparisons, asked);
         _voices = new VoiceComposer(knowledge, voices);
+        _background = new BackgroundComposer(knowledge);
         _named = new NamedComposer(knowledge, figures, _topic);
         _refusal = new RefusalComposer(knowledge);
         _items = new ItemComposer(knowledge);
@@ -85,6 +87,7 @@ internal sealed class Dispatcher
         if (_voices.Compose(question, writer) is { } heard) return heard;
         if (question.Form is QuestionForm.Move && _move.Compose(question, writer) is { } moved) return moved;
         if (question is { Form: QuestionForm.Fit, UnknownRole: not null, Roles.Count: 0 } && question.Content.Count > 1 && _fit.Compose(question, writer) is { } suits) return suits;
+        if ((question.UnknownRole is not null || question.Roles.Count == 0 || question.Content.Any(c => c.IsUnknown)) && _background.Compose(question, writer) is { } welcome) return welcome;
         if (question.UnknownRole is not null && question.Form is not (QuestionForm.Foreign or QuestionForm.Suits)) return _named.Compose(question, writer) ?? _refusal.Compose(question, writer);
         if (question.Form is not (QuestionForm.SmallTalk or QuestionForm.List or QuestionForm.Describe or QuestionForm.Clarify or QuestionForm.Foreign) && !IsOnDuties(question) && question is not { Form: QuestionForm.Compare, Roles.Count: > 2 } && _faq.Compose(question, writer) is { } asked) return asked;
         if (question.Roles.Count == 0 && question.Candidates.Count > 0 && question.Content.Any(c => c.IsUnknown)) return _refusal.Compose(question, writer);
