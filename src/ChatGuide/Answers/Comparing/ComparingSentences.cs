@@ -150,7 +150,7 @@ internal sealed class ComparingSentences(Knowledge knowledge, ComparisonWords co
         var degree = contest.Adjectives.Count > 0 && contest.Topic < 0 ? comparisons.Compares(words, contest.Adjectives, contest.IsReversed && contest.Roles.Count < 2) : contest.Scales is { } scales ? comparisons.ComparesAmounts(words, scales) : contest.Topic < 0 && contest.Roles.Count < 2 ? IsSameEnd(words, contest) : comparisons.Compares(words);
         var named = contest.Roles.Count == 0 ? fact.Mentioned.Count : fact.Mentioned.Count(contest.Roles.Contains);
         var compares = degree && (contest.Roles.Count > 1 ? named > 1 || (named == 1 && !ComparesOthers(fact, words, contest) && (!strict || (fact.Roles.Count == 1 && words.Exists(comparisons.IsThan)) || (contest.Topic < 0 && IsSuperlative(words)))) : named > 0 || contest.Subject >= 0);
-        if (compares && contest.End != 0 && contest.Roles.Count == 0 && contest.Subject < 0 && named < 2 && !IsAtEnd(words, contest)) compares = false;
+        if (compares && contest.End != 0 && contest.Topic >= 0 && contest.Roles.Count == 0 && contest.Subject < 0 && named < 2 && !IsAtEnd(words, contest)) compares = false;
         if (compares && contest.Stage.IsTold && !figures.Asked(words).Stage.Overlaps(contest.Stage)) compares = false;
         var covers = Coverage(fact, contest.Content);
         var score = compares ? 1 + (named > 1 ? 2 : 0) + (fact.Tie == RoleTie.Subject ? 1 : 0) + (covers * contest.Content.Count) : 0;
