@@ -155,8 +155,8 @@ internal sealed class Dispatcher
         && question.Words.Any(w => w.Lower != w.Lemma && _knowledge.Words.Working.Contains(w.Lower) && _knowledge.Words.Working.Contains(w.Lemma));
 
     /// <summary>Whether a question without a role is to the bot or on the user's own affairs: no document speaks of those.</summary>
-    private static bool IsElsewhere(Question question) =>
-        question.Roles.Count == 0 && question.Candidates.Count == 0 && !(question.IsOnWork && question.Form is QuestionForm.Reverse or QuestionForm.Superlative) && !(question.Form is QuestionForm.Superlative && question.Topics.Count > 0 && !question.AddressesBot) && (question.AddressesBot || question.IsPersonal || question.IsCommand)
+    private bool IsElsewhere(Question question) =>
+        question.Roles.Count == 0 && question.Candidates.Count == 0 && !(question.IsOnWork && question.Form is QuestionForm.Reverse or QuestionForm.Superlative) && !(question.Form is QuestionForm.Superlative && question.Topics.Count > 0 && !question.AddressesBot && question.Words.Any(w => _knowledge.Words.Asking.Contests.Contains(w.Lower))) && (question.AddressesBot || question.IsPersonal || question.IsCommand)
         && question.Form is QuestionForm.Topic or QuestionForm.YesNo or QuestionForm.HowMany or QuestionForm.Define or QuestionForm.Reverse or QuestionForm.Superlative;
 
     private IComposer? ComposerOf(QuestionForm form) => form switch
