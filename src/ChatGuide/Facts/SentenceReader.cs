@@ -36,7 +36,7 @@ internal sealed class SentenceReader(CareerCatalog catalog, SubjectReader subjec
         return new SentenceReading(
             [.. words.Select(w => w.Forms)],
             mentions,
-            catalog.TopicLexicon.OfSentence(words, FigureReader.Words.Money.IsMatch(sentence.Text)).With(_predicates.Read(words, mentions.Named)),
+            catalog.TopicLexicon.OfSentence(words, FigureReader.GivesMoney(sentence.Text)).With(_predicates.Read(words, mentions.Named)),
             _asides.Holds(sentence.Text),
             words.Count > 1 && catalog.Words.Subjects.Everyone.Contains(words[0].Lower) && catalog.Words.Generic.Contains(words[1].Lemma),
             _counts.Read(sentence.Text, words, sentence.Label));

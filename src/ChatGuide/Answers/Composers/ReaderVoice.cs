@@ -14,13 +14,16 @@ internal sealed record ReaderVoice(IReadOnlyList<Word> Words, IReadOnlyList<Fact
     public static IReadOnlyList<ReaderVoice> In(FactTable facts, QuestionWords words)
     {
         var voices = new List<ReaderVoice>();
+        var speaking = new PerText<List<Word>?>(h => Speaks(h, words));
         foreach (var section in facts.Passages.GroupBy(p => p.Section))
         {
-            var said = section.SelectMany(facts.Of).ToList();
-            if (section.First().Passage.HeadingPath is [.., var heading] && Speaks(heading, words) is { } headed) Add(voices, headed, said);
-            foreach (var fragment in said.GroupBy(f => f.Fragment).Where(g => IsVoiced(g.Key)))
+            if (section.First().Passage.HeadingPath is [.., var heading] && speaking.Of(heading) is { } headed) Add(voices, headed, section.SelectMany(facts.Of));
+            foreach (var passage in section)
             {
-                if (Speaks(fragment.Key.Sentences[0].Text, words) is { } quoted) Add(voices, quoted, fragment.Key.Kind is FragmentKind.Question ? said.Where(f => f.Passage == fragment.First().Passage) : fragment.Skip(1));
+                foreach (var fragment in passage.Passage.Fragments.Where(IsVoiced))
+                {
+                    if (Speaks(fragment.Sentences[0].Text, words) is { } quoted) Add(voices, quoted, facts.Of(passage).Where(f => fragment.Kind is FragmentKind.Question || (ReferenceEquals(f.Fragment, fragment) && !ReferenceEquals(f.Sentence, fragment.Sentences[0]))));
+                }
             }
         }
 
