@@ -66,10 +66,16 @@ public sealed class Guide
         IPassageIndex? index = null;
         QuestionReader? reader = null;
         IReadOnlyList<AskedQuestion>? asked = null;
+        IReadOnlyList<ReaderVoice>? voices = null;
         Parallel.Invoke(
             () => index = builder.Build(new PassageFields(facts, catalog)),
-            () => asked = AskedQuestion.In(facts, reader = new QuestionReader(catalog, facts)));
-        return new Guide(corpus, catalog, facts, index!, reader!, asked!, ReaderVoice.In(facts, reader!.Words));
+            () =>
+            {
+                reader = new QuestionReader(catalog, facts);
+                asked = AskedQuestion.In(facts, reader);
+                voices = ReaderVoice.In(facts, reader.Words);
+            });
+        return new Guide(corpus, catalog, facts, index!, reader!, asked!, voices!);
     }
 
     /// <summary>The greeting for someone new, with questions that this corpus can answer.</summary>

@@ -62,6 +62,12 @@ internal sealed partial class AnswerWriter(FactTable facts, Phrases phrases, Car
     /// <summary>Quotes one cell of a row with what its column, or its row where the columns are roles, says it is.</summary>
     public Statement QuoteCell(Fact fact) => _quoter.Cell(fact);
 
+    /// <summary>Quotes a figure: its cell where it stands in a table, else the sentence or item that gives it.</summary>
+    public Statement QuoteFigure(Fact fact) => fact.Fragment.Kind is FragmentKind.Cell ? QuoteCell(fact) : Quote(fact);
+
+    /// <summary>A statement as one line on a role: "Baker: …".</summary>
+    public Statement OfRole(int role, Statement statement) => statement with { Text = Fill(Answers.Say.RoleItem, Capital(catalog.Roles[role].Name), statement.Text) };
+
     /// <summary>Quotes the label of an item, or the whole of it where it has none.</summary>
     public Statement QuoteLabel(Fact fact) => _quoter.Label(fact);
 

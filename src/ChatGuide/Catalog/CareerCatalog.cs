@@ -62,6 +62,20 @@ public sealed class CareerCatalog
         return new CareerCatalog(RoleFinder.Find(corpus.Documents, own, words!, abbreviations!, lexicon, known, english!), topics, lexicon, abbreviations!, words!, known, english!);
     }
 
+    /// <summary>The number of the role of a name, however it is capitalised; -1 where there is none.</summary>
+    internal int RoleNamed(string name)
+    {
+        for (var i = 0; i < Roles.Count; i++)
+        {
+            if (Roles[i].Name.Equals(name, StringComparison.OrdinalIgnoreCase)) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The numbers of the roles of names, without those of no role.</summary>
+    internal List<int> RolesNamed(IEnumerable<string> names) => [.. names.Select(RoleNamed).Where(r => r >= 0)];
+
     internal string TopicName(int topic) => Topics[topic].Name;
 
     /// <summary>The topic with an id; -1 where there is none.</summary>

@@ -28,7 +28,7 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
         var previous = context.Question is { } last ? reader.Read(last) : null;
         if (Leanings.IsRoleOnly(question) && previous is not null && OfRole(question, previous, context) is { } asked) return asked;
         if (Against(question, previous, context) is { } set) return set;
-        if (_moves.Complete(question, context.Roles.Select(Number)) is { } move) return move;
+        if (_moves.Complete(question, context.Roles.Select(catalog.RoleNamed)) is { } move) return move;
         if (question.Roles.Count > 0 || question.Candidates.Count > 0) return question;
         if (previous is { Form: QuestionForm.Define, Roles.Count: 0, Content.Count: > 0 } && _leanings.IsTermOnly(question)) return OtherTerm(previous, question);
         var subjects = Subjects(question, previous, context);
@@ -49,7 +49,7 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
 
         // After a change of career, "what do they earn" asks of where it leads.
         if (context.LeadsTo is { } target && known.Count == 2 && isOfPerson && !question.AsksDegree && question.Form is not (QuestionForm.HowMany or QuestionForm.Compare)) known = [target];
-        return [.. known.Select(Number).Where(r => r >= 0)];
+        return catalog.RolesNamed(known);
     }
 
     /// <summary>The same question asked of the role last spoken of, for where it cannot be answered by itself: "what would I have to carry?"; null where it is no such question.</summary>
@@ -57,7 +57,7 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
     {
         if (question.Roles.Count > 0 || question.Candidates.Count > 0 || question.UnknownRole is not null || question.Content.Count == 0 || question.Content.Any(c => c.IsUnknown)) return null;
         if (question.Form is not (QuestionForm.Topic or QuestionForm.YesNo or QuestionForm.HowMany)) return null;
-        var roles = context.Roles.Select(Number).Where(r => r >= 0).ToList();
+        var roles = catalog.RolesNamed(context.Roles);
         return roles.Count == 1 ? Again($"{question.Text} {Names(roles)}", question, roles) : null;
     }
 
@@ -71,7 +71,7 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
         var content = question.Content.Where(c => !pointed.Words.Contains(c.Word)).ToList();
         if (pointed.Names.Count == 0) return content.Count == 0 && context.Roles.Count == 0 ? question with { Content = [], Form = QuestionForm.Clarify, RefersBack = true } : null;
         if (pointed.IsToItems) return OfItem(question, pointed, content, context);
-        var roles = pointed.Names.Select(Number).Where(r => r >= 0).ToList();
+        var roles = catalog.RolesNamed(pointed.Names);
         if (roles.Count == 0) return null;
         var named = reader.Read(pointed.Text);
         var meant = pointed.Words.Count > 0 && roles.TrueForAll(named.Roles.Contains) && named.UnknownRole is null
@@ -83,7 +83,7 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
     /// <summary>"What is the second one for?", after a list of tools: the item, or with more to ask the question with the item's name.</summary>
     private Question OfItem(Question question, Pointed pointed, List<ContentWord> content, ConversationContext context)
     {
-        var roles = (context.Roles.Count > 0 ? context.Roles : context.Spoken.TakeLast(1)).Select(Number).Where(r => r >= 0).ToList();
+        var roles = catalog.RolesNamed(context.Roles.Count > 0 ? context.Roles : context.Spoken.TakeLast(1));
         var named = reader.Read($"{pointed.Text} {Names(roles)}") with { Corrections = question.Corrections };
         return content.Count == 0 && pointed.Names.Count == 1 && question.Form is not QuestionForm.YesNo ? named with { Item = pointed.Names[0], Roles = roles, Form = QuestionForm.Define } : named;
     }
@@ -94,7 +94,7 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
         if (context.Pending is null || question.Words.Count > LongestChoice) return null;
         var said = question.Words.Where(w => !reader.Words.IsFiller(w)).Select(w => w.Lemma).ToList();
         var fitting = context.Choices.Where(c => said.Count > 0 && said.All(WordReader.Read(c).Select(w => w.Lemma).Contains)).ToList();
-        if (fitting.Count != 1 || Number(fitting[0]) is not (>= 0 and var role) || question.Roles.Contains(role)) return null;
+        if (fitting.Count != 1 || catalog.RoleNamed(fitting[0]) is not (>= 0 and var role) || question.Roles.Contains(role)) return null;
         return question with { Roles = [role], Content = [], Topics = [], Form = QuestionForm.Describe };
     }
 
@@ -127,7 +127,7 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
     {
         var versus = reader.Words.Marks.Find(question.Words).All.Where(m => m.Form is "versus").Select(m => m.Last).FirstOrDefault(-1);
         if (versus < 0 || question is not { Form: QuestionForm.YesNo, Roles: [var other] } || !(_leanings.Refers(question) || _leanings.Continues(question) || question.Words.Take(versus).Any(w => reader.Words.Demonstratives.Contains(w.Lower)))) return null;
-        if (catalog.RoleLexicon.Find(question.Words).Exists(m => m.First < versus) || context.Roles.Select(Number).FirstOrDefault(r => r >= 0 && r != other, -1) is not (>= 0 and var one)) return null;
+        if (catalog.RoleLexicon.Find(question.Words).Exists(m => m.First < versus) || catalog.RolesNamed(context.Roles).FirstOrDefault(r => r != other, -1) is not (>= 0 and var one)) return null;
         if (question.Topics.Count + question.Content.Count == 0 && previous is not null) question = question with { Topics = previous.Topics, TopicTerms = previous.TopicTerms };
         return Again($"{catalog.Roles[one].Name}: {question.Text}", question, [one, other]);
     }
@@ -164,14 +164,4 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
     }
 
     private string Names(IEnumerable<int> roles) => string.Join($" {reader.Words.Asking.Conjunction} ", roles.Select(r => catalog.Roles[r].Name));
-
-    private int Number(string name)
-    {
-        for (var i = 0; i < catalog.Roles.Count; i++)
-        {
-            if (catalog.Roles[i].Name.Equals(name, StringComparison.OrdinalIgnoreCase)) return i;
-        }
-
-        return -1;
-    }
 }

@@ -14,7 +14,7 @@ internal sealed class LikelyReadings(CareerCatalog catalog, QuestionReader reade
     /// <summary>The readings to be tried first, the likeliest first.</summary>
     public IEnumerable<Question> Of(Question question, ConversationContext context)
     {
-        var roles = context.Roles.Select(n => catalog.Roles.FirstOrDefault(r => r.Name.Equals(n, StringComparison.OrdinalIgnoreCase))?.Number ?? -1).Where(r => r >= 0).ToList();
+        var roles = catalog.RolesNamed(context.Roles);
         if (roles.Count == 0 || context.Question is not { } last || question.Roles.Count + question.Candidates.Count > 0) yield break;
         if (roles.Count == 1 && AsksAmong(question, context)) yield return question with { Among = context.Items, Roles = roles, Form = QuestionForm.Topic };
         if (Circumstance(question, reader.Read(last), roles) is { } circumstance) yield return circumstance;
@@ -50,5 +50,5 @@ internal sealed class LikelyReadings(CareerCatalog catalog, QuestionReader reade
     }
 
     private Question OfRoles(Question question, List<int> roles) =>
-        question with { Text = $"{question.Text} {string.Join(" and ", roles.Select(r => catalog.Roles[r].Name))}", Roles = roles, UnknownRoles = [], RefersBack = false };
+        question with { Text = $"{question.Text} {string.Join($" {Words.Asking.Conjunction} ", roles.Select(r => catalog.Roles[r].Name))}", Roles = roles, UnknownRoles = [], RefersBack = false };
 }

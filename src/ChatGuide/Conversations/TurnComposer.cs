@@ -1,6 +1,5 @@
 using ChatGuide.Answers;
 using ChatGuide.Answers.Composers;
-using ChatGuide.Catalog;
 using ChatGuide.Questions;
 
 namespace ChatGuide.Conversations;
@@ -111,7 +110,7 @@ internal sealed class TurnComposer(Knowledge knowledge, Dispatcher dispatcher, Q
             return rest;
         }
 
-        var roles = context.Roles.Select(n => knowledge.Catalog.Roles.FirstOrDefault(r => r.Name == n)).OfType<Role>().Select(r => r.Number).ToList();
+        var roles = knowledge.Catalog.RolesNamed(context.Roles);
         if (roles.Count > 0 && last.Form is not QuestionForm.Describe) return dispatcher.Answer(last with { Form = QuestionForm.Describe, Roles = roles, Topics = [], Content = [] }, writer);
         writer.Say(Say.NothingMore);
         return new Composition(AnswerKind.SmallTalk, 1, []);

@@ -1,5 +1,6 @@
 using ChatGuide.Catalog;
 using ChatGuide.Corpus;
+using ChatGuide.Language;
 
 namespace ChatGuide.Facts;
 
@@ -64,6 +65,15 @@ internal sealed class FactTable
 
     /// <summary>Whether a fact holds a term itself, or its headings do.</summary>
     public bool Covers(Fact fact, int term) => fact.Has(term) || Array.BinarySearch(Passages[fact.Passage].ContextTerms, term) >= 0;
+
+    /// <summary>Whether terms stand in a fact's sentence side by side, in their order.</summary>
+    public bool HoldsInARow(Fact fact, IReadOnlyList<int> terms)
+    {
+        if (terms.Count == 0 || !terms.All(t => t >= 0 && fact.Has(t))) return false;
+        if (terms.Count == 1) return true;
+        var said = WordReader.Read(fact.Sentence.Text).ConvertAll(w => Terms.Find(w.Stem));
+        return Enumerable.Range(0, Math.Max(0, said.Count - terms.Count + 1)).Any(i => said.Skip(i).Take(terms.Count).SequenceEqual(terms));
+    }
 
     private void AddByRole()
     {

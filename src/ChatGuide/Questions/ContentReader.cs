@@ -1,8 +1,6 @@
 using ChatGuide.Catalog;
 using ChatGuide.Facts;
 using ChatGuide.Language;
-using ChatGuide.Search;
-using Word = ChatGuide.Language.Word;
 
 namespace ChatGuide.Questions;
 
@@ -38,9 +36,9 @@ internal sealed class ContentReader(CareerCatalog catalog, TermTable terms, Ques
         return new ContentWord(first with { Forms = WordReader.One($"{first}-{second}", 0, 0, '\0').Forms, End = second.End }, alternatives) { Parts = [first, second] };
     }
 
-    /// <summary>Whether a word carries content at all.</summary>
+    /// <summary>Whether a word carries content, a single capital amid a question too: "the language R".</summary>
     public bool Carries(Word word) =>
-        !(EnglishAnalyzer.IsStopWord(word.Surface) && !(word.IsCapital && word.Surface.Length == 1 && word.Start > 0)) && !questionWords.IsFiller(word);
+        questionWords.Carries(word) || (word.IsCapital && word.Surface.Length == 1 && word.Start > 0 && !questionWords.IsFiller(word));
 
     private void Add(List<int[]> alternatives, IReadOnlyList<Word> words)
     {

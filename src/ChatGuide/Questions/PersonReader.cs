@@ -1,8 +1,6 @@
 using ChatGuide.Catalog;
 using ChatGuide.Facts;
 using ChatGuide.Language;
-using ChatGuide.Search;
-using Word = ChatGuide.Language.Word;
 
 namespace ChatGuide.Questions;
 
@@ -26,7 +24,7 @@ internal sealed class PersonReader(CareerCatalog catalog, TermTable terms, Quest
 
     /// <summary>"Who makes the dashboards that managers look at" asks of none of the managers: something else is asked about before them.</summary>
     private bool IsTold(IReadOnlyList<Word> words, int at) =>
-        words.Skip(1).Take(at - 1).Any(w => !questionWords.IsFiller(w) && !EnglishAnalyzer.IsStopWord(w.Surface) && !questionWords.IsDegree(w) && catalog.TopicLexicon.Asked([w]).Count == 0);
+        words.Skip(1).Take(at - 1).Any(w => questionWords.Carries(w) && !questionWords.IsDegree(w) && catalog.TopicLexicon.Asked([w]).Count == 0);
 
     /// <summary>Whether a word that ends no role's name is one for a person here: no filler, no word that asks for a topic, nothing before a name.</summary>
     private bool IsPerson(IReadOnlyList<Word> words, int at, RoleFindings found)
@@ -61,7 +59,7 @@ internal sealed class PersonReader(CareerCatalog catalog, TermTable terms, Quest
     private bool IsModifier(IReadOnlyList<Word> words, int at)
     {
         var word = words[at];
-        if (questionWords.IsFiller(word) || EnglishAnalyzer.IsStopWord(word.Surface) || catalog.Words.Modifiers.Contains(word.Lower) || catalog.Words.Verbs.Contains(word.Lower)) return false;
+        if (!questionWords.Carries(word) || catalog.Words.Modifiers.Contains(word.Lower) || catalog.Words.Verbs.Contains(word.Lower)) return false;
 
         // "a software architect", but "salary architect" asks for the salary.
         return catalog.TopicLexicon.Asked([word]).Count == 0 || (at > 0 && Asking.BeforeNames.Contains(words[at - 1].Lower));

@@ -1,4 +1,6 @@
 using ChatGuide.Language;
+using ChatGuide.Search;
+using Word = ChatGuide.Language.Word;
 
 namespace ChatGuide.Questions;
 
@@ -166,7 +168,13 @@ internal sealed class QuestionWords
     /// <summary>Whether a word asks for the most or the least.</summary>
     public bool IsDegree(Word word) => Most.All([word]).Any() || Least.All([word]).Any();
 
+    /// <summary>Whether a word carries content at all.</summary>
+    public bool Carries(Word word) => !EnglishAnalyzer.IsStopWord(word.Surface) && !IsFiller(word);
+
     public bool IsFiller(Word word) => _fillers.Contains(word.Lower) || _fillers.Contains(word.Lemma);
+
+    /// <summary>Whether someone says by words that something is not so, or is not liked.</summary>
+    public bool Denies(IReadOnlyList<Word> words) => Dislikes.All(words).Any() || words.Any(w => Negations.Contains(w.Lower));
 
     /// <summary>Other words or phrases that may stand in an answer where this one stands in the question.</summary>
     public IReadOnlyList<string> Synonyms(Word word) => _synonyms.Of(word);

@@ -2,8 +2,6 @@ using ChatGuide.Corpus;
 using ChatGuide.Facts;
 using ChatGuide.Language;
 using ChatGuide.Questions;
-using ChatGuide.Search;
-using Word = ChatGuide.Language.Word;
 
 namespace ChatGuide.Answers.Composers;
 
@@ -21,13 +19,14 @@ internal sealed class BackgroundComposer(Knowledge knowledge) : IComposer
         var words = WordReader.Read(question.Text);
         if (!words.Exists(w => knowledge.Words.Personal.Contains(w.Lower)) || question.Topics.Any(t => t != _moves && t != _education)) return null;
         var roles = knowledge.Catalog.RoleLexicon.Find(words);
-        var theirs = words.Where((w, i) => Carries(w) && !roles.Exists(m => m.First <= i && i <= m.Last)).DistinctBy(w => w.Stem).Select(w => (Word: w, Term: knowledge.Facts.Terms.Find(w.Stem))).Where(w => w.Term >= 0).ToList();
         var trade = Trade(words, roles);
         var leaves = trade.Count == 0 && question.Form is not QuestionForm.Fit && knowledge.Words.Moves.All(words).Any(m => m.Value is MoveSign.From);
+        if (trade.Count == 0 && !leaves) return null;
+        var theirs = words.Where((w, i) => knowledge.Words.Carries(w) && !roles.Exists(m => m.First <= i && i <= m.Last)).DistinctBy(w => w.Stem).Select(w => (Word: w, Term: knowledge.Facts.Terms.Find(w.Stem))).Where(w => w.Term >= 0).ToList();
         var found = theirs.SelectMany(w => knowledge.Facts.Holding(w.Term))
             .DistinctBy(f => f.Number)
             .Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item && !f.Sentence.Text.EndsWith('?') && IsOnWaysIn(f) && (question.Roles.Count == 0 || question.Roles.Any(r => IsLinked(f, r))))
-            .Select(f => (Fact: f, Held: theirs.Count(w => f.Has(w.Term) && !WordClasses.IsSoft(w.Word)), IsTrade: trade.Count > 0 && trade.All(f.Has) && InARow(f, trade)))
+            .Select(f => (Fact: f, Held: theirs.Count(w => f.Has(w.Term) && !WordClasses.IsSoft(w.Word)), IsTrade: knowledge.Facts.HoldsInARow(f, trade)))
             .Where(f => f.IsTrade || (leaves && f.Held >= Enough && f.Held * 2 >= theirs.Count))
             .OrderByDescending(f => f.IsTrade)
             .ThenByDescending(f => f.Held)
@@ -40,27 +39,19 @@ internal sealed class BackgroundComposer(Knowledge knowledge) : IComposer
         return Composition.Answered(found[0].IsTrade ? 0.8 : 0.65, [.. best.Select(f => new Evidence(f, (int)f.Tie, 0, 1, 1))]);
     }
 
-    private bool Carries(Word word) => !EnglishAnalyzer.IsStopWord(word.Surface) && !knowledge.Words.IsFiller(word);
-
     /// <summary>The terms of what someone says they are ("I'm a dental technician") where that is no role of the documents; none where they do not say, or the documents do not hold it.</summary>
     private List<int> Trade(List<Word> words, List<Catalog.RoleMention> roles)
     {
         foreach (var mark in knowledge.Words.Moves.All(words).Where(m => m.Value is MoveSign.Self or MoveSign.From).OrderBy(m => m.First))
         {
             var last = mark.Last + 1;
-            while (last < words.Count && words[last].Break == '\0' && Carries(words[last]) && !knowledge.Catalog.Words.IsPersonal(words[last].Lemma)) last++;
+            while (last < words.Count && words[last].Break == '\0' && knowledge.Words.Carries(words[last]) && !knowledge.Catalog.Words.IsPersonal(words[last].Lemma)) last++;
             if (last >= words.Count || (last > mark.Last + 1 && words[last].Break != '\0') || !knowledge.Catalog.Words.IsPersonal(words[last].Lemma) || roles.Exists(m => m.First <= last && mark.Last < m.Last)) continue;
             var terms = words[(mark.Last + 1)..(last + 1)].ConvertAll(w => knowledge.Facts.Terms.Find(w.Stem));
             if (!terms.Contains(-1)) return terms;
         }
 
         return [];
-    }
-
-    private bool InARow(Fact fact, List<int> terms)
-    {
-        var said = WordReader.Read(fact.Sentence.Text).ConvertAll(w => knowledge.Facts.Terms.Find(w.Stem));
-        return Enumerable.Range(0, Math.Max(0, said.Count - terms.Count + 1)).Any(i => said.Skip(i).Take(terms.Count).SequenceEqual(terms));
     }
 
     private bool IsOnWaysIn(Fact fact) => fact.Announced.Has(_moves) || fact.Announced.Has(_education) || fact.Spoken.Has(_moves);

@@ -49,7 +49,7 @@ internal sealed class Dispatcher
         var claims = ClaimWords.Load();
         var measures = MeasureWords.Load();
         _plain = new PlainComposer(knowledge, comparisons);
-        _topic = new TopicComposer(knowledge, sections, _plain, new ExtremeComposer(knowledge, figures, _plain), new StageComposer(knowledge, figures, _plain));
+        _topic = new TopicComposer(knowledge, sections, _plain, new ExtremeComposer(knowledge, figures, _plain), new StageComposer(figures, _plain));
         _describe = new DescribeComposer(knowledge, sections);
         _define = new DefineComposer(knowledge, _plain);
         _compare = new CompareComposer(knowledge, comparisons, sections, figures);
@@ -59,7 +59,7 @@ internal sealed class Dispatcher
         _fit = new FitComposer(knowledge, sections, _reverse);
         _suit = new SuitComposer(knowledge, sections);
         _yesNo = new YesNoComposer(knowledge, claims, comparisons, new VersusComposer(knowledge, comparisons, claims, figures), _superlative, _plain, _topic);
-        _howMany = new HowManyComposer(knowledge, measures, _plain, _topic);
+        _howMany = new HowManyComposer(knowledge, measures, _scope, _plain, _topic);
         _list = new ListComposer(knowledge);
         _smallTalk = new SmallTalkComposer(knowledge);
         _clarify = new ClarifyComposer(knowledge);

@@ -6,7 +6,7 @@ using ChatGuide.Questions;
 namespace ChatGuide.Answers.Composers;
 
 /// <summary>How many, how long, when, at what cost: the sentence with the figure of just what is asked.</summary>
-internal sealed class HowManyComposer(Knowledge knowledge, MeasureWords measures, PlainComposer plain, TopicComposer topic) : IComposer
+internal sealed class HowManyComposer(Knowledge knowledge, MeasureWords measures, QuestionScope scope, PlainComposer plain, TopicComposer topic) : IComposer
 {
     private const int MostFacts = 3;
     private const double Near = 0.85;
@@ -14,7 +14,6 @@ internal sealed class HowManyComposer(Knowledge knowledge, MeasureWords measures
     private const double HeldBefore = 2.4;
     private const int LeastTogether = 2;
     private readonly QuantityReader _quantities = new(knowledge.Facts, measures, knowledge.Words);
-    private readonly QuestionScope _scope = new(knowledge);
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
@@ -22,7 +21,7 @@ internal sealed class HowManyComposer(Knowledge knowledge, MeasureWords measures
         if (asked.Nouns is [var counted] && FigureReader.IsCurrency(counted) && question.Topics.Count > 0) return topic.Compose(question with { Content = [.. question.Content.Where(c => c.Word.Lemma != counted)] }, writer);
         if (question.Content.Any(c => c.IsUnknown)) return null;
         asked = asked with { IsOfRole = IsOfRole(asked, question) };
-        if (_scope.Places(question) is { Count: > 0 } places && Compose(question with { Content = [.. question.Content.Except(places)] }, asked, places, writer) is { } placed) return placed;
+        if (scope.Places(question) is { Count: > 0 } places && Compose(question with { Content = [.. question.Content.Except(places)] }, asked, places, writer) is { } placed) return placed;
         return Compose(question, asked, [], writer);
     }
 
@@ -37,7 +36,7 @@ internal sealed class HowManyComposer(Knowledge knowledge, MeasureWords measures
         if (found.Count == 0) found = InPassing(question, content, asked);
         if (found.Count == 0) found = Exactly(question, content, asked);
         if (found.Count == 0 && places.Count == 0) found = InDocument(question, asked);
-        found.RemoveAll(e => !_scope.IsIn(e.Evidence.Fact, places));
+        found.RemoveAll(e => !scope.IsIn(e.Evidence.Fact, places));
         if (places.Count > 0) found.RemoveAll(e => e.Match is not QuantityMatch.Exact);
         if (found.Count == 0 && places.Count > 0) return null;
         if (found.Count == 0) return question.Content.Count > 0 || asked.Measure is not { Near.Count: 0, Money: false } || question.Roles.Count == 0 ? null : Unmeasured(question, writer);
@@ -91,7 +90,7 @@ internal sealed class HowManyComposer(Knowledge knowledge, MeasureWords measures
         if (question.Roles.Count > 0 || asked.Nouns.Count == 0 || asked.Nouns.Any(_quantities.IsCommon)) return [];
         var others = question.Content.Where(c => !c.IsSoft && !asked.Nouns.Contains(c.Word.Lemma) && !WordClasses.IsSoft(c.Word)).ToList();
         if (others.Count < LeastTogether || others.Exists(c => !c.IsHeld)) return [];
-        var documents = _scope.Introducing(others);
+        var documents = scope.Introducing(others);
         var noun = asked.Nouns[^1];
         return Exact(knowledge.Facts.Holding(knowledge.Facts.Terms.Find(WordReader.One(noun, 0, noun.Length, '\0').Stem)).Where(f => documents.Contains(knowledge.Facts.PassageOf(f).Document.Id)).Select(f => new Evidence(f, (int)f.Tie, 0, 3, 1)), asked, question);
     }

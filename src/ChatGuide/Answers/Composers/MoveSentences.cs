@@ -1,6 +1,5 @@
 using ChatGuide.Corpus;
 using ChatGuide.Facts;
-using ChatGuide.Language;
 using ChatGuide.Questions;
 
 namespace ChatGuide.Answers.Composers;
@@ -42,9 +41,9 @@ internal sealed class MoveSentences(Knowledge knowledge)
     /// <summary>How firmly a fact is about an end: its own words name it, or its heading, its question or its subject does.</summary>
     private double Strength(Fact fact, MoveEnd end)
     {
-        if (fact.Mentioned.Any(end.Roles.Contains) || Holds(fact, end)) return Said;
+        if (fact.Mentioned.Any(end.Roles.Contains) || knowledge.Facts.HoldsInARow(fact, end.Terms)) return Said;
         var asked = Asked(fact);
-        if (asked is not null && (asked.Mentioned.Any(end.Roles.Contains) || Holds(asked, end))) return Said;
+        if (asked is not null && (asked.Mentioned.Any(end.Roles.Contains) || knowledge.Facts.HoldsInARow(asked, end.Terms))) return Said;
         return fact.Roles.Any(end.Roles.Contains) || (end.Terms.Count > 0 && end.Terms.All(t => t >= 0 && knowledge.Facts.Covers(fact, t))) ? InContext : 0;
     }
 
@@ -55,15 +54,6 @@ internal sealed class MoveSentences(Knowledge knowledge)
     /// <summary>The question that a fact answers: that of its passage, or the last one before it in its paragraph.</summary>
     private Fact? Asked(Fact fact) =>
         knowledge.Facts.Of(knowledge.Facts.PassageOf(fact)).LastOrDefault(f => f.Number < fact.Number && (f.Fragment.Kind is FragmentKind.Question || (ReferenceEquals(f.Fragment, fact.Fragment) && f.Sentence.Text.EndsWith('?'))));
-
-    /// <summary>Whether the words of an end stand in a fact side by side.</summary>
-    private bool Holds(Fact fact, MoveEnd end)
-    {
-        if (end.Terms.Count == 0 || !end.Terms.All(t => t >= 0 && fact.Has(t))) return false;
-        if (end.Terms.Count == 1) return true;
-        var said = WordReader.Read(fact.Sentence.Text).ConvertAll(w => knowledge.Facts.Terms.Find(w.Stem));
-        return Enumerable.Range(0, Math.Max(0, said.Count - end.Terms.Count + 1)).Any(i => said.Skip(i).Take(end.Terms.Count).SequenceEqual(end.Terms));
-    }
 
     private static bool StartsWith(Fact fact, MoveEnd end) => fact.Mentioned.Count > 0 && end.Roles.Contains(fact.Mentioned[0]);
 }

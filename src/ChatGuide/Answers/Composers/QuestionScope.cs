@@ -14,7 +14,7 @@ internal sealed class QuestionScope(Knowledge knowledge)
     public Question Narrow(Question question)
     {
         var words = question.Words;
-        var at = Enumerable.Range(0, words.Count).FirstOrDefault(i => knowledge.Words.Marks.Find(words).All.Any(m => m.Form is "how-many" && m.First == i), -1);
+        var at = knowledge.Words.Marks.Find(words).All.Where(m => m.Form is "how-many").Select(m => m.First).DefaultIfEmpty(-1).Min();
         if (at < 0) return question;
         var first = Enumerable.Range(1, at).LastOrDefault(i => IsEnd(words[i].Break), 0);
         var end = Enumerable.Range(at + 1, words.Count - at - 1).FirstOrDefault(i => IsEnd(words[i].Break), words.Count);

@@ -19,7 +19,7 @@ internal sealed class Ranking(Knowledge knowledge, RoleFigures figures)
         var first = cells.Where(c => c.Middle == cells[0].Middle).ToList();
         writer.Say(question.AsksLeast ? Say.ColumnLeast : Say.ColumnMost, column.Label, knowledge.Join(first.Select(c => knowledge.Name(c.Role))), first[0].Fact.Sentence.Text);
         var lines = cells.Take(question.Roles.Count > 0 ? MostOfNamed : Math.Max(first.Count, MostOfAll - 2)).Select(c => (Cell: c, Quote: writer.QuoteCell(c.Fact))).ToList();
-        writer.List(lines.Select(l => l.Quote with { Text = writer.Fill(Say.RoleItem, Composing.Capital(knowledge.Name(l.Cell.Role)), l.Quote.Text) }));
+        writer.List(lines.Select(l => writer.OfRole(l.Cell.Role, l.Quote)));
         if (column.Without.Count > 0) writer.Say(Say.NotRanked, knowledge.JoinSome([.. column.Without.Select(knowledge.Name)]));
         writer.Add(new FiguresBlock(column.Label, [.. lines.Select(l => new AnswerFigure(knowledge.Name(l.Cell.Role), l.Cell.Fact.Sentence.Text, l.Cell.Low, l.Cell.High, Unit(column.Unit), l.Quote.Citations[0]))]));
         writer.Choices.AddRange(cells.Select(c => knowledge.Name(c.Role)));
@@ -50,9 +50,9 @@ internal sealed class Ranking(Knowledge knowledge, RoleFigures figures)
         else if (compared.Count > 1) WriteWinner(question, topic, compared, Value, writer);
         else writer.Say(Say.OneFigureOnly, knowledge.TopicName(topic));
         var most = asked.Count > 0 ? MostOfNamed : MostOfAll;
-        var lines = compared.Take(most).Select(f => (Figure: f, Quote: Quote(f.Fact, writer))).ToList();
+        var lines = compared.Take(most).Select(f => (Figure: f, Quote: writer.QuoteFigure(f.Fact))).ToList();
         writer.Say(Say.FiguresLead, knowledge.TopicName(topic), Unit(unit));
-        writer.List(lines.Select(l => l.Quote with { Text = writer.Fill(Say.RoleItem, Composing.Capital(knowledge.Name(l.Figure.Role)), l.Quote.Text) }));
+        writer.List(lines.Select(l => writer.OfRole(l.Figure.Role, l.Quote)));
         if (knowledge.Words.Marks.Find(question.Words).Has("gap")) WriteDifference(compared, lines.ConvertAll(l => l.Quote), writer);
         if (asked.Count > 0 || compared.Count <= most) WriteOthers([.. all.Where(r => r.Figures.Count > 0 && !compared.Exists(c => c.Role == r.Role)).Select(r => r.Figures[0])], most, writer);
         var without = all.Where(r => r.Figures.Count == 0).Select(r => r.Role).ToList();
@@ -155,11 +155,8 @@ internal sealed class Ranking(Knowledge knowledge, RoleFigures figures)
     {
         if (others.Count == 0) return;
         writer.Say(Say.OtherUnits);
-        writer.List(others.Take(most).Select(f => (f.Role, Quote: Quote(f.Fact, writer))).Select(f => f.Quote with { Text = writer.Fill(Say.RoleItem, Composing.Capital(knowledge.Name(f.Role)), f.Quote.Text) }));
+        writer.List(others.Take(most).Select(f => writer.OfRole(f.Role, writer.QuoteFigure(f.Fact))));
     }
-
-    private static Statement Quote(Fact fact, AnswerWriter writer) =>
-        fact.Fragment.Kind is Corpus.FragmentKind.Cell ? writer.QuoteCell(fact) : writer.Quote(fact);
 
     /// <summary>The period, unless the figure names it itself.</summary>
     private static string Unit(Figure figure) => Unit(figure.Unit) is var unit && unit.Length > 0 && figure.Text.EndsWith(unit[(unit.LastIndexOf(' ') + 1)..], StringComparison.OrdinalIgnoreCase) ? "" : unit;

@@ -6,9 +6,10 @@ using ChatGuide.Questions;
 namespace ChatGuide.Answers.Composers;
 
 /// <summary>What a document lets a reader say of themselves ("I love gadgets more than grammar"), and how it answers.</summary>
-/// <param name="Words">The reader's words.</param>
+/// <param name="Words">The reader's words that carry content.</param>
+/// <param name="IsDenied">Whether the reader denies it: "I can't stand blood".</param>
 /// <param name="Answer">The facts that answer them.</param>
-internal sealed record ReaderVoice(IReadOnlyList<Word> Words, IReadOnlyList<Fact> Answer)
+internal sealed record ReaderVoice(IReadOnlyList<VoicedWord> Words, bool IsDenied, IReadOnlyList<Fact> Answer)
 {
     /// <summary>The voices of all documents, in order: headings and quoted sentences in which someone speaks of themselves.</summary>
     public static IReadOnlyList<ReaderVoice> In(FactTable facts, QuestionWords words)
@@ -17,12 +18,12 @@ internal sealed record ReaderVoice(IReadOnlyList<Word> Words, IReadOnlyList<Fact
         var speaking = new PerText<List<Word>?>(h => Speaks(h, words));
         foreach (var section in facts.Passages.GroupBy(p => p.Section))
         {
-            if (section.First().Passage.HeadingPath is [.., var heading] && speaking.Of(heading) is { } headed) Add(voices, headed, section.SelectMany(facts.Of));
+            if (section.First().Passage.HeadingPath is [.., var heading] && speaking.Of(heading) is { } headed) Add(voices, headed, section.SelectMany(facts.Of), words);
             foreach (var passage in section)
             {
                 foreach (var fragment in passage.Passage.Fragments.Where(IsVoiced))
                 {
-                    if (Speaks(fragment.Sentences[0].Text, words) is { } quoted) Add(voices, quoted, facts.Of(passage).Where(f => fragment.Kind is FragmentKind.Question || (ReferenceEquals(f.Fragment, fragment) && !ReferenceEquals(f.Sentence, fragment.Sentences[0]))));
+                    if (Speaks(fragment.Sentences[0].Text, words) is { } quoted) Add(voices, quoted, facts.Of(passage).Where(f => fragment.Kind is FragmentKind.Question || (ReferenceEquals(f.Fragment, fragment) && !ReferenceEquals(f.Sentence, fragment.Sentences[0]))), words);
                 }
             }
         }
@@ -30,10 +31,10 @@ internal sealed record ReaderVoice(IReadOnlyList<Word> Words, IReadOnlyList<Fact
         return voices;
     }
 
-    private static void Add(List<ReaderVoice> voices, List<Word> words, IEnumerable<Fact> answer)
+    private static void Add(List<ReaderVoice> voices, List<Word> said, IEnumerable<Fact> answer, QuestionWords words)
     {
         List<Fact> facts = [.. answer.Where(f => f.Fragment.Kind is not FragmentKind.Question)];
-        if (facts.Count > 0) voices.Add(new ReaderVoice(words, facts));
+        if (facts.Count > 0) voices.Add(new ReaderVoice([.. said.Where(words.Carries).DistinctBy(w => w.Stem).Select(w => VoicedWord.Of(w, words))], words.Denies(said), facts));
     }
 
     /// <summary>A question of a page, or a sentence in quotation marks with more behind it.</summary>

@@ -42,7 +42,7 @@ internal sealed class ReverseComposer(Knowledge knowledge, PlainComposer plain) 
         writer.List(byRole.Select(g =>
         {
             var quote = writer.Quote(g.Best.Fact);
-            return quote with { Text = writer.Fill(Say.RoleItem, Composing.Capital(knowledge.Name(g.Role)), quote.Text) };
+            return writer.OfRole(g.Role, quote);
         }));
         writer.Choices.AddRange(byRole.Select(g => knowledge.Name(g.Role)));
         writer.Suggest(byRole.Take(1).SelectMany(g => knowledge.Probes(g.Role, [])));

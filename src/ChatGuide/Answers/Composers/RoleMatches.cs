@@ -62,7 +62,7 @@ internal sealed class RoleMatches(Knowledge knowledge)
 
     /// <summary>The terms of a heading; none of one that says what someone does not like or cannot do.</summary>
     private static HashSet<int> Wished(List<Word> words, Knowledge knowledge) =>
-        knowledge.Words.Dislikes.All(words).Any() || words.Exists(w => knowledge.Words.Negations.Contains(w.Lower)) ? [] : [.. words.Select(w => knowledge.Facts.Terms.Find(w.Stem)).Where(t => t >= 0)];
+        knowledge.Words.Denies(words) ? [] : [.. words.Select(w => knowledge.Facts.Terms.Find(w.Stem)).Where(t => t >= 0)];
 
     /// <summary>A sentence that names roles speaks of those alone; one that names none, of whom its document is about.</summary>
     private static bool IsOf(Fact fact, int role) => fact.Mentioned.Contains(role) || (fact.Mentioned.Count == 0 && fact.Roles.Contains(role) && fact.Tie >= RoleTie.Document);

@@ -5,7 +5,7 @@ using ChatGuide.Questions;
 namespace ChatGuide.Answers.Composers;
 
 /// <summary>"What do bakers start on?": of what a role earns the figures of the stage of its career that is asked for.</summary>
-internal sealed class StageComposer(Knowledge knowledge, RoleFigures figures, PlainComposer plain) : IComposer
+internal sealed class StageComposer(RoleFigures figures, PlainComposer plain) : IComposer
 {
     private const int MostOfOne = 2;
 
@@ -19,8 +19,7 @@ internal sealed class StageComposer(Knowledge knowledge, RoleFigures figures, Pl
         if (question.Content.Concat(question.Narrow).Any(c => !c.IsSoft && !staging.Contains(c.Word))) return null;
         var chosen = question.Roles.SelectMany(r => Of(r, topic, stage)).ToList();
         if (chosen.Select(f => f.Role).Distinct().Count() < question.Roles.Count) return null;
-        writer.List(chosen.Select(f => (f.Role, Quote: f.Fact.Fragment.Kind is FragmentKind.Cell ? writer.QuoteCell(f.Fact) : writer.Quote(f.Fact)))
-            .Select(f => f.Quote with { Text = writer.Fill(Say.RoleItem, Composing.Capital(knowledge.Name(f.Role)), f.Quote.Text) }));
+        writer.List(chosen.Select(f => writer.OfRole(f.Role, writer.QuoteFigure(f.Fact))));
         plain.Suggest(question, writer);
         return Composition.Answered(0.9, [.. chosen.Select(f => new Evidence(f.Fact, (int)f.Fact.Tie, 2.5, 3, 1))]);
     }

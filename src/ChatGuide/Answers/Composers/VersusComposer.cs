@@ -38,7 +38,7 @@ internal sealed class VersusComposer(Knowledge knowledge, ComparisonWords words,
         if (said.Count > 0 && order is { } figured && Of(figured, asked.Direction, negated) is Verdict.Yes != verdict is Verdict.Yes or Verdict.MostlyYes) measured = null;
         writer.Say(Composing.Word(verdict));
         writer.Paragraph(writer.QuoteAll(said.Select(s => s.Fact)));
-        if (measured is { } shown) writer.List(new[] { shown.First, shown.Second }.Select(f => (f.Role, Quote: f.Fact.Fragment.Kind is FragmentKind.Cell ? writer.QuoteCell(f.Fact) : writer.Quote(f.Fact))).DistinctBy(f => f.Quote.Text).Select(f => f.Quote with { Text = writer.Fill(Answers.Say.RoleItem, Composing.Capital(knowledge.Name(f.Role)), f.Quote.Text) }));
+        if (measured is { } shown) writer.List(new[] { shown.First, shown.Second }.Select(f => (f.Role, Quote: writer.QuoteFigure(f.Fact))).DistinctBy(f => f.Quote.Text).Select(f => writer.OfRole(f.Role, f.Quote)));
         writer.Choices.AddRange(question.Roles.Select(knowledge.Name));
         writer.Suggest(knowledge.Probes(question.Roles[0], question.Topics));
         var evidence = said.Select(s => s.Fact).Concat(measured is { } both ? [both.First.Fact, both.Second.Fact] : []).Distinct();

@@ -1,7 +1,5 @@
 using ChatGuide.Language;
 using ChatGuide.Questions;
-using ChatGuide.Search;
-using Word = ChatGuide.Language.Word;
 
 namespace ChatGuide.Answers.Composers;
 
@@ -15,8 +13,8 @@ internal sealed class VoiceComposer(Knowledge knowledge, IReadOnlyList<ReaderVoi
     public Composition? Compose(Question question, AnswerWriter writer)
     {
         if (question.Roles.Count > 0 || !(question.Form is QuestionForm.Fit || question.IsOnWork || question.Words.Any(w => knowledge.Words.Personal.Contains(w.Lower)))) return null;
-        var message = WordReader.Read(question.Text);
-        var best = voices.Select(v => (Voice: v, Score: Likeness(v, message))).Where(v => v.Score >= Alike).OrderByDescending(v => v.Score).ThenBy(v => v.Voice.Answer[0].Number).FirstOrDefault();
+        var clauses = Clauses(WordReader.Read(question.Text));
+        var best = voices.Select(v => (Voice: v, Score: Likeness(v, clauses))).Where(v => v.Score >= Alike).OrderByDescending(v => v.Score).ThenBy(v => v.Voice.Answer[0].Number).FirstOrDefault();
         if (best.Voice is null) return null;
         var answer = best.Voice.Answer.Take(MostFacts).ToList();
         writer.Paragraph(writer.QuoteAll(answer));
@@ -27,29 +25,17 @@ internal sealed class VoiceComposer(Knowledge knowledge, IReadOnlyList<ReaderVoi
     }
 
     /// <summary>The share of the voice's words that the message says as well, in a clause that denies what the voice denies; 0 for a single word among several.</summary>
-    private double Likeness(ReaderVoice voice, List<Word> message)
+    private double Likeness(ReaderVoice voice, List<Clause> clauses)
     {
-        var theirs = voice.Words.Where(Carries).DistinctBy(w => w.Stem).ToList();
-        var shared = theirs.FindAll(w => message.Exists(m => Same(w, m)));
-        if (shared.Count == 0 || (shared.Count == 1 && (theirs.Count > 1 || WordClasses.IsSoft(shared[0])))) return 0;
-        var clause = Clauses(message).MaxBy(c => shared.Count(w => c.Exists(m => Same(w, m))))!;
-        return IsDenied(clause) == IsDenied(voice.Words) ? shared.Sum(Weight) / theirs.Sum(Weight) : 0;
+        var shared = voice.Words.Where(w => clauses.Exists(c => c.Keys.Overlaps(w.Keys))).ToList();
+        if (shared.Count == 0 || (shared.Count == 1 && (voice.Words.Count > 1 || shared[0].IsSoft))) return 0;
+        var clause = clauses.MaxBy(c => shared.Count(w => c.Keys.Overlaps(w.Keys)))!;
+        return clause.IsDenied == voice.IsDenied ? shared.Sum(Weight) / voice.Words.Sum(Weight) : 0;
     }
 
-    private bool Carries(Word word) => !EnglishAnalyzer.IsStopWord(word.Surface) && !knowledge.Words.IsFiller(word);
+    private static double Weight(VoicedWord word) => word.IsSoft ? SoftWord : 1;
 
-    private bool Same(Word one, Word other) =>
-        one.Stem == other.Stem || Number(one) == Number(other) || knowledge.Words.Synonyms(one).Any(s => WordReader.Read(s) is [var word] && word.Stem == other.Stem);
-
-    /// <summary>"Five" and "5" alike; a word that is no number stands for itself.</summary>
-    private static string Number(Word word) => Facts.FigureReader.Words.Number(word.Lower) is { } number ? number.ToString(System.Globalization.CultureInfo.InvariantCulture) : word.Lower;
-
-    private static double Weight(Word word) => WordClasses.IsSoft(word) ? SoftWord : 1;
-
-    private bool IsDenied(IReadOnlyList<Word> words) =>
-        knowledge.Words.Dislikes.All(words).Any() || words.Any(w => knowledge.Words.Negations.Contains(w.Lower));
-
-    private List<List<Word>> Clauses(List<Word> words)
+    private List<Clause> Clauses(List<Word> words)
     {
         var clauses = new List<List<Word>> { new() };
         foreach (var word in words)
@@ -58,6 +44,9 @@ internal sealed class VoiceComposer(Knowledge knowledge, IReadOnlyList<ReaderVoi
             clauses[^1].Add(word);
         }
 
-        return clauses;
+        return clauses.ConvertAll(c => new Clause([.. c.SelectMany(VoicedWord.Own)], knowledge.Words.Denies(c)));
     }
+
+    /// <summary>A clause of a message: what its words are compared by, and whether it denies.</summary>
+    private sealed record Clause(HashSet<string> Keys, bool IsDenied);
 }

@@ -4,8 +4,6 @@ using ChatGuide.Checking;
 using ChatGuide.Corpus;
 using ChatGuide.Facts;
 using ChatGuide.Language;
-using ChatGuide.Search;
-using Word = ChatGuide.Language.Word;
 
 namespace ChatGuide.Answers.Quantities;
 
@@ -119,7 +117,7 @@ internal sealed class MeasurementReader(Knowledge knowledge, RoleFigures figures
     }
 
     private bool Carries(Word word) =>
-        !EnglishAnalyzer.IsStopWord(word.Surface) && !knowledge.Words.IsFiller(word) && !_words.Idle.Contains(word.Lower) && !_words.Days.ContainsKey(word.Lemma);
+        knowledge.Words.Carries(word) && !_words.Idle.Contains(word.Lower) && !_words.Days.ContainsKey(word.Lemma);
 
     private sealed record Span(string Text, decimal Low, decimal High, string Unit, bool IsRate);
 }
