@@ -15,9 +15,8 @@ internal static partial class FigureRules
 
     public static IEnumerable<CheckFinding> Find(CheckContext context)
     {
-        var regions = Regions.Load();
         var first = new Dictionary<string, Statement>(StringComparer.Ordinal);
-        foreach (var statement in Compared.SelectMany(c => Read(context, c.Kind, context.Catalog.Topic(c.Topic), regions)))
+        foreach (var statement in Compared.SelectMany(c => Read(context, c.Kind, context.Catalog.Topic(c.Topic))))
         {
             if (first.TryAdd(statement.Key, statement))
                 continue;
@@ -32,7 +31,7 @@ internal static partial class FigureRules
         }
     }
 
-    private static IEnumerable<Statement> Read(CheckContext context, FigureKind kind, int topic, Regions regions)
+    private static IEnumerable<Statement> Read(CheckContext context, FigureKind kind, int topic)
     {
         if (topic < 0)
             yield break;
@@ -43,12 +42,12 @@ internal static partial class FigureRules
                 continue;
             var entry = context.Facts.PassageOf(fact);
             var around = $"{fact.Sentence.Text} {label}";
-            if (Regions.YearsIn(around).Count == 0)
+            if (Years.In(around).Count == 0)
                 around = $"{around} {entry.Passage.Text}";
             var key = string.Create(
                 CultureInfo.InvariantCulture,
-                $"{fact.Roles[0]}|{topic}|{figure.Unit}|{figure.Statistic}|{Ordinals(around)}|{string.Join(',', Regions.YearsIn(around))}|{string.Join(',', regions.In(around))}|{string.Join(',', Codes().Matches(around).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal))}");
-            if (Regions.YearsIn(around).Count > 0 && figure.Statistic is FigureStatistic.Median or FigureStatistic.Average || kind == FigureKind.Percentage)
+                $"{fact.Roles[0]}|{topic}|{figure.Unit}|{figure.Statistic}|{Ordinals(around)}|{string.Join(',', Years.In(around))}|{string.Join(',', CheckWords.Shipped.PlacesIn(around))}|{string.Join(',', Codes().Matches(around).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal))}");
+            if (Years.In(around).Count > 0 && figure.Statistic is FigureStatistic.Median or FigureStatistic.Average || kind == FigureKind.Percentage)
                 yield return new(key, fact.Roles[0], figure, entry.Document.Id, fact.Sentence.Lines.First);
         }
     }

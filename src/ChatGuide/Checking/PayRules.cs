@@ -12,11 +12,10 @@ internal static class PayRules
         var pay = context.Catalog.Topic(Topic);
         if (pay < 0)
             return [];
-        var regions = Regions.Load();
-        return context.Facts.Passages.GroupBy(e => (e.Document.Id, e.Section)).SelectMany(s => Find(context, [.. s], pay, regions));
+        return context.Facts.Passages.GroupBy(e => (e.Document.Id, e.Section)).SelectMany(s => Find(context, [.. s], pay));
     }
 
-    private static IEnumerable<CheckFinding> Find(CheckContext context, PassageEntry[] section, int pay, Regions regions)
+    private static IEnumerable<CheckFinding> Find(CheckContext context, PassageEntry[] section, int pay)
     {
         string? around = null;
         foreach (var entry in section)
@@ -29,9 +28,9 @@ internal static class PayRules
             if ((named ?? bare) is not { } figure)
                 continue;
             around ??= string.Join('\n', section.Select(e => e.Passage.Text).Concat(entry.Passage.HeadingPath).Append(entry.Document.Title).Concat(section.SelectMany(Labels)));
-            if (Regions.YearsIn(around).Count == 0)
+            if (Years.In(around).Count == 0)
                 yield return Missing("pay-without-year", entry, figure, "a year");
-            if (regions.In(around).Count == 0)
+            if (CheckWords.Shipped.PlacesIn(around).Count == 0)
                 yield return Missing("pay-without-region", entry, figure, "a country or region");
         }
     }

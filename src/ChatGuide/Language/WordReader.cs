@@ -27,8 +27,10 @@ internal static class WordReader
             }
 
             var end = WordEnd(text, position);
+            var first = words.Count;
+            var isTied = first > 0 && words[^1].End == position - 1 && text[position - 1] == '-';
             Add(words, text.AsSpan(position, end - position), known, position, mark);
-            if (IsTied(text, position)) words[^1] = words[^1] with { IsTied = true };
+            if (isTied) words[first] = words[first] with { IsTied = true };
             mark = '\0';
             position = end;
         }
@@ -66,9 +68,6 @@ internal static class WordReader
         '-' => at > 0 && text[at - 1] == ' ',
         _ => false,
     };
-
-    private static bool IsTied(string text, int at) =>
-        at > 1 && text[at - 1] == '-' && char.IsLetterOrDigit(text[at - 2]);
 
     private static int WordEnd(string text, int start)
     {

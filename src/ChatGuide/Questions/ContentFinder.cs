@@ -42,9 +42,9 @@ internal sealed class ContentFinder(TopicLexicon topics, QuestionWords questionW
         for (var i = 0; i < words.Count; i++)
         {
             if (covered.Contains(i)) continue;
-            if (i > 0 && questionWords.Laden.Contains(words[i].Lower) && IsJoined(reading.Text, words[i - 1], words[i])) continue;
+            if (i > 0 && questionWords.Laden.Contains(words[i].Lower) && words[i].IsTied) continue;
             var isLaden = i + 1 < words.Count && questionWords.Laden.Contains(words[i + 1].Lower);
-            if (i + 1 < words.Count && !covered.Contains(i + 1) && !isLaden && IsJoined(reading.Text, words[i], words[i + 1])) content.Add(reader.ReadJoined(words[i], words[++i]));
+            if (i + 1 < words.Count && !covered.Contains(i + 1) && !isLaden && words[i + 1].IsTied) content.Add(reader.ReadJoined(words[i], words[++i]));
             else if (reader.Carries(words[i]) || IsInName(words, i)) content.Add(reader.Read(words[i]) is var word && examples.Contains(i) ? word with { IsSoft = true } : word with { IsCircumstance = circumstances.Contains(i) });
         }
 
@@ -96,8 +96,4 @@ internal sealed class ContentFinder(TopicLexicon topics, QuestionWords questionW
             if (!inGap) covered.Add(i);
         }
     }
-
-    /// <summary>"part-time": two words with a hyphen between them.</summary>
-    private static bool IsJoined(string text, Word first, Word second) =>
-        second.Start == first.End + 1 && text[first.End] == '-';
 }

@@ -50,9 +50,8 @@ internal sealed class MilderReader(QuestionReader reader)
         {
             if (left.Contains(i)) continue;
             var word = question.Words[i];
-            var isJoined = i > 0 && !left.Contains(i - 1) && word.Start == question.Words[i - 1].End + 1 && word.Start <= question.Text.Length && question.Text[word.Start - 1] == '-';
             if (text.Length > 0 && word.Break is not ('\0' or '(' or ')' or '-' or '–' or '—')) text.Append(word.Break);
-            if (text.Length > 0) text.Append(isJoined ? '-' : ' ');
+            if (text.Length > 0) text.Append(word.IsTied && !left.Contains(i - 1) ? '-' : ' ');
             text.Append(word.Surface);
         }
 

@@ -106,9 +106,9 @@ internal sealed class RoleNameCorrector
 
     private static void Replace(List<Word> words, int first, int last, List<Word> meant, List<Correction> corrections)
     {
-        var (start, end, mark) = (words[first].Start, words[last].End, words[first].Break);
+        var (start, end, mark, isTied) = (words[first].Start, words[last].End, words[first].Break, words[first].IsTied);
         corrections.Add(new Correction(string.Join(' ', words.Skip(first).Take(last - first + 1).Select(w => w.Surface)), string.Join(' ', meant.Select(w => w.Lower))));
         words.RemoveRange(first, last - first + 1);
-        words.InsertRange(first, meant.Select((w, i) => WordReader.One(w.Lower, start, end, i == 0 ? mark : '\0')));
+        words.InsertRange(first, meant.Select((w, i) => WordReader.One(w.Lower, start, end, i == 0 ? mark : '\0') with { IsTied = i == 0 && isTied }));
     }
 }

@@ -15,7 +15,7 @@ internal sealed class WordCorrector(QuestionWords questionWords, Spelling spelli
             var word = words[i];
             if (Confused(words, i) is { } confused)
             {
-                foreach (var part in confused.Meant.Split(' ')) corrected.Add(WordReader.One(part, word.Start, words[confused.Last].End, corrected.Count == 0 ? word.Break : '\0'));
+                corrected.AddRange(confused.Meant.Split(' ').Select((m, p) => WordReader.One(m, word.Start, words[confused.Last].End, p == 0 ? word.Break : '\0') with { IsTied = p == 0 && word.IsTied }));
                 i = confused.Last;
                 continue;
             }
@@ -28,7 +28,7 @@ internal sealed class WordCorrector(QuestionWords questionWords, Spelling spelli
             }
 
             corrections.Add(new Correction(word.Surface, read));
-            corrected.Add(WordReader.One(read, word.Start, word.End, word.Break));
+            corrected.Add(word with { Forms = WordReader.FormsOf(read) });
         }
 
         for (var i = 0; i + 1 < corrected.Count; i++)
@@ -65,7 +65,7 @@ internal sealed class WordCorrector(QuestionWords questionWords, Spelling spelli
     private Word? Joined(IReadOnlyList<Word> words, int at)
     {
         if (at + 1 == words.Count || words[at + 1].Break is not ('\0' or '-')) return null;
-        var joined = WordReader.One(words[at].Surface + words[at + 1].Surface, words[at].Start, words[at + 1].End, words[at].Break);
+        var joined = words[at] with { Forms = WordReader.FormsOf(words[at].Surface + words[at + 1].Surface), End = words[at + 1].End };
         return _roleWords.Contains(joined.Lemma) && !(_roleWords.Contains(words[at].Lemma) && _roleWords.Contains(words[at + 1].Lemma)) ? joined : null;
     }
 

@@ -1,4 +1,3 @@
-using ChatGuide.Checking;
 using ChatGuide.Corpus;
 using ChatGuide.Facts;
 using ChatGuide.Questions;
@@ -8,8 +7,6 @@ namespace ChatGuide.Answers.Composers;
 /// <summary>What of a question for a number is said of a whole document rather than of a sentence: the place it is for, whose it is.</summary>
 internal sealed class QuestionScope(Knowledge knowledge)
 {
-    private readonly Lazy<Regions> _regions = new(Regions.Load);
-
     /// <summary>The question without the words of other sentences than the one that asks: "… I want to know my odds."</summary>
     public Question Narrow(Question question)
     {
@@ -27,11 +24,11 @@ internal sealed class QuestionScope(Knowledge knowledge)
 
     /// <summary>The places among the words of a question.</summary>
     public IReadOnlyList<ContentWord> Places(Question question) =>
-        [.. question.Content.Where(c => _regions.Value.Known(Composing.Capital(c.Word.Lower)).Count > 0 || _regions.Value.Known(c.Word.Surface.ToUpperInvariant()).Count > 0)];
+        [.. question.Content.Where(c => Regions.Shipped.In(Composing.Capital(c.Word.Lower)).Count > 0 || Regions.Shipped.In(c.Word.Surface.ToUpperInvariant()).Count > 0)];
 
     /// <summary>Whether a fact is on places: it names them, or its document does and the fact no other.</summary>
     public bool IsIn(Fact fact, IReadOnlyList<ContentWord> places) =>
-        places.All(p => p.IsIn(t => knowledge.Facts.Covers(fact, t)) || (_regions.Value.Known(fact.Sentence.Text).Count == 0 && Holds(knowledge.Facts.PassageOf(fact).Document, p)));
+        places.All(p => p.IsIn(t => knowledge.Facts.Covers(fact, t)) || (Regions.Shipped.In(fact.Sentence.Text).Count == 0 && Holds(knowledge.Facts.PassageOf(fact).Document, p)));
 
     /// <summary>The documents in one sentence, heading or title of which words stand together.</summary>
     public IReadOnlySet<DocumentId> Introducing(IReadOnlyList<ContentWord> words) =>

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using ChatGuide.Answers.Composers;
-using ChatGuide.Checking;
 using ChatGuide.Corpus;
 using ChatGuide.Facts;
 using ChatGuide.Language;
@@ -13,7 +12,6 @@ internal sealed class MeasurementReader(Knowledge knowledge, RoleFigures figures
     private const string Time = "time";
     private const string Age = "age";
     private readonly AgreementWords _words = words;
-    private readonly Lazy<Regions> _regions = new(Regions.Load);
     private readonly ConcurrentDictionary<int, IReadOnlyList<Measurement>> _read = new();
 
     /// <summary>The figures that the documents give for a role and no other.</summary>
@@ -44,7 +42,7 @@ internal sealed class MeasurementReader(Knowledge knowledge, RoleFigures figures
             if (unit.Count() > 1) continue;
             var figure = unit.Single();
             var (of, bounds) = Said(fact, figure);
-            yield return new Measurement(fact, figure.Text, figure.Low, figure.High, figure.Unit, figure.IsRate, of, bounds, Regions.YearsIn($"{fact.Label} {fact.Sentence.Text}").ToHashSet(StringComparer.Ordinal));
+            yield return new Measurement(fact, figure.Text, figure.Low, figure.High, figure.Unit, figure.IsRate, of, bounds, Years.In($"{fact.Label} {fact.Sentence.Text}").ToHashSet(StringComparer.Ordinal));
         }
     }
 
@@ -81,7 +79,7 @@ internal sealed class MeasurementReader(Knowledge knowledge, RoleFigures figures
             var named = knowledge.Catalog.RoleLexicon.Find(list).SelectMany(m => Enumerable.Range(m.First, m.Last - m.First + 1)).ToHashSet();
             for (var i = 0; i < list.Count; i++)
             {
-                if (named.Contains(i) || IsSource(list, i) || Regions.YearsIn(list[i].Surface).Count > 0) continue;
+                if (named.Contains(i) || IsSource(list, i) || Years.In(list[i].Surface).Count > 0) continue;
                 if (_words.Bounds.Contains(list[i].Lower)) bounds.Add(list[i].Stem);
                 else if (list[i].IsCapital && list[i].Start > 0) bounds.Add(list[i].Lower);
                 else if (Carries(list[i]) && !IsApart(list, i, start, figure.Text.Length)) of.Add(list[i].Stem);
@@ -89,7 +87,7 @@ internal sealed class MeasurementReader(Knowledge knowledge, RoleFigures figures
         }
 
         var headings = string.Join(' ', knowledge.Facts.PassageOf(fact).Passage.HeadingPath);
-        bounds.UnionWith(_regions.Value.Known($"{headings} {fact.Label} {fact.Sentence.Text}").Select(r => r.ToLowerInvariant()));
+        bounds.UnionWith(Regions.Shipped.In($"{headings} {fact.Label} {fact.Sentence.Text}").Select(r => r.ToLowerInvariant()));
         return (of, bounds);
     }
 
