@@ -1,0 +1,29 @@
+using ChatGuide.Facts;
+using ChatGuide.Language;
+using ChatGuide.Questions;
+
+namespace ChatGuide.Answers.Composers;
+
+/// <summary>What is put to the bot or on the user's own affairs: still a term may be asked for ("what do you mean by …"), or the pay of some role ("what would I earn").</summary>
+internal sealed class ElsewhereComposer(Knowledge knowledge, QuestionKinds kinds, SmallTalkComposer smallTalk, ClarifyComposer clarify, PlainComposer plain, DefineComposer define) : IComposer
+{
+    private const double WellHeld = 3.9;
+
+    public Composition? Compose(Question question, AnswerWriter writer)
+    {
+        if (question.Content.Count == 0) return question.AddressesBot ? smallTalk.Compose(question with { SmallTalk = "identity" }, writer) : clarify.Compose(question, writer);
+        if (IsSaid(question) && plain.Compose(question, writer) is { } said) return said;
+        return question is { IsPersonal: false, IsCommand: false } && kinds.IsTerm(question) ? define.ComposeTerm(question, writer) : null;
+    }
+
+    /// <summary>Whether a document says in a row what is asked of it: "my first portfolio".</summary>
+    private bool IsSaid(Question question) =>
+        question is { AddressesBot: false, IsCommand: false, Content.Count: > 1 } && question.Words.Any(IsAsking)
+        && plain.Find(question, question.Content) is [{ Covers: true, Words: >= WellHeld } best, ..] && SaysInARow(best.Fact, question.Content);
+
+    /// <summary>Whether a word is one that questions begin with: "shrink my stock please" holds none.</summary>
+    private bool IsAsking(Word word) => knowledge.Words.Asking.Openers.Contains(word.Lower) || knowledge.Words.Asking.Auxiliaries.Contains(word.Lower);
+
+    private static bool SaysInARow(Fact fact, IReadOnlyList<ContentWord> content) =>
+        $" {string.Join(' ', WordReader.Read(fact.Sentence.Text).Select(w => w.Lemma))} ".Contains($" {string.Join(' ', content.Select(c => c.Word.Lemma))} ", StringComparison.Ordinal);
+}
