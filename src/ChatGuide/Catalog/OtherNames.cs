@@ -3,21 +3,54 @@ using ChatGuide.Language;
 
 namespace ChatGuide.Catalog;
 
-/// <summary>Finds other names for a role in running text: "a pastry chef, also called a pâtissier", "They are also known as event managers". Safe for concurrent use.</summary>
+/// <summary>
+/// Finds other names for a role: in running text ("a pastry chef, also called a pâtissier", "They are also known as event managers") and below a heading or behind
+/// a label that says so ("Also called: …"). Safe for concurrent use.
+/// </summary>
 /// <param name="phrases">Recognises names.</param>
-/// <param name="subjects">The words by which a sentence goes on about whom it was about.</param>
+/// <param name="words">The words by which a sentence goes on about whom it was about, and those over other names.</param>
 /// <param name="abbreviations">The corpus's short forms.</param>
 /// <param name="roles">The roles that may have other names, by each of their forms.</param>
 /// <param name="isName">Whether a key is the name of a role already.</param>
 /// <param name="known">Word forms seen before.</param>
-internal sealed class OtherNames(RolePhrases phrases, SubjectWords subjects, Abbreviations abbreviations, PhraseTable<RoleCandidate> roles, Func<string, bool> isName, KnownWords known)
+internal sealed class OtherNames(RolePhrases phrases, OccupationWords words, Abbreviations abbreviations, PhraseTable<RoleCandidate> roles, Func<string, bool> isName, KnownWords known)
 {
     /// <summary>The other names that a document gives, in the order they stand in.</summary>
     public List<(RoleCandidate Candidate, RoleSighting Sighting)> Read(Document document)
     {
         var found = new List<(RoleCandidate, RoleSighting)>();
         foreach (var fragment in document.Passages.SelectMany(p => p.Fragments).Where(f => f.Sentences.Any(s => phrases.MayRename(s.Text)))) Read(fragment, document, found);
+        foreach (var passage in document.Passages) ReadList(passage, document, found);
         return found;
+    }
+
+    /// <summary>The names below "Other names", or in the item "Also known as: …", of the role that the page or its section is headed by.</summary>
+    private void ReadList(Passage passage, Document document, List<(RoleCandidate, RoleSighting)> found)
+    {
+        var isHeaded = passage.HeadingPath is [.., var heading] && IsOver(heading);
+        foreach (var fragment in passage.Fragments)
+        {
+            var isLabelled = fragment.Label is { } label && IsOver(label);
+            if (!isHeaded && !isLabelled) continue;
+            if (passage.HeadingPath.Reverse().Append(document.Title).Select(Headed).OfType<RoleCandidate>().FirstOrDefault() is not { } role) return;
+            var listed = isLabelled ? fragment.Text[fragment.Label!.Length..] : fragment.Text;
+            foreach (var name in listed.Split(',', ';').Select(Named).OfType<RolePhrase>()) found.Add((role, Seen(name, fragment.Sentences[0], document)));
+        }
+    }
+
+    private bool IsOver(string text) => words.Phrases.OtherNames.Contains(text.TrimEnd(':').ToLowerInvariant());
+
+    private RoleCandidate? Headed(string heading)
+    {
+        var read = WordReader.Read(heading, known);
+        return Enumerable.Range(0, read.Count).Select(i => roles.Longest(read, i, out _)).FirstOrDefault(r => r.Count > 0)?[0];
+    }
+
+    private RolePhrase? Named(string listed)
+    {
+        var read = WordReader.Read(listed, known);
+        var name = RoleTitles.WithAside(read) is { } titled ? titled.Name : read;
+        return phrases.Titles.WholeName(name) is { } title && !isName(abbreviations.Expand(title.Words)) ? title : null;
     }
 
     private void Read(Fragment fragment, Document document, List<(RoleCandidate, RoleSighting)> found)
@@ -25,20 +58,20 @@ internal sealed class OtherNames(RolePhrases phrases, SubjectWords subjects, Abb
         RoleCandidate? last = null;
         foreach (var sentence in fragment.Sentences)
         {
-            var words = WordReader.Read(sentence.Text, known);
-            if (last is not null && words.Count > 0 && subjects.Persons.Contains(words[0].Lower) && NameAt(words, 1) is { } theirs) found.Add((last, Seen(theirs, sentence, document)));
-            for (var i = 0; i < words.Count; i++)
+            var said = WordReader.Read(sentence.Text, known);
+            if (last is not null && said.Count > 0 && words.Subjects.Persons.Contains(said[0].Lower) && NameAt(said, 1) is { } theirs) found.Add((last, Seen(theirs, sentence, document)));
+            for (var i = 0; i < said.Count; i++)
             {
-                if (roles.Longest(words, i, out var end) is not [var role, ..]) continue;
+                if (roles.Longest(said, i, out var end) is not [var role, ..]) continue;
                 i = end;
                 last = role;
-                if (NameAt(words, end + 1) is { } other) found.Add((last, Seen(other, sentence, document)));
+                if (NameAt(said, end + 1) is { } other) found.Add((last, Seen(other, sentence, document)));
             }
         }
     }
 
-    private RolePhrase? NameAt(List<Word> words, int at) =>
-        phrases.OtherName(words, at) is { } other && !isName(abbreviations.Expand(other.Words)) ? other : null;
+    private RolePhrase? NameAt(List<Word> said, int at) =>
+        phrases.OtherName(said, at) is { } other && !isName(abbreviations.Expand(other.Words)) ? other : null;
 
     private static RoleSighting Seen(RolePhrase name, Sentence sentence, Document document) => new(name.Name, "also called", document.Id.Path, sentence.Lines.First);
 }

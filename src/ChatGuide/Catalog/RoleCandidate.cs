@@ -46,6 +46,15 @@ internal sealed class RoleCandidate(string key)
         Aliases.Add(sighting.Name);
     }
 
+    /// <summary>Takes what was seen of the same role under another name.</summary>
+    public void Join(RoleCandidate same)
+    {
+        Sightings.AddRange(same.Sightings);
+        Aliases.AddRange(same.Forms().Concat(same.Aliases));
+        HasOwnHeading |= same.HasOwnHeading;
+        PersonalUses += same.PersonalUses;
+    }
+
     /// <summary>Every spelling seen, the given name and the most frequent ones first.</summary>
     public IReadOnlyList<string> Forms() =>
         [.. _forms.OrderByDescending(f => f.Key == GivenName).ThenByDescending(f => f.Value).ThenBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Key)];

@@ -31,7 +31,8 @@ internal sealed class RoleFinder
         var reader = new SightingReader(words, abbreviations, phrases, new TopicPages(topics, known), known);
         foreach (var seen in EachDocument.Read(documents, reader.Read).SelectMany(s => s)) finder.See(seen);
         finder.CountUses(documents);
-        finder.ReadOtherNames(documents, words.Subjects);
+        finder.JoinRenamed();
+        finder.ReadOtherNames(documents, words);
         return finder.Settle(words.Subjects.Owners, english);
     }
 
@@ -74,9 +75,24 @@ internal sealed class RoleFinder
         if (seen.OtherName is { } other) candidate.Rename(seen.Sighting with { Name = other, How = "also called" });
     }
 
-    private void ReadOtherNames(IReadOnlyList<Document> documents, SubjectWords subjects)
+    /// <summary>"Conductor (guard)" beside a page on guards: both names are of one role, unless either was given by hand.</summary>
+    private void JoinRenamed()
     {
-        var names = new OtherNames(_phrases, subjects, _abbreviations, TableOf(Kept()), _candidates.ContainsKey, _known);
+        foreach (var candidate in Kept().OrderBy(c => c.Key, StringComparer.Ordinal).ToList())
+        {
+            foreach (var alias in candidate.Aliases.ToList())
+            {
+                if (candidate.GivenName is not null || !_candidates.ContainsKey(candidate.Key) || !_candidates.TryGetValue(_abbreviations.Expand(WordReader.Read(alias, _known)), out var same)) continue;
+                if (same == candidate || same.GivenName is not null) continue;
+                candidate.Join(same);
+                _candidates.Remove(same.Key);
+            }
+        }
+    }
+
+    private void ReadOtherNames(IReadOnlyList<Document> documents, OccupationWords words)
+    {
+        var names = new OtherNames(_phrases, words, _abbreviations, TableOf(Kept()), _candidates.ContainsKey, _known);
         foreach (var found in EachDocument.Read(documents, names.Read).SelectMany(f => f)) found.Candidate.Rename(found.Sighting);
     }
 

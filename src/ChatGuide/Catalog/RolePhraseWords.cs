@@ -78,6 +78,9 @@ internal sealed class RolePhraseWords
     /// <summary>Letters one of which stands in each sentence on what somebody works as.</summary>
     public required List<string> WorkingMarks { get; set; }
 
+    /// <summary>Headings and labels over nothing but other names.</summary>
+    public required HashSet<string> OtherNames { get; set; }
+
     /// <summary>Letters one of which stands in each sentence that gives another name.</summary>
     public required List<string> RenamingMarks { get; set; }
 

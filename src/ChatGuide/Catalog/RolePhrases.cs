@@ -36,17 +36,21 @@ internal sealed class RolePhrases(OccupationWords words)
     /// <summary>The other name that follows a name: ", also called a …", "(also known as …)", "are often called …".</summary>
     public RolePhrase? OtherName(IReadOnlyList<Word> text, int at)
     {
-        var isCalled = at + 1 < text.Count && text[at].Break is ',' or '(' && _phrases.Alternatives.Contains(text[at].Lower) && text.Skip(at + 1).Take(RolePhrase.LongestName + 2).Any(w => w.Break is ',' or ')');
+        var isNamed = false;
+        var isAlternative = at + 1 < text.Count && text[at].Break is ',' or '(' && _phrases.Alternatives.Contains(text[at].Lower) && text.Skip(at + 1).Take(RolePhrase.LongestName + 2).Any(w => w.Break is ',' or ')');
         while (at < text.Count && _phrases.Renaming.Contains(text[at].Lower))
         {
-            isCalled |= _phrases.Naming.Contains(text[at].Lower) || (text[at].Break == '(' && _phrases.Bracketed.Contains(text[at].Lower));
+            isNamed |= _phrases.Naming.Contains(text[at].Lower) || (text[at].Break == '(' && _phrases.Bracketed.Contains(text[at].Lower));
             at++;
         }
 
-        if (!isCalled) return null;
+        if (!isNamed && !isAlternative) return null;
         var start = Titles.SkipArticle(text, at);
         if (start >= text.Count) return null;
-        return Titles.Personal(text, start, out _) ?? Titles.Nominal(text, start, out _);
+        var name = Titles.Personal(text, start, out var after) ?? Titles.Nominal(text, start, out after);
+
+        // "…, or shoe a horse, without" names nobody else: an alternative is all that stands between its marks.
+        return isNamed || (after < text.Count && text[after].Break != '\0') ? name : null;
     }
 
     /// <summary>The names in "become a …" and "work as a …".</summary>

@@ -8,17 +8,18 @@ internal sealed class RoleTables(TopicPages topics, RolePhrases phrases, Occupat
 {
     private const int FewestLabels = 2;
 
-    /// <summary>The names in a document's tables and lists, with the line of each.</summary>
-    public IEnumerable<(RolePhrase Name, int Line)> Names(Document document)
+    /// <summary>The names in a document's tables and lists, with the line of each and what stands in brackets behind it, where that names the same.</summary>
+    public IEnumerable<(RolePhrase Name, int Line, RolePhrase? OtherName)> Names(Document document)
     {
         foreach (var table in Tables(document))
         {
-            foreach (var name in OfColumns(table).Concat(OfRows(table))) yield return name;
+            foreach (var (name, line) in OfColumns(table)) yield return (name, line, null);
+            foreach (var named in OfRows(table)) yield return named;
         }
 
         foreach (var list in document.Passages.Where(p => p.Kind == PassageKind.List))
         {
-            foreach (var name in OfItems(list)) yield return name;
+            foreach (var (name, line) in OfItems(list)) yield return (name, line, null);
         }
     }
 
@@ -53,7 +54,7 @@ internal sealed class RoleTables(TopicPages topics, RolePhrases phrases, Occupat
     }
 
     /// <summary>Rows are roles where the first column says so, or where all are named as people are and the columns are on topics.</summary>
-    private IEnumerable<(RolePhrase Name, int Line)> OfRows(List<Passage> table)
+    private IEnumerable<(RolePhrase Name, int Line, RolePhrase? OtherName)> OfRows(List<Passage> table)
     {
         var column = table[0].Fragments[0].Label;
         var isNamed = column is not null && words.Columns.Contains(column.ToLowerInvariant());
@@ -61,7 +62,7 @@ internal sealed class RoleTables(TopicPages topics, RolePhrases phrases, Occupat
         if (!isNamed && (table.Count < FewestLabels || names.Exists(n => !IsPerson(n)) || !IsOnTopics(table))) yield break;
         for (var i = 0; i < table.Count; i++)
         {
-            if (names[i] is { } name && (!isNamed || MayBeTitle(name)) && !words.Grades.Contains(name.Words[^1].Lower)) yield return (name, table[i].Lines.First);
+            if (names[i] is { } name && (!isNamed || MayBeTitle(name)) && !words.Grades.Contains(name.Words[^1].Lower)) yield return (name, table[i].Lines.First, Aside(table[i].Fragments[0].Text));
         }
     }
 
@@ -89,6 +90,10 @@ internal sealed class RoleTables(TopicPages topics, RolePhrases phrases, Occupat
     /// <summary>What stands in a column of jobs is a job unless its words speak against it: a figure, "All occupations", a thing.</summary>
     private bool MayBeTitle(RolePhrase name) =>
         !name.Words.Any(w => char.IsDigit(w.Surface[0])) && !words.Modifiers.Contains(name.Words[0].Lower) && (IsPerson(name) || !words.Things.Contains(name.Words[^1].Lemma));
+
+    /// <summary>"Conductor (guard)": the name in brackets.</summary>
+    private RolePhrase? Aside(string text) =>
+        RoleTitles.WithAside(WordReader.Read(text, known)) is { } titled && phrases.Titles.Title(titled.Aside) is { } name && IsPerson(name) ? name : null;
 
     private RolePhrase? Label(string text)
     {

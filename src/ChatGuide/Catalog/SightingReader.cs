@@ -26,7 +26,7 @@ internal sealed class SightingReader(OccupationWords words, Abbreviations abbrev
         foreach (var heading in document.Headings) ReadHeading(heading.Text, document, heading.Lines.First, seen);
         foreach (var heading in topicPages.Of(document)) ReadTopicPage(heading, document, seen);
         foreach (var (name, heading) in _lists.Of(document)) See(seen, name, "list of titles", document, heading.Lines.First, proves: true, alone: true);
-        foreach (var (name, line) in _tables.Names(document)) See(seen, name, "table", document, line, proves: true);
+        foreach (var (name, line, other) in _tables.Names(document)) See(seen, name, "table", document, line, proves: true, otherName: other?.Name);
         foreach (var passage in document.Passages)
         {
             foreach (var fragment in passage.Fragments)
