@@ -41,7 +41,7 @@ internal sealed class SectionReader
 
     /// <summary>
     /// The roles that a whole document is about: its front matter's, else its title's when it names one, else the only one its headings name;
-    /// where they name none, the one whose field the title names, or of whom nearly all of the text speaks.
+    /// where they name none, the one after whom the file is named, whose field the title names, or of whom nearly all of the text speaks.
     /// </summary>
     public IReadOnlyList<int> OfDocument(Document document)
     {
@@ -52,9 +52,14 @@ internal sealed class SectionReader
         var questions = document.Passages.Where(p => p.Kind == PassageKind.QuestionAnswer).Select(p => p.Fragments[0].Text);
         var headed = document.Headings.Select(h => h.Text).Concat(questions).SelectMany(_mentions.Of).Distinct().ToList();
         if (headed.Count > 0) return headed.Count > 1 ? [] : document.Headings.Any(h => _mentions.Of(h.Text).Count > 0) ? headed : Introduced(document) ?? headed;
+        var filed = _mentions.Of(FileName(document)).Distinct().ToList();
+        if (filed.Count == 1) return filed;
         var field = Fields(WordReader.Read(document.Title, _catalog.Known)).SelectMany(f => f.Roles).Distinct().ToList();
         return field.Count == 1 ? field : SpokenOf(document) is { } role ? [role] : [];
     }
+
+    /// <summary>The name of a document's file as words: "dental-nurse.docx" is of the dental nurse.</summary>
+    private static string FileName(Document document) => Path.GetFileNameWithoutExtension(document.Id.Path).Replace('-', ' ').Replace('_', ' ');
 
     /// <summary>The one role that a document names before its first section: one question among many may name a neighbour of it. Null where there is none.</summary>
     private List<int>? Introduced(Document document)
