@@ -31,12 +31,17 @@ internal sealed class MoveFollowUp(CareerCatalog catalog, QuestionReader reader)
     /// <summary>"and how do they become chefs?": the move starts from whom the conversation is about.</summary>
     private Question? Leaves(Question question, IReadOnlyList<int> roles)
     {
-        var pronouns = reader.Words.Pronouns.All(question.Words).Select(m => (m.First, m.Last)).Concat(Origins(question.Words)).ToList();
+        var pronouns = reader.Words.Pronouns.All(question.Words).Select(m => (m.First, m.Last)).Concat(Origins(question.Words)).Concat(Speakers(question)).ToList();
         var from = roles.FirstOrDefault(r => !question.Roles.Contains(r), -1);
         if (from < 0 || pronouns.Count == 0 || question.Form is QuestionForm.Move || !reader.Words.Marks.Find(question.Words).Has("move")) return null;
         var text = question.Text[..question.Words[pronouns[0].First].Start] + catalog.Roles[from].Name + question.Text[question.Words[pronouns[0].Last].End..];
         return reader.Read(text) is { Form: QuestionForm.Move } move ? move with { Corrections = question.Corrections } : null;
     }
+
+    /// <summary>"Could I switch to joiner later on?": whoever asks is whom the conversation is about.</summary>
+    private IEnumerable<(int First, int Last)> Speakers(Question question) =>
+        question is not { Roles: [_], Move: { From: null, To: not null }, Content.Count: 0 } || question.Topics.Any(t => t != catalog.Topic("moves")) ? []
+        : Enumerable.Range(0, question.Words.Count).Where(i => reader.Words.Asking.Speakers.Contains(question.Words[i].Lower)).Select(i => (i, i));
 
     /// <summary>"From there": where a move starts.</summary>
     private IEnumerable<(int First, int Last)> Origins(IReadOnlyList<Word> words) =>

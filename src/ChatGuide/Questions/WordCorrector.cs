@@ -5,6 +5,8 @@ namespace ChatGuide.Questions;
 /// <summary>Reads a question's words as they were meant: common slips, spelling mistakes, and a real word typed for a role's name.</summary>
 internal sealed class WordCorrector(QuestionWords questionWords, Spelling spelling, IReadOnlyCollection<string> roleWords, RoleNameCorrector roleNames)
 {
+    private const int ShortestPart = 3;
+    private const int ShortestParts = 8;
     private readonly HashSet<string> _roleWords = [.. roleWords];
 
     public List<Word> Correct(IReadOnlyList<Word> words, List<Correction> corrections)
@@ -21,9 +23,10 @@ internal sealed class WordCorrector(QuestionWords questionWords, Spelling spelli
             }
 
             var read = word.IsAcronym && words.Any(w => w.Surface.Any(char.IsLower)) ? null : Correct(words, i) ?? MeantRole(words, i);
-            if (read is null)
+            var parts = Parted(word);
+            if (parts.Count > 0 || read is null)
             {
-                corrected.Add(word);
+                corrected.AddRange(parts.Count > 0 ? parts : [word]);
                 continue;
             }
 
@@ -67,6 +70,15 @@ internal sealed class WordCorrector(QuestionWords questionWords, Spelling spelli
         if (at + 1 == words.Count || words[at + 1].Break is not ('\0' or '-')) return null;
         var joined = words[at] with { Forms = WordReader.FormsOf(words[at].Surface + words[at + 1].Surface), End = words[at + 1].End };
         return _roleWords.Contains(joined.Lemma) && !(_roleWords.Contains(words[at].Lemma) && _roleWords.Contains(words[at + 1].Lemma)) ? joined : null;
+    }
+
+    /// <summary>"firefighter", where the documents name a "fire fighter".</summary>
+    private List<Word> Parted(Word word)
+    {
+        if (word.Lower.Length < ShortestParts || spelling.IsInCorpus(word.Lower)) return [];
+        var lemma = word.Lemma;
+        var at = Enumerable.Range(ShortestPart, lemma.Length - (2 * ShortestPart) + 1).FirstOrDefault(i => _roleWords.Contains(lemma[..i]) && _roleWords.Contains(lemma[i..]), -1);
+        return at < 0 ? [] : [word with { Forms = WordReader.FormsOf(word.Surface[..at]) }, word with { Forms = WordReader.FormsOf(word.Surface[at..]), Break = '\0' }];
     }
 
     /// <summary>Digits that stand for letters: "s4l4ry".</summary>

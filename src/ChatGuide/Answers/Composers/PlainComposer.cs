@@ -58,7 +58,7 @@ internal sealed class PlainComposer(Knowledge knowledge, ComparisonWords compari
     {
         var roles = question.Roles.Count > 0 ? question.Roles : [.. Enumerable.Range(0, knowledge.Catalog.Roles.Count)];
         var found = roles.SelectMany(r => knowledge.Evidence.Find(r, question.Topics, question.Content, question.TopicTerms))
-            .Where(e => e.Topic > 0 && e.Covers && HoldsDegree(e.Fact))
+            .Where(e => e.Topic > 0 && e.Covers && HoldsDegree(e.Fact, question.AsksLeast))
             .DistinctBy(e => e.Fact.Number)
             .OrderByDescending(e => e.Score)
             .ThenBy(e => e.Fact.Number)
@@ -69,7 +69,8 @@ internal sealed class PlainComposer(Knowledge knowledge, ComparisonWords compari
         return Composition.Answered(0.8, found);
     }
 
-    private bool HoldsDegree(Fact fact) => WordReader.Read(fact.Sentence.Text).Exists(w => w.Lower.EndsWith("est", StringComparison.Ordinal) && knowledge.Words.IsDegree(w) || comparisons.IsSummit(w));
+    private bool HoldsDegree(Fact fact, bool asksLeast) =>
+        WordReader.Read(fact.Sentence.Text).Exists(w => (w.Lower.EndsWith("est", StringComparison.Ordinal) && (asksLeast ? knowledge.Words.Least : knowledge.Words.Most).All([w]).Any()) || comparisons.IsSummit(w));
 
     /// <summary>A role's name may stand inside another name ("the Baker Street certificate"): then its words are words like others.</summary>
     private Composition? ComposeByName(Question question, AnswerWriter writer)
