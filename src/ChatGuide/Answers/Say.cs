@@ -23,6 +23,7 @@ public static class Say
     public static readonly Phrase OneFigureOnly = new("one-figure-only", "topic");
     public static readonly Phrase Difference = new("difference", "figure", "unit");
     public static readonly Phrase FiguresDiffer = new("figures-differ", "figures", "role");
+    public static readonly Phrase OnRole = new("on-role", "role");
     public static readonly Phrase RolesLead = new("roles-lead");
     public static readonly Phrase RoleItem = new("role-item", "Role", "quote");
     public static readonly Phrase MoveLead = new("move-lead", "from", "to");
@@ -96,7 +97,7 @@ public static class Say
     public static readonly IReadOnlyList<Phrase> All =
     [
         TopicOfRole, DutiesLead, TopicLine, OffersRest, CompareLead, WhatItIs, CompareSays, NothingInCell,
-        MostByFigures, LeastByFigures, FiguresTie, FiguresLead, OtherUnits, NoFigure, OneFigureOnly, Difference, FiguresDiffer, RolesLead, RoleItem, MoveLead, MoveUntold, MoveShared, MoveMissing,
+        MostByFigures, LeastByFigures, FiguresTie, FiguresLead, OtherUnits, NoFigure, OneFigureOnly, Difference, FiguresDiffer, OnRole, RolesLead, RoleItem, MoveLead, MoveUntold, MoveShared, MoveMissing,
         FitLead, FitRole, FitHave, FitMissing, SuitTold, SuitAsked, SuitAgainst, FitUnmatched, Yes, No, Undecided, ListRoles, ListTopics, ListTopicsOfRole, Corrected, Taken, UnknownRole,
         UnknownWords, NotTogether, NothingOnTopic, NothingFound, CoveredTopic, CoveredRole, CoveredRoles, Language, LanguageUnknown, WhichRole,
         WhichOfRoles, TooLong, Empty, Restarted, NothingMore, WhyNothing, WhyLead, WhyWords, WhyHit, WhyParts, WhyMargin, WhyAlone, And, AndMore, Probe, Greeting, HowAreYou,

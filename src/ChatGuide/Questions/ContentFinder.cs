@@ -1,4 +1,5 @@
 using ChatGuide.Catalog;
+using ChatGuide.Facts;
 using ChatGuide.Language;
 using ChatGuide.Search;
 using Word = ChatGuide.Language.Word;
@@ -6,13 +7,16 @@ using Word = ChatGuide.Language.Word;
 namespace ChatGuide.Questions;
 
 /// <summary>Finds the words of a question that its frame, its roles, its topics and its degrees leave to account for.</summary>
-internal sealed class ContentFinder(TopicLexicon topics, QuestionWords questionWords, ContentReader reader, ToldReader toldReader)
+internal sealed class ContentFinder(CareerCatalog catalog, CorpusField field, QuestionWords questionWords, ContentReader reader, ToldReader toldReader)
 {
+    private TopicLexicon Topics => catalog.TopicLexicon;
+
     /// <summary>The words left, or the term that the statements around the question name, or the one that stands in quotes.</summary>
     public List<ContentWord> Find(QuestionReading reading)
     {
         var (frame, named) = (reading.Frame, reading.Named);
         var content = Uncovered(reading);
+        content.AddRange(Elsewhere(frame));
         var asksNothing = content.Count + reading.Asked.Count(m => !m.IsLoose) + named.Roles.Count + named.Candidates.Count + named.Unknown.Count == 0;
         if (frame.Told.Count > 0 && asksNothing && (frame.Refers || frame.Marks.Has("describe") || frame.Marks.Has("define"))) return toldReader.Term(reading.Text, frame.Told);
         if (frame.Marks.Has("define") && Quotation.Of(reading.Text, frame.Words) is { Count: > 0 } quoted && content.Exists(c => quoted.Contains(c.Word))) content.RemoveAll(c => !quoted.Contains(c.Word));
@@ -23,7 +27,7 @@ internal sealed class ContentFinder(TopicLexicon topics, QuestionWords questionW
     public List<ContentWord> Settle(List<ContentWord> content, NamedRoles named, List<TopicMention> asked)
     {
         var hasRole = named.Roles.Count > 0;
-        if (hasRole) content.RemoveAll(c => asked.Exists(t => !t.IsLoose && topics.OfSentence([c.Word]).Has(t.Topic)));
+        if (hasRole) content.RemoveAll(c => asked.Exists(t => !t.IsLoose && Topics.OfSentence([c.Word]).Has(t.Topic)));
         var isOnTopic = hasRole && asked.Exists(t => !t.IsLoose);
         return isOnTopic || content.Count(c => !c.IsSoft && c.IsHeld) >= (hasRole ? 1 : 2) ? content : content.ConvertAll(c => c with { IsSoft = false });
     }
@@ -41,7 +45,7 @@ internal sealed class ContentFinder(TopicLexicon topics, QuestionWords questionW
         var content = new List<ContentWord>();
         for (var i = 0; i < words.Count; i++)
         {
-            if (covered.Contains(i)) continue;
+            if (covered.Contains(i) || IsField(reading.Frame, i)) continue;
             if (i > 0 && questionWords.Laden.Contains(words[i].Lower) && words[i].IsTied) continue;
             var isLaden = i + 1 < words.Count && questionWords.Laden.Contains(words[i + 1].Lower);
             if (i + 1 < words.Count && !covered.Contains(i + 1) && !isLaden && words[i + 1].IsTied) content.Add(reader.ReadJoined(words[i], words[++i]));
@@ -66,6 +70,27 @@ internal sealed class ContentFinder(TopicLexicon topics, QuestionWords questionW
         covered.UnionWith(Enumerable.Range(1, Math.Max(0, frame.Words.Count - 2)).Where(i => IsYearsAhead(frame.Words, i)));
         return covered;
     }
+
+    /// <summary>"Which railway job", "who on the railway": what all of the documents are about tells nobody from others.</summary>
+    private bool IsField(FramedQuestion frame, int at)
+    {
+        var words = frame.Words;
+        var isOfAll = frame.Marks.Has("reverse") || frame.Marks.Has("fit") || frame.Marks.Has("list") || frame.Marks.Has("traits");
+        if (!isOfAll) return false;
+        var before = at > 1 && questionWords.Defining.Articles.Contains(words[at - 1].Lower) ? at - 2 : at - 1;
+        var isPlace = before >= 0 && catalog.Words.Subjects.Places.Contains(words[before].Lower);
+        var isOfWork = !frame.AsksDegree && at + 1 < words.Count && words[at + 1].Break == '\0' && questionWords.Working.Contains(words[at + 1].Lower);
+        return (isPlace || isOfWork) && !(words[at].IsCapital && at > 0) && field.IsNamedBy(words[at]);
+    }
+
+    /// <summary>"I may move to Norway, what would a cook earn there?": a name that no document holds, said before the question points to it.</summary>
+    private IEnumerable<ContentWord> Elsewhere(FramedQuestion frame) =>
+        Enumerable.Range(0, frame.Words.Count).Any(i => PointsThere(frame.Words, i)) ? frame.Told.Where(w => w is { IsCapital: true, Start: > 0, Break: '\0' } && reader.Carries(w)).Select(reader.Read).Where(c => c.IsUnknown) : [];
+
+    /// <summary>"There" as a place, not as in "is there …".</summary>
+    private bool PointsThere(List<Word> words, int at) =>
+        questionWords.Asking.Origins.Contains(words[at].Lower)
+        && !(at > 0 && questionWords.Asking.Auxiliaries.Contains(words[at - 1].Lower)) && !(at + 1 < words.Count && questionWords.Asking.Auxiliaries.Contains(words[at + 1].Lower));
 
     /// <summary>"In 20 years", "over the next ten years": when, not what.</summary>
     private bool IsYearsAhead(List<Word> words, int at) =>
@@ -92,7 +117,7 @@ internal sealed class ContentFinder(TopicLexicon topics, QuestionWords questionW
         var (first, last) = (mention.First, mention.Last);
         for (var i = first; i <= last; i++)
         {
-            var inGap = last - first > 1 && i != first && i != last && topics.Asked([words[i]]).Count == 0 && reader.Carries(words[i]);
+            var inGap = last - first > 1 && i != first && i != last && Topics.Asked([words[i]]).Count == 0 && reader.Carries(words[i]);
             if (!inGap) covered.Add(i);
         }
     }

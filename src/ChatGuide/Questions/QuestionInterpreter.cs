@@ -31,7 +31,7 @@ internal sealed class QuestionInterpreter
         _roles = new RoleReader(catalog, facts, words, spelling);
         _told = new ToldReader(catalog, clauses, _roles, reader, words);
         _moves = new MoveReader(catalog, facts.Terms, words);
-        _content = new ContentFinder(catalog.TopicLexicon, words, reader, _told);
+        _content = new ContentFinder(catalog, new CorpusField(facts), words, reader, _told);
         _forms = new FormReader(words.Asking);
         _languages = new LanguageReader(words, spelling);
     }

@@ -24,10 +24,15 @@ internal sealed class PlainComposer(Knowledge knowledge, ComparisonWords compari
         if (best is null) return question.Roles.Count > 0 && question.Content.Count > 1 ? ComposeByName(question, writer) : null;
         var chosen = evidence.Where(e => IsEnough(e, question) && e.Score >= best.Score * Near).Take(MostFacts).Select(e => e.Fact).OrderBy(f => f.Number).ToList();
         if (question.Roles.Count == 0 && question.Form is QuestionForm.Topic && best.Fact.Fragment.Kind == FragmentKind.Prose) chosen = Paragraph(best.Fact);
+        if (question.Roles.Count == 0 && Unnamed(chosen) is { } role) writer.Say(Say.OnRole, knowledge.Plural(role));
         Write(chosen, best.Fact, writer);
         Suggest(question, writer);
         return Composition.Answered(Confidence(best, evidence, question), evidence);
     }
+
+    /// <summary>The one role that facts are about and do not name themselves: "You need no qualifications"; null where there is none.</summary>
+    private static int? Unnamed(IReadOnlyList<Fact> facts) =>
+        facts[0].Roles is [var role] && facts.All(f => f.Roles is [var other] && other == role && f.Mentioned.Count == 0 && f.Tie >= RoleTie.Context) ? role : null;
 
     /// <summary>"When was … founded": of no one in particular, which only a date answers.</summary>
     private bool WantsTime(Question question) => knowledge.Words.WantedBy(question.Words) == "time";

@@ -20,11 +20,11 @@ internal sealed class ReverseComposer(Knowledge knowledge, PlainComposer plain) 
         var evidence = knowledge.Evidence.Find(null, question.Topics, content, question.TopicTerms).ToList();
         if (evidence.Exists(e => e.Covers)) evidence.RemoveAll(e => !e.Covers);
         else evidence.RemoveAll(e => e.Coverage < MostOfIt);
-        var wanted = evidence.Where(e => e.Fact.Roles.Count > 0 && e.Words >= 2.4 && (question.IsNegated ? Refuses(e.Fact) || Denies(e.Fact, content) : !Denies(e.Fact, content))).ToList();
+        var wanted = evidence.Where(e => e.Fact.Roles.Count > 0 && (question.Roles.Count == 0 || e.Fact.Roles.Any(question.Roles.Contains)) && e.Words >= 2.4 && (question.IsNegated ? Refuses(e.Fact) || Denies(e.Fact, content) : !Denies(e.Fact, content))).ToList();
         if (wanted.Count == 0) return question.IsNegated ? null : plain.Compose(question with { Form = QuestionForm.Topic, IsOnWork = true }, writer);
         var best = wanted[0].Score;
         var byRole = wanted.Where(e => e.Score >= best * Near)
-            .SelectMany(e => e.Fact.Roles.Select(r => (Role: r, Evidence: e)))
+            .SelectMany(e => e.Fact.Roles.Where(r => question.Roles.Count == 0 || question.Roles.Contains(r)).Select(r => (Role: r, Evidence: e)))
             .GroupBy(p => p.Role)
             .Select(g => (Role: g.Key, Best: g.Select(p => p.Evidence).OrderByDescending(e => e.Score + ((int)e.Fact.Tie * 0.1)).ThenBy(e => e.Fact.Number).First()))
             .OrderByDescending(g => g.Best.Score)
