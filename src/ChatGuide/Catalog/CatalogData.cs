@@ -9,6 +9,8 @@ internal sealed class CatalogFile
 
     public HashSet<string> Denials { get; set; } = [];
 
+    public HashSet<string> Circumstances { get; set; } = [];
+
     public List<RoleEntry> Roles { get; set; } = [];
 
     internal sealed class TopicEntry

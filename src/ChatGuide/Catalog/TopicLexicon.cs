@@ -45,13 +45,16 @@ internal sealed class TopicLexicon
     private readonly Dictionary<string, TopicSet> _verbs = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> _opposites = [];
     private readonly IReadOnlySet<string> _denials;
+    private readonly IReadOnlySet<string> _circumstances;
     private readonly PhraseTable<int> _rates = new(w => w.Stem);
 
     /// <param name="topics">The topics.</param>
     /// <param name="denials">Words that deny those after them.</param>
-    public TopicLexicon(IReadOnlyList<Topic> topics, IReadOnlySet<string> denials)
+    /// <param name="circumstances">Words that begin the circumstances of what is asked before them.</param>
+    public TopicLexicon(IReadOnlyList<Topic> topics, IReadOnlySet<string> denials, IReadOnlySet<string> circumstances)
     {
         _denials = denials;
+        _circumstances = circumstances;
         for (var number = 0; number < topics.Count; number++)
         {
             foreach (var phrase in topics[number].Headings) _headings.Add(phrase, number);
@@ -121,8 +124,14 @@ internal sealed class TopicLexicon
     public List<TopicMention> Asked(IReadOnlyList<Word> words)
     {
         var plain = Cover(_ask, words).ConvertAll(m => m with { Topic = IsDenied(words, m.First) ? _opposites.GetValueOrDefault(m.Topic, m.Topic) : m.Topic, IsNarrow = _narrow.Contains(Key(words.Skip(m.First).Take(m.Last - m.First + 1))) });
-        return plain.Count > 0 ? plain : Cover(_frames, words).ConvertAll(m => m with { IsLoose = true });
+        if (plain.Count > 0 && !plain.Exists(m => Enumerable.Range(1, Math.Max(0, m.First - 1)).Any(i => _circumstances.Contains(words[i].Lower)))) return plain;
+        var framed = Cover(_frames, words).ConvertAll(m => m with { IsLoose = true });
+        return plain.Count == 0 || plain.TrueForAll(m => framed.Exists(f => IsCircumstance(words, f.Last, m.First))) ? framed : plain;
     }
+
+    /// <summary>"How much does a … get when they are qualified": what stands in a clause behind a frame says when, not what.</summary>
+    private bool IsCircumstance(IReadOnlyList<Word> words, int frame, int at) =>
+        Enumerable.Range(frame + 1, Math.Max(0, at - frame - 1)).Any(i => _circumstances.Contains(words[i].Lower));
 
     /// <summary>As <see cref="Asked(IReadOnlyList{Word})"/>, with words that are said of persons ("an apprentice") asking only where nothing else does.</summary>
     public List<TopicMention> Asked(IReadOnlyList<Word> words, IReadOnlySet<int> persons)
