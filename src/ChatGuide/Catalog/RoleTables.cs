@@ -11,8 +11,10 @@ internal sealed class RoleTables(TopicPages topics, RolePhrases phrases, Occupat
     /// <summary>The names in a document's tables and lists, with the line of each and what stands in brackets behind it, where that names the same.</summary>
     public IEnumerable<(RolePhrase Name, int Line, RolePhrase? OtherName)> Names(Document document)
     {
+        var own = phrases.Titles.Names(WordReader.Read(document.Title, known)).LastOrDefault();
         foreach (var table in Tables(document))
         {
+            if (own is not null && IsOfGrades(table, own)) continue;
             foreach (var (name, line) in OfColumns(table)) yield return (name, line, null);
             foreach (var named in OfRows(table)) yield return named;
         }
@@ -42,6 +44,13 @@ internal sealed class RoleTables(TopicPages topics, RolePhrases phrases, Occupat
     }
 
     private static bool SharesColumn(Passage a, Passage b) => a.Fragments.Any(f => b.Fragments.Any(g => f.Label == g.Label));
+
+    /// <summary>"Staff conservator", "Self-employed conservator" on the page of paintings conservators: grades of one role, and no roles.</summary>
+    private bool IsOfGrades(List<Passage> table, RolePhrase own)
+    {
+        var names = table.ConvertAll(r => Label(r.Fragments[0].Text)).OfType<RolePhrase>().Where(n => n.Words[^1].Lemma == own.Words[^1].Lemma).ToList();
+        return names.Count > 1 && !names.Exists(n => n.Words.Select(w => w.Lemma).SequenceEqual(own.Words.Select(w => w.Lemma)));
+    }
 
     /// <summary>Columns are roles where most are named as people are, and a row is on a topic.</summary>
     private IEnumerable<(RolePhrase Name, int Line)> OfColumns(List<Passage> table)

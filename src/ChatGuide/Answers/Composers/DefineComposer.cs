@@ -32,6 +32,17 @@ internal sealed class DefineComposer(Knowledge knowledge, PlainComposer plain) :
         return Composition.Answered(0.8, Evidence(found));
     }
 
+    /// <summary>A term that holds a word for a topic, where the documents define just that: "what is a condition report"; null where they do not.</summary>
+    public Composition? ComposeWhole(Question question, AnswerWriter writer)
+    {
+        var words = question.Words.SkipWhile(w => !knowledge.Words.Defining.Articles.Contains(w.Lower) && !question.Content.Any(c => c.Word == w)).SkipWhile(w => knowledge.Words.Defining.Articles.Contains(w.Lower)).ToList();
+        if (words.Count is < 2 or > MostWords || words.Skip(1).Any(w => w.Break != '\0')) return null;
+        var found = _definitions.OfTerm([.. words.Select(w => w.Stem)]);
+        if (found.Count == 0 || found[0].Score < Definitions.Outright) return null;
+        writer.Paragraph([writer.Quote(found[0].Fact)]);
+        return Composition.Answered(0.9, Evidence(found));
+    }
+
     /// <summary>The term by its words; one word by itself also in its own form, since to migrate is not what a "Migration" is.</summary>
     private IReadOnlyList<(Fact Fact, double Score)> OfContent(Question question)
     {

@@ -67,6 +67,7 @@ internal sealed class Dispatcher
             new(QuestionKinds.IsOnUnknownRole, new NamedComposer(knowledge, figures, topic).Compose),
             new(QuestionKinds.IsOnUnknownRole, _refusal.Compose),
             new(kinds.MayBeAskedByDocument, new FaqComposer(knowledge, comparisons, asked).Compose),
+            new(kinds.MayDefine, define.ComposeWhole),
             new(QuestionKinds.IsOnUnknownOfSeveral, _refusal.Compose),
         ];
         _onceSettled =

@@ -42,6 +42,10 @@ internal sealed class QuestionKinds(Knowledge knowledge)
         question.Form is not (QuestionForm.SmallTalk or QuestionForm.List or QuestionForm.Describe or QuestionForm.Clarify or QuestionForm.Foreign)
         && !IsOnDuties(question) && question is not { Form: QuestionForm.Compare, Roles.Count: > 2 };
 
+    /// <summary>"What is a condition report?": put as for a term, though a word of it asks for a topic.</summary>
+    public bool MayDefine(Question question) =>
+        question is { Roles.Count: 0, Topics.Count: > 0, Content.Count: > 0 } && knowledge.Words.Marks.Find(question.Words).Has("define");
+
     /// <summary>"What jobs have you got?", "which occupations do your documents deal with?"</summary>
     public bool IsOnWhatIsCovered(Question question) =>
         question is { Form: QuestionForm.Topic or QuestionForm.Reverse, AddressesBot: true, Content.Count: 0, Roles.Count: 0, Candidates.Count: 0, AsksDegree: false } && question.Topics.All(t => t == _duties)

@@ -23,6 +23,9 @@ internal sealed class Measure
 
     public bool Date { get; set; }
 
+    /// <summary>Whether so many of anything in a time answer: "five trips a year".</summary>
+    public bool Rate { get; set; }
+
     /// <summary>Whether a number answers that counts nothing named.</summary>
     public bool Bare { get; set; }
 }

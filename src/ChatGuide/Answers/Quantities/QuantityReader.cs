@@ -66,6 +66,7 @@ internal sealed partial class QuantityReader(FactTable facts, MeasureWords words
         var text = fact.Sentence.Text;
         if (!_words.SpeakOfIt(measure, words)) return QuantityMatch.None;
         if (fact.Counts.Any(c => measure.Nouns.Contains(c.Noun))) return QuantityMatch.Exact;
+        if (measure.Rate && fact.Counts.Any(c => _words.Agreement.Days.ContainsKey(c.Per) && !_words.Agreement.Days.ContainsKey(c.Noun))) return QuantityMatch.Exact;
         if (measure.Money && FigureReader.Read(text, FigureKind.Money).Count > 0) return QuantityMatch.Exact;
         if (measure.Clock && _words.GivesTime(text)) return QuantityMatch.Exact;
         if (measure.Date && Year().IsMatch(text)) return QuantityMatch.Exact;
