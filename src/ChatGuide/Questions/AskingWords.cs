@@ -45,6 +45,9 @@ internal sealed class AskingWords
     /// <summary>Words that ask for something besides.</summary>
     public required HashSet<string> Besides { get; set; }
 
+    /// <summary>Words between two that are set against each other.</summary>
+    public required HashSet<string> Rivals { get; set; }
+
     /// <summary>Words between two of which one may hold.</summary>
     public required HashSet<string> Alternatives { get; set; }
 

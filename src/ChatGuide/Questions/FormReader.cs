@@ -44,7 +44,7 @@ internal sealed class FormReader(AskingWords asking)
         if ((q.Roles > 1 || (q.Roles == 1 && (marks.Has("apart") || (asking.Selectors.Contains(q.Words[0].Lower) && marks.Has("reverse") && q.Words.Skip(1).All(w => !asking.Besides.Contains(w.Lower)))))) && (q.Degree || (marks.Has("gap") && q.Roles > 1))) return QuestionForm.Superlative;
         if (q is { Roles: > 1, Content: > 0, Degree: false } && (marks.Has("reverse") || marks.Has("pair")) && asking.Selectors.Contains(q.Words[0].Lower)) return QuestionForm.Reverse;
         if (q.Roles > 1 && (marks.Has("compare") || (!IsYesNo(q) && (Alternates(q) || q.Topics == 0)))) return QuestionForm.Compare;
-        if (q.Degree && q.Roles == 0 && !q.OpenRole && !IsYesNo(q) && (q.Topics > 0 || marks.Has("reverse"))) return QuestionForm.Superlative;
+        if (q.Degree && q.Roles == 0 && !q.OpenRole && !IsYesNo(q) && (q.Topics > 0 || marks.Has("reverse") || (q.Content > 0 && asking.Selectors.Contains(q.Words[0].Lower)))) return QuestionForm.Superlative;
         if (q.Roles == 0 && !q.OpenRole && marks.Has("reverse") && q.Content + q.Topics > 0 && (!marks.Has("define") || q.PlainTopics > 0)) return QuestionForm.Reverse;
         if (IsYesNo(q)) return QuestionForm.YesNo;
         if (marks.Has("how-many")) return QuestionForm.HowMany;

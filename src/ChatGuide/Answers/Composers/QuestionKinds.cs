@@ -42,6 +42,10 @@ internal sealed class QuestionKinds(Knowledge knowledge)
         question.Form is not (QuestionForm.SmallTalk or QuestionForm.List or QuestionForm.Describe or QuestionForm.Clarify or QuestionForm.Foreign)
         && !IsOnDuties(question) && question is not { Form: QuestionForm.Compare, Roles.Count: > 2 };
 
+    /// <summary>Whether it sets two against each other that are not both roles of the documents.</summary>
+    public bool SetsTermsSideBySide(Question question) =>
+        question.Roles.Count < 2 && question.Form is not (QuestionForm.SmallTalk or QuestionForm.Foreign or QuestionForm.Move or QuestionForm.Fit or QuestionForm.Suits) && !question.AsksDegree && knowledge.Words.Marks.Find(question.Words).Has("compare");
+
     /// <summary>"What is a condition report?": put as for a term, though a word of it asks for a topic.</summary>
     public bool MayDefine(Question question) =>
         question is { Roles.Count: 0, Topics.Count: > 0, Content.Count: > 0 } && knowledge.Words.Marks.Find(question.Words).Has("define");
