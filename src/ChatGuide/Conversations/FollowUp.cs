@@ -28,7 +28,7 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
         var previous = context.Question is { } last ? reader.Read(last) : null;
         if (Leanings.IsRoleOnly(question) && previous is not null && OfRole(question, previous, context) is { } asked) return asked;
         if (Against(question, previous, context) is { } set) return set;
-        if (_moves.Complete(question, context.Roles.Select(catalog.RoleNamed)) is { } move) return move;
+        if (_moves.Complete(question, previous, context.Roles.Select(catalog.RoleNamed)) is { } move) return move;
         if (question.Roles.Count > 0 || question.Candidates.Count > 0) return question;
         if (previous is { Form: QuestionForm.Define, Roles.Count: 0, Content.Count: > 0 } && _leanings.IsTermOnly(question)) return OtherTerm(previous, question);
         var subjects = Subjects(question, previous, context);
@@ -134,7 +134,8 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
 
     private Question Carry(Question question, Question? previous, List<int> roles)
     {
-        var asksNothing = question.Topics.Count == 0 && !reader.Words.Marks.Find(question.Words).Has("age") && (question.AsksDegree || (_leanings.Continues(question) && !_leanings.Refers(question)) || (question.Content.Count == 0 && question.Form is QuestionForm.HowMany));
+        var isCircumstance = question.Content.Count == 0 && question.Form is QuestionForm.Describe or QuestionForm.Topic && reader.Words.Asking.Circumstantial.Contains(question.Words[0].Lower);
+        var asksNothing = question.Topics.Count == 0 && !reader.Words.Marks.Find(question.Words).Has("age") && (question.AsksDegree || isCircumstance || (_leanings.Continues(question) && !_leanings.Refers(question)) || (question.Content.Count == 0 && question.Form is QuestionForm.HowMany));
         if (!asksNothing || previous is not { Topics.Count: > 0 }) return Again($"{question.Text} {Names(roles)}", question, roles);
         var topics = string.Join(' ', previous.Topics.Select(catalog.TopicName));
         return Again($"{question.Text} {topics} {Names(roles)}", question with { Topics = previous.Topics, TopicTerms = previous.TopicTerms }, roles);

@@ -8,12 +8,23 @@ namespace ChatGuide.Conversations;
 internal sealed class MoveFollowUp(CareerCatalog catalog, QuestionReader reader)
 {
     /// <param name="question">The question.</param>
+    /// <param name="previous">The question before it; null where there is none.</param>
     /// <param name="spokenOf">The roles that the conversation is about; -1 for one that the corpus no longer holds.</param>
     /// <returns>The question with both ends; null where it leaves out neither.</returns>
-    public Question? Complete(Question question, IEnumerable<int> spokenOf)
+    public Question? Complete(Question question, Question? previous, IEnumerable<int> spokenOf)
     {
         List<int> roles = [.. spokenOf.Where(r => r >= 0)];
-        return Becomes(question, roles) ?? (question.Roles.Count > 0 || question.Move is not null ? Leaves(question, roles) : null);
+        return Turns(question, previous) ?? Becomes(question, roles) ?? (question.Roles.Count > 0 || question.Move is not null ? Leaves(question, roles) : null);
+    }
+
+    /// <summary>"And the other way round?": the move before, from where it led to where it began.</summary>
+    private Question? Turns(Question question, Question? previous)
+    {
+        if (question.Roles.Count > 0 || previous is not { Form: QuestionForm.Move, Move: { From: { Roles.Count: > 0 } from, To: { Roles.Count: > 0 } to } } || !reader.Words.Marks.Find(question.Words).Has("turned")) return null;
+        var (first, second) = from.First < to.First ? (from, to) : (to, from);
+        var (words, text) = (previous.Words, previous.Text);
+        var turned = text[..words[first.First].Start] + catalog.Roles[second.Roles[0]].Name + text[words[first.Last].End..words[second.First].Start] + catalog.Roles[first.Roles[0]].Name + text[words[second.Last].End..];
+        return reader.Read(turned) is { Form: QuestionForm.Move } move ? move with { Corrections = question.Corrections } : null;
     }
 
     /// <summary>"can a baker become one?": the move leads to whom the conversation is about.</summary>
