@@ -18,8 +18,8 @@ internal sealed class FrameReader(QuestionWords questionWords)
             Framing = framing,
             Opening = opening,
             Marks = questionWords.Marks.Find(words, opening),
-            Most = [.. questionWords.Most.All(words)],
-            Least = [.. questionWords.Least.All(words)],
+            Most = [.. questionWords.Most.All(words).Where(m => !framing.Contains(m.First))],
+            Least = [.. questionWords.Least.All(words).Where(m => !framing.Contains(m.First))],
             HasPronoun = questionWords.Pronouns.All(words).Any(),
         };
     }

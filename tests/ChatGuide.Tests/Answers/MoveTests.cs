@@ -68,4 +68,32 @@ public sealed class MoveTests
         Assert.Contains("glazier", text, StringComparison.Ordinal);
         Assert.Contains(answer.Related, r => r.Text.Contains("two years", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("how do I go from slater to sweep?", "brushes")]
+    [InlineData("I am a plumber, can I become a slater?", "lead work")]
+    [InlineData("from thatcher to sweep", "soot")]
+    public void What_stands_under_a_heading_or_question_that_names_the_move_tells_of_it(string message, string expected)
+    {
+        var guide = Guides.Of(
+            ("slater.md", "# Slater\n\nA slater covers roofs with slate.\n\n## Training\n\nTwo years.\n"),
+            ("sweep.md", "# Chimney sweep\n\nA chimney sweep cleans flues.\n\n## Training\n\nThree years.\n"),
+            ("thatcher.md", "# Thatcher\n\nA thatcher covers roofs with reed.\n\n## Training\n\nFour years.\n"),
+            ("moves.md", "# Changing trades\n\n## From slater to chimney sweep?\n\nNobody minds; you buy the brushes.\n\n## From plumber to slater\n\nThe lead work is half of it.\n\n## From thatcher to sweep\n\nGet used to the soot.\n"));
+        Assert.Contains(expected, guide.Ask(message).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_move_can_be_turned_round() =>
+        Assert.Contains("dress reed", Guides.Of(
+            ("thatcher.md", "# Thatcher\n\nA thatcher covers roofs with reed.\n\n## Moves\n\nA slater becomes a thatcher by learning to dress reed.\n"),
+            ("slater.md", "# Slater\n\nA slater covers roofs with slate.\n\n## Moves\n\nA thatcher becomes a slater by learning to hang slates.\n")).Ask("can a thatcher become a slater?", "and the other way round?").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Whoever_asks_where_they_could_move_is_whom_the_conversation_is_about()
+    {
+        var (answer, text) = _guide.Ask("tell me about thatchers", "and could I switch to slater later on?");
+        Assert.Equal("move", answer.Form);
+        Assert.Contains("hole and hang slates", text, StringComparison.Ordinal);
+    }
 }

@@ -1,0 +1,57 @@
+using ChatGuide.Answers;
+
+namespace ChatGuide.Tests.Answers;
+
+/// <summary>Questions put to all roles of a corpus: its field tells none of them from another, and an answer says whose page it is from.</summary>
+public sealed class WholeFieldTests
+{
+    private readonly Guide _guide = Guides.Of(
+        ("sailmaker.md", "# Sailmaker\n\nA sailmaker sews sails for harbour boats.\n\n## Training\n\nThe training of a sailmaker takes three years.\n"),
+        ("diver.md", "# Hull diver\n\nA hull diver clears propellers.\n\n## Entry\n\nYou need no certificates, only good lungs.\n"),
+        ("pilot.md", "# Pilot\n\nA pilot brings ships into the harbour.\n\n## Skills\n\n- calm\n- local knowledge of tides\n"),
+        ("clerk.md", "# Shipping clerk\n\nA shipping clerk writes bills of lading in the harbour office.\n\n## Skills\n\n- neat writing\n"));
+
+    [Fact]
+    public void What_all_documents_are_about_is_left_aside_before_a_word_for_work() =>
+        Assert.Contains("Pilot", _guide.Ask("which harbour job asks for knowledge of tides?").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void An_answer_that_names_nobody_says_whose_page_it_is_from()
+    {
+        var (_, text) = _guide.Ask("what could I do with no certificates but good lungs?");
+        Assert.Contains("hull diver", text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("good lungs", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_titled_after_something_else_is_of_the_role_that_its_file_is_named_after()
+    {
+        var guide = Guides.Of(
+            ("overview.md", "# Jobs\n\n| Job | Pay |\n|---|---|\n| Glass blower | £24,000 a year |\n| Glass cutter | £22,000 a year |\n"),
+            ("glass-blower.md", "# Diploma in hot glass\n\n## Equipment\n\nStudents learn to use the pontil and the bench.\n"));
+        Assert.Contains("Glass blower", guide.Ask("which job uses a pontil?").Text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void Of_two_roles_the_one_of_which_it_is_denied_is_not_chosen()
+    {
+        var guide = Guides.Of(
+            ("a.md", "# Signaller\n\nA signaller sets the points.\n\n## Hours\n\nSignallers work nights and weekends.\n"),
+            ("b.md", "# Planner\n\nA planner draws up the timetable.\n\n## Hours\n\nPlanners do not work nights.\n"));
+        var (_, text) = guide.Ask("what is the difference between a planner and a signaller?", "which of the two means working nights?");
+        Assert.Contains("Signallers work nights", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("do not", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_place_that_no_document_holds_and_that_a_question_points_to_is_named_in_the_refusal()
+    {
+        var (answer, text) = Guides.OfTrades().Ask("I may be moving to Peru, what would a baker earn there?");
+        Assert.Equal(AnswerKind.Refusal, answer.Kind);
+        Assert.Contains("Peru", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void There_in_is_there_points_to_no_place() =>
+        Assert.Equal(AnswerKind.Answer, Guides.OfTrades().Ask("My cousin lives in Peru. Is there a training for bakers?").Answer.Kind);
+}
