@@ -55,10 +55,10 @@ public sealed class CareerCatalog
         OccupationWords? words = null;
         EnglishWords? english = null;
         Abbreviations? abbreviations = null;
-        Parallel.Invoke(() => words = OccupationWords.Load(), () => english = EnglishWords.Load(), () => abbreviations = Abbreviations.Find(corpus.Documents));
-        var shipped = ShippedFile.Yaml<CatalogFile>("Catalog/Data/topics.yaml");
-        var topics = Join(shipped, own);
-        var lexicon = new TopicLexicon(topics, shipped.Denials, shipped.Circumstances);
+        CatalogFile? shipped = null;
+        Parallel.Invoke(() => words = OccupationWords.Load(), () => english = EnglishWords.Load(), () => abbreviations = Abbreviations.Find(corpus.Documents), () => shipped = ShippedFile.Yaml<CatalogFile>("Catalog/Data/topics.yaml"));
+        var topics = Join(shipped!, own);
+        var lexicon = new TopicLexicon(topics, shipped!.Denials, shipped!.Circumstances);
         return new CareerCatalog(RoleFinder.Find(corpus.Documents, own, words!, abbreviations!, lexicon, known, english!), topics, lexicon, abbreviations!, words!, known, english!);
     }
 

@@ -15,12 +15,22 @@ namespace ChatGuide.Catalog;
 /// <param name="known">Word forms seen before.</param>
 internal sealed class OtherNames(RolePhrases phrases, OccupationWords words, Abbreviations abbreviations, PhraseTable<RoleCandidate> roles, Func<string, bool> isName, KnownWords known)
 {
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _over = new HashSet<string>(words.Phrases.OtherNames, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The other names that a document gives, in the order they stand in.</summary>
     public List<(RoleCandidate Candidate, RoleSighting Sighting)> Read(Document document)
     {
         var found = new List<(RoleCandidate, RoleSighting)>();
-        foreach (var fragment in document.Passages.SelectMany(p => p.Fragments).Where(f => f.Sentences.Any(s => phrases.MayRename(s.Text)))) Read(fragment, document, found);
-        foreach (var passage in document.Passages) ReadList(passage, document, found);
+        foreach (var passage in document.Passages)
+        {
+            foreach (var fragment in passage.Fragments)
+            {
+                if (MayRename(fragment)) Read(fragment, document, found);
+            }
+
+            ReadList(passage, document, found);
+        }
+
         return found;
     }
 
@@ -38,7 +48,7 @@ internal sealed class OtherNames(RolePhrases phrases, OccupationWords words, Abb
         }
     }
 
-    private bool IsOver(string text) => words.Phrases.OtherNames.Contains(text.TrimEnd(':').ToLowerInvariant());
+    private bool IsOver(string text) => _over.Contains(text.AsSpan().TrimEnd(':'));
 
     private RoleCandidate? Headed(string heading)
     {
@@ -51,6 +61,17 @@ internal sealed class OtherNames(RolePhrases phrases, OccupationWords words, Abb
         var read = WordReader.Read(listed, known);
         var name = RoleTitles.WithAside(read) is { } titled ? titled.Name : read;
         return phrases.Titles.WholeName(name) is { } title && !isName(abbreviations.Expand(title.Words)) ? title : null;
+    }
+
+    private bool MayRename(Fragment fragment)
+    {
+        // By position: every fragment of the corpus is asked, and most hold one sentence.
+        for (var i = 0; i < fragment.Sentences.Count; i++)
+        {
+            if (phrases.MayRename(fragment.Sentences[i].Text)) return true;
+        }
+
+        return false;
     }
 
     private void Read(Fragment fragment, Document document, List<(RoleCandidate, RoleSighting)> found)

@@ -13,6 +13,7 @@ internal sealed class RoleFields
     /// <summary>The names by the last two of their words: thousands may share the last ("worker"), and every sentence of a corpus is looked through.</summary>
     private readonly Dictionary<(string Modifier, string Head), List<Named>> _byEnd = [];
     private readonly Dictionary<string, List<string>> _headsByField = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _doings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _headsByDoing = new(StringComparer.Ordinal);
     private readonly OccupationWords _words;
     private readonly TopicLexicon _topics;
@@ -31,7 +32,12 @@ internal sealed class RoleFields
 
         foreach (var head in _byHead.Keys)
         {
-            foreach (var field in FieldsOf(head)) Keep(_headsByField, field, head);
+            foreach (var field in FieldsOf(head))
+            {
+                Keep(_headsByField, field, head);
+                if (IsDoing(field, head)) _doings.Add(field);
+            }
+
             foreach (var doing in Doing(head)) Keep(_headsByDoing, WordReader.One(doing, 0, 0, '\0').Stem, head);
         }
     }
@@ -82,6 +88,10 @@ internal sealed class RoleFields
         return given.Concat(kin).Concat(ended).Concat(Doing(head)).Distinct(StringComparer.Ordinal);
     }
 
+    /// <summary>Whether a field of those whom a noun names says by itself that it is done.</summary>
+    private bool IsDoing(string field, string head) =>
+        field.EndsWith("ing", StringComparison.Ordinal) || (_words.Fields.TryGetValue(head, out var given) && given.Contains(field));
+
     /// <summary>The verbs that a noun such as "groomer" or "writer" may be made of.</summary>
     private static string[] Roots(string head) =>
         head.Length >= ShortestDoer && (head.EndsWith("er", StringComparison.Ordinal) || head.EndsWith("or", StringComparison.Ordinal)) ? [head[..^2], head[..^2] + "e"] : [];
@@ -96,9 +106,9 @@ internal sealed class RoleFields
 
     private RoleMention? InField(IReadOnlyList<Word> words, int last, List<string> heads, bool loosely)
     {
-        if (words[last].Break == '\0' && last > 0 && Modified(words, last, heads) is { Count: > 0 } modified) return Longest(modified, n => (last - n, last));
+        if (words[last].Break == '\0' && last > 0 && Modified(words, last, heads) is { } modified) return Mention(modified, last - modified[0].Modifiers.Length, last);
 
-        var isDoing = words[last].Lower.EndsWith("ing", StringComparison.Ordinal) || heads.Exists(h => _words.Fields.TryGetValue(h, out var given) && given.Contains(words[last].Lower));
+        var isDoing = _doings.Contains(words[last].Lower);
         if (!isDoing && !loosely) return null;
 
         // "Radiography" where all radiographers of the documents are of some kind: a noun of its own trade.
@@ -108,17 +118,20 @@ internal sealed class RoleFields
         return (isWhole && isDoing) || IsAlone(words, last) ? Mention(telling, last, last) : null;
     }
 
-    /// <summary>The names that stand whole before a field and in it.</summary>
-    private List<Named> Modified(IReadOnlyList<Word> words, int last, List<string> heads)
+    /// <summary>The longest names that stand whole before a field and in it; null where none does, as before nearly every one.</summary>
+    private List<Named>? Modified(IReadOnlyList<Word> words, int last, List<string> heads)
     {
-        var modified = new List<Named>();
+        List<Named>? modified = null;
         foreach (var head in heads)
         {
             if (!_byEnd.TryGetValue((words[last - 1].Lemma, head), out var named)) continue;
-            modified.AddRange(named.Where(n => Stand(words, last - n.Modifiers.Length, n.Modifiers)));
+            foreach (var name in named)
+            {
+                if (Stand(words, last - name.Modifiers.Length, name.Modifiers)) (modified ??= []).Add(name);
+            }
         }
 
-        return modified;
+        return modified is null ? null : Longest(modified);
     }
 
     /// <summary>The roles' own names that a field alone tells: those that are one word, else all of its trade.</summary>
@@ -141,14 +154,15 @@ internal sealed class RoleFields
         while (first < words.Count && words[first].Break == '\0' && EnglishAnalyzer.IsStopWord(words[first].Surface)) first++;
         if (first == words.Count || words[first].Break != '\0') return null;
         var modified = heads.SelectMany(h => _byHead[h]).Where(n => n.Modifiers.Length > 0 && Stand(words, first, n.Modifiers)).ToList();
-        return modified.Count == 0 ? null : Longest(modified, n => (at, first + n - 1));
+        if (modified.Count == 0) return null;
+        var longest = Longest(modified);
+        return Mention(longest, at, first + longest[0].Modifiers.Length - 1);
     }
 
-    private static RoleMention Longest(List<Named> named, Func<int, (int First, int Last)> place)
+    private static List<Named> Longest(List<Named> named)
     {
         var longest = named.Max(n => n.Modifiers.Length);
-        var (first, last) = place(longest);
-        return Mention(named.FindAll(n => n.Modifiers.Length == longest), first, last);
+        return named.FindAll(n => n.Modifiers.Length == longest);
     }
 
     private static RoleMention Mention(IEnumerable<Named> named, int first, int last)

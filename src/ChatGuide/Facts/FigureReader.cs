@@ -12,8 +12,8 @@ internal static partial class FigureReader
     /// <summary>Whether a word or sign names a currency.</summary>
     public static bool IsCurrency(string word) => Words.Currency(word) is not null;
 
-    /// <summary>Whether a sentence gives an amount of money; most hold no digit, which is quickly told.</summary>
-    public static bool GivesMoney(string sentence) => sentence.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && Words.Money.IsMatch(sentence);
+    /// <summary>Whether a sentence gives an amount of money; most hold no digit or no currency, which is quickly told.</summary>
+    public static bool GivesMoney(string sentence) => Words.MayGiveMoney(sentence) && Words.Money.IsMatch(sentence);
 
     /// <summary>The figures of one kind in a sentence, in order.</summary>
     /// <param name="sentence">The sentence, or a table cell.</param>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace ChatGuide.Facts;
@@ -7,6 +8,7 @@ internal sealed class FigureWords
 {
     private readonly Dictionary<string, string> _currencies = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _periods = new(StringComparer.OrdinalIgnoreCase);
+    private readonly SearchValues<string> _moneyMarks;
     private readonly FigureFile _file;
 
     private FigureWords(FigureFile file)
@@ -29,6 +31,7 @@ internal sealed class FigureWords
         Money = Pattern($@"(?<sign>{signs}|\b{codes}\b)\s?(?<low>\d[\d.,' ]*\d|\d)(?<k>\s?k\b)?(?:\s?(?:-|–|—|{ranges})\s?{signs}?\s?(?<high>\d[\d.,']*\d|\d)(?<k2>\s?k\b)?)?"
             + $@"|(?<low>\d[\d.,']*\d|\d)(?<k>\s?k\b)?(?:\s?(?:-|–|—|{ranges})\s?(?<high>\d[\d.,']*\d|\d)(?<k2>\s?k\b)?)?\s(?<word>{words})\b");
         Sign = new Regex($@"{signs}|\b{codes}\b", RegexOptions.CultureInvariant);
+        _moneyMarks = SearchValues.Create([.. file.Currencies.SelectMany(c => c.Signs.Concat(c.Words).Append(c.Code)).Select(m => m.Split(' ')[0])], StringComparison.OrdinalIgnoreCase);
         var numbers = Any(file.Numbers.Keys);
         Duration = Pattern($@"(?<![\d.,$€£])\b(?<low>\d+(?:\.\d+)?|{numbers})(?<half>\s{Phrase(file.Half)})?(?:\s?(?:-|–|{Any(file.TimeRanges)})\s?(?<high>\d+(?:\.\d+)?|{numbers}))?(?:\s|-)(?<unit>{Any(file.Months.Keys)})s?\b");
         Percentage = Pattern($@"(?<low>\d+(?:\.\d+)?)\s?{Any(file.Percent)}");
@@ -77,6 +80,9 @@ internal sealed class FigureWords
 
     /// <summary>The code of a currency's sign, name or code; null where it is none.</summary>
     public string? Currency(string name) => _currencies.GetValueOrDefault(name);
+
+    /// <summary>Whether a text with a digit in it and something that begins as a currency does is worth a search for <see cref="Money"/>.</summary>
+    public bool MayGiveMoney(ReadOnlySpan<char> text) => text.ContainsAnyInRange('0', '9') && text.ContainsAny(_moneyMarks);
 
     /// <summary>Whether a word names what amounts are given for: "year", "monthly".</summary>
     public bool IsPeriod(string word) => _periods.ContainsKey(word);

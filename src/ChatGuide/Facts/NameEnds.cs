@@ -6,9 +6,9 @@ namespace ChatGuide.Facts;
 internal static class NameEnds
 {
     /// <summary>The ends, longest first, as lemmas; none where the name is one word.</summary>
-    public static IReadOnlyList<string> Of(string name)
+    public static IReadOnlyList<string> Of(string name, KnownWords known)
     {
-        var lemmas = WordReader.Read(name).ConvertAll(w => w.Lemma);
+        var lemmas = WordReader.Read(name, known).ConvertAll(w => w.Lemma);
         return [.. Enumerable.Range(1, Math.Max(0, lemmas.Count - 1)).Select(first => string.Join(' ', lemmas.Skip(first)))];
     }
 }

@@ -32,8 +32,8 @@ internal sealed class SectionReader
     public SectionReader(CareerCatalog catalog)
     {
         _catalog = catalog;
-        _ends = [.. catalog.Roles.Select(r => NameEnds.Of(r.Name))];
-        _everywhere = [.. catalog.Roles.GroupBy(r => WordReader.Read(r.Name)[^1].Lemma).Where(g => g.Count() == 1 && _ends[g.First().Number].Count > 0 && catalog.Words.IsSurelyPersonal(g.Key)).Select(g => (g.Key, g.First().Number))];
+        _ends = [.. catalog.Roles.Select(r => NameEnds.Of(r.Name, catalog.Known))];
+        _everywhere = [.. catalog.Roles.GroupBy(r => WordReader.Read(r.Name, catalog.Known)[^1].Lemma).Where(g => g.Count() == 1 && _ends[g.First().Number].Count > 0 && catalog.Words.IsSurelyPersonal(g.Key)).Select(g => (g.Key, g.First().Number))];
         _words = catalog.Words.Subjects;
         _headings = new PerText<HeadingReading>(ReadHeading);
         _mentions = new PerText<IReadOnlyList<int>>(ReadMentions);

@@ -22,7 +22,7 @@ internal sealed class SubjectReader(CareerCatalog catalog)
     private static readonly SentenceMentions StillTheSame = new([], [], new SentenceSubjects([], [], Continues: true));
     private const int LongestOwned = 3;
     private readonly SubjectWords _words = catalog.Words.Subjects;
-    private readonly HashSet<string> _longEnds = [.. catalog.Roles.SelectMany(r => NameEnds.Of(r.Name)).Where(e => e.Contains(' ', StringComparison.Ordinal))];
+    private readonly HashSet<string> _longEnds = [.. catalog.Roles.SelectMany(r => NameEnds.Of(r.Name, catalog.Known)).Where(e => e.Contains(' ', StringComparison.Ordinal))];
 
     /// <summary>The mentions in a sentence.</summary>
     public SentenceMentions Mentions(IReadOnlyList<Word> words)
@@ -59,11 +59,19 @@ internal sealed class SubjectReader(CareerCatalog catalog)
         var mentioned = new List<int>();
         foreach (var mention in mentions)
         {
-            mentioned.AddRange(mention.Roles.Except(mentioned));
-            if (IsSubject(words, mention, mentions[0]) || IsBecome(words, mention.First)) subjects.AddRange(mention.Roles.Except(subjects));
+            AddNew(mentioned, mention.Roles);
+            if (IsSubject(words, mention, mentions[0]) || IsBecome(words, mention.First)) AddNew(subjects, mention.Roles);
         }
 
         return new SentenceSubjects([.. subjects], [.. mentioned], Continues(words));
+    }
+
+    private static void AddNew(List<int> roles, IReadOnlyList<int> more)
+    {
+        for (var i = 0; i < more.Count; i++)
+        {
+            if (!roles.Contains(more[i])) roles.Add(more[i]);
+        }
     }
 
     private bool Continues(IReadOnlyList<Word> words) => words.Count > 0 && _words.Pronouns.Contains(words[0].Lower);

@@ -17,11 +17,11 @@ internal sealed class RoleReader
 
     public RoleReader(CareerCatalog catalog, FactTable facts, QuestionWords questionWords, Spelling spelling)
     {
-        IReadOnlyList<List<Word>> names = [.. catalog.Roles.Select(r => WordReader.Read(r.Name))];
+        IReadOnlyList<List<Word>> names = [.. catalog.Roles.Select(r => WordReader.Read(r.Name, catalog.Known))];
         _lexicon = catalog.RoleLexicon;
         _working = questionWords.Working;
         _fields = new RoleFieldReader(catalog, questionWords);
-        _shortened = new ShortenedNames([.. catalog.Roles.SelectMany(r => r.Aliases.Prepend(r.Name).Select(n => (r.Number, WordReader.Read(n))))], spelling);
+        _shortened = new ShortenedNames([.. catalog.Roles.SelectMany(r => r.Aliases.Prepend(r.Name).Select(n => (r.Number, WordReader.Read(n, catalog.Known))))], spelling);
         _related = new RelatedNames(catalog, facts);
         _modifiers = new RoleModifiers(catalog, names, questionWords);
         _persons = new PersonReader(catalog, facts.Terms, questionWords, spelling, _related);
