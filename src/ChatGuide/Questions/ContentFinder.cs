@@ -75,11 +75,11 @@ internal sealed class ContentFinder(CareerCatalog catalog, CorpusField field, Qu
     private bool IsField(FramedQuestion frame, int at)
     {
         var words = frame.Words;
-        var isOfAll = frame.Marks.Has("reverse") || frame.Marks.Has("fit") || frame.Marks.Has("list") || frame.Marks.Has("traits");
-        if (!isOfAll) return false;
         var before = at > 1 && questionWords.Defining.Articles.Contains(words[at - 1].Lower) ? at - 2 : at - 1;
         var isPlace = before >= 0 && catalog.Words.Subjects.Places.Contains(words[before].Lower);
         var isOfWork = !frame.AsksDegree && at + 1 < words.Count && words[at + 1].Break == '\0' && questionWords.Working.Contains(words[at + 1].Lower);
+        var isOfAll = frame.Marks.Has("reverse") || frame.Marks.Has("fit") || frame.Marks.Has("list") || frame.Marks.Has("traits");
+        if (!isOfAll && !(isOfWork && questionWords.Asking.Contests.Contains(words[0].Lower))) return false;
         return (isPlace || isOfWork) && !(words[at].IsCapital && at > 0) && field.IsNamedBy(words[at]);
     }
 
