@@ -20,13 +20,17 @@ internal sealed class Leanings(QuestionWords words)
     public bool Leans(Question question, int roles)
     {
         if (question.AsksDegree && question.Roles.Count == 0 && question.Form is QuestionForm.Superlative or QuestionForm.Reverse)
-            return roles > 1 || Refers(question);
+            return roles > 1 || Refers(question) || AsksOfTheirs(question);
         if (question.Form is QuestionForm.Fit) return question.Content.Count == 0 || question.Words.Any(w => words.Asking.Lacks.Contains(w.Lower));
         if (question.Form is QuestionForm.Define && question.Content.Count > 0) return Refers(question);
         if (question.Form is QuestionForm.Reverse) return Refers(question);
         if (Continues(question) || Refers(question) || (roles > 1 && Chooses(question)) || question is { Form: QuestionForm.HowMany, Content.Count: 0 }) return true;
         return question.Topics.Count > 0 && question.Content.Count(c => !c.IsUnknown) + (question.Content.Count(c => c.IsUnknown) * 2) <= 1;
     }
+
+    /// <summary>"Which certificate is best known?", after a role: of several of a thing that someone has, not of several jobs.</summary>
+    private bool AsksOfTheirs(Question question) =>
+        !question.IsOnWork && question.Words is [var first, var thing, ..] && words.Asking.Selectors.Contains(first.Lower) && question.Narrow.Any(n => n.Word == thing);
 
     /// <summary>"Which needs …", after a comparison.</summary>
     public bool Chooses(Question question) =>
