@@ -28,4 +28,12 @@ public sealed class AnyQuestionTests
             }
         }
     }
+
+    [Fact]
+    public void A_term_is_defined_though_a_word_of_it_asks_for_a_topic_elsewhere() =>
+        Assert.Contains("state of an object", Guides.Of(("a.md", "# Words of the trade\n\n- **Condition report**: a record of the state of an object.\n- **Loan**: an object lent for a time.\n"), ("b.md", Guides.Baker)).Ask("what is a condition report?").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_stands_in_a_clause_behind_the_question_says_when_and_not_what() =>
+        Assert.Contains("£29,000", Guides.Of(("a.md", "# Thatcher\n\nA thatcher covers roofs with reed.\n\n## Pay\n\nA qualified thatcher earns £29,000 a year.\n\n## Training\n\nFour years.\n")).Ask("how much does a thatcher get when they are qualified?").Text, StringComparison.Ordinal);
 }

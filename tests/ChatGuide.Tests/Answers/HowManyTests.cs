@@ -182,4 +182,8 @@ public sealed class HowManyTests
 
         Assert.Contains(expected, guide.Ask(question).Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void So_many_of_something_in_a_time_says_how_often() =>
+        Assert.Contains("about five courier trips a year", Guides.Of(("a.md", "# Registrar\n\nA registrar keeps the records of a museum.\n\n## Travel\n\nA registrar makes about five courier trips a year.\n\nCourier trips come with a daily allowance of £60.\n")).Ask("how often does a registrar go on courier trips?").Text, StringComparison.Ordinal);
 }

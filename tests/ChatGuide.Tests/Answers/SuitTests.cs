@@ -67,4 +67,12 @@ public sealed class SuitTests
         Assert.Contains("Tailor: No, a tailor needs no mathematics", text, StringComparison.Ordinal);
         Assert.DoesNotContain("teeplejack", text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_role_by_itself_behind_what_someone_tells_asks_whether_it_suits()
+    {
+        var (answer, text) = _guide.Ask("I have vertigo and dislike the wind. Steeplejack?");
+        Assert.Equal("suits", answer.Form);
+        Assert.Contains("vertigo", text, StringComparison.Ordinal);
+    }
 }

@@ -266,4 +266,14 @@ public sealed class SuperlativeTests
 
         Assert.Equal(AnswerKind.Refusal, guide.Ask("what is the most stressful job?").Answer.Kind);
     }
+
+    [Theory]
+    [InlineData("which role has the least contact with visitors?", "Lowest by “Contact with visitors”: copyist, none.")]
+    [InlineData("who has the most contact with visitors", "Highest by “Contact with visitors”: usher, a lot.")]
+    public void A_column_that_says_how_much_in_words_is_ranked_by_them(string question, string expected) =>
+        Assert.Contains(expected, Guides.Of(("a.md", "# Jobs in the archive\n\n| Job | Contact with visitors | Training |\n|---|---|---|\n| Usher | a lot | 2 weeks |\n| Copyist | none | 3 months |\n| Restorer | some | 3 years |\n")).Ask(question).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Words_that_say_no_amount_rank_nobody() =>
+        Assert.DoesNotContain("Lowest", Guides.Of(("a.md", "# Jobs in the archive\n\n| Job | Colour of the coat | Training |\n|---|---|---|\n| Usher | red | 2 weeks |\n| Copyist | grey | 3 months |\n")).Ask("which job has the least colour of the coat?").Text, StringComparison.Ordinal);
 }

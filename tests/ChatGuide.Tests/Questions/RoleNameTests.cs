@@ -44,4 +44,8 @@ public sealed class RoleNameTests
     [InlineData("what does a track layer earn")]
     public void Another_name_is_not_bent_into_one_of_the_corpus(string message) =>
         Assert.Equal(AnswerKind.Refusal, _guide.Ask([message]).Answer.Kind);
+
+    [Fact]
+    public void A_name_of_two_words_may_be_typed_as_one() =>
+        Assert.Contains("£25,300", Guides.Of(("a.md", "# Zoo keeper\n\nA zoo keeper feeds the animals.\n\n## Pay\n\nA zoo keeper earns £25,300 a year.\n")).Ask("what does a zookeeper earn?").Text, StringComparison.Ordinal);
 }

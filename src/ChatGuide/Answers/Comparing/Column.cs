@@ -17,4 +17,8 @@ internal sealed record ColumnCell(int Role, Fact Fact, decimal Low, decimal High
 /// <param name="Unit">The unit the cells share.</param>
 /// <param name="Cells">The cells in that unit.</param>
 /// <param name="Without">The roles whose cells give no figure in that unit.</param>
-internal sealed record Column(string Label, string Unit, IReadOnlyList<ColumnCell> Cells, IReadOnlyList<int> Without);
+internal sealed record Column(string Label, string Unit, IReadOnlyList<ColumnCell> Cells, IReadOnlyList<int> Without)
+{
+    /// <summary>Whether its cells say how much in words ("none", "a lot") and give no figures.</summary>
+    public bool IsWorded { get; init; }
+}

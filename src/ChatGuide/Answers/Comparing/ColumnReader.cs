@@ -7,8 +7,9 @@ using ChatGuide.Language;
 namespace ChatGuide.Answers.Comparing;
 
 /// <summary>Reads the tables of a corpus as columns that roles can be ranked by.</summary>
-internal sealed class ColumnReader(FactTable facts, CareerCatalog catalog)
+internal sealed class ColumnReader(FactTable facts, CareerCatalog catalog, ComparisonWords words)
 {
+    private const double MostCells = 0.6;
     private readonly Lazy<List<RawColumn>> _columns = new(() => Gather(facts, catalog));
 
     /// <summary>The column whose label holds most of the words asked for; null where none holds enough.</summary>
@@ -25,7 +26,7 @@ internal sealed class ColumnReader(FactTable facts, CareerCatalog catalog)
         foreach (var (column, _) in best)
         {
             var cells = column.Cells.Where(c => roles.Count == 0 || roles.Contains(c.Role)).ToList();
-            if (cells.Select(c => c.Role).Distinct().Count() > 1 && Measure(column.Label, cells) is { } measured) return measured;
+            if (cells.Select(c => c.Role).Distinct().Count() > 1 && (Measure(column.Label, cells) ?? Worded(column.Label, cells)) is { } measured) return measured;
         }
 
         return null;
@@ -59,6 +60,14 @@ internal sealed class ColumnReader(FactTable facts, CareerCatalog catalog)
         }
 
         return null;
+    }
+
+    /// <summary>"Contact with the public: none, some, a lot": cells that say how much in words, most of them and not all the same.</summary>
+    private Column? Worded(string label, List<(int Role, Fact Fact)> cells)
+    {
+        var said = cells.Select(c => (c.Role, c.Fact, Amount: words.AmountIn(WordReader.Read(c.Fact.Sentence.Text)))).Where(c => c.Amount is not null).DistinctBy(c => c.Role).ToList();
+        if (said.Count < cells.Count * MostCells || said.Select(c => c.Amount).Distinct().Count() < 2) return null;
+        return new Column(label, "", [.. said.Select(c => new ColumnCell(c.Role, c.Fact, c.Amount!.Value, c.Amount.Value))], [.. cells.Select(c => c.Role).Distinct().Where(r => said.TrueForAll(m => m.Role != r))]) { IsWorded = true };
     }
 
     private static (decimal Low, decimal High, string Unit)? Of(Fact fact, FigureKind kind, string label) =>

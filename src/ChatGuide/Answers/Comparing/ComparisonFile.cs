@@ -7,6 +7,9 @@ internal sealed class ComparisonFile
 
     public HashSet<string> Amounts { get; set; } = [];
 
+    /// <summary>How much the cells of a table say in words, from little to much.</summary>
+    public required List<List<string>> Worded { get; set; }
+
     public HashSet<string> Tops { get; set; } = [];
 
     public HashSet<string> Scales { get; set; } = [];

@@ -10,17 +10,19 @@ internal sealed class ComparisonWords
     private readonly QuestionWords _questions;
     private readonly Dictionary<string, HashSet<string>> _scales;
 
-    private readonly PhraseTable<bool> _entries = new(w => w.Lower);
-    private readonly PhraseTable<bool> _everyone = new(w => w.Lower);
+    private readonly PhraseTable<bool> _entries;
+    private readonly PhraseTable<bool> _everyone;
     private readonly PhraseTable<bool> _alone;
+    private readonly PhraseTable<int> _worded;
 
     private ComparisonWords(ComparisonFile file, QuestionWords questions)
     {
         (_file, _questions) = (file, questions);
         _scales = file.Ends.ToDictionary(e => e.Key, e => e.Value.Up.Union(e.Value.Down).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
-        foreach (var phrase in file.Entry.Phrases) _entries.Add(phrase, true);
+        _entries = PhraseTables.Of(file.Entry.Phrases);
         _alone = PhraseTables.Of(file.Alone);
-        foreach (var phrase in file.Everyone) _everyone.Add(phrase, true);
+        _everyone = PhraseTables.Of(file.Everyone);
+        _worded = PhraseTables.Of(file.Worded.SelectMany((phrases, i) => phrases.Select(p => (p, i))));
     }
 
     public static ComparisonWords Load(QuestionWords questions) => new(ShippedFile.Yaml<ComparisonFile>("Answers/Data/comparisons.yaml"), questions);
@@ -59,6 +61,9 @@ internal sealed class ComparisonWords
 
     /// <summary>Whether the word after this one, at the head of a question, may say what is compared.</summary>
     public bool AsksSubject(Word word) => _file.Subjects.Contains(word.Lower);
+
+    /// <summary>How much a cell that begins so says in words, from 0; null where it says nothing of the kind.</summary>
+    public int? AmountIn(IReadOnlyList<Word> cell) => cell.Count > 0 ? _worded.LongestAt(cell, 0)?.Value : null;
 
     /// <summary>Whether words say of one alone that it is so: "only one of them".</summary>
     public bool IsAlone(IReadOnlyList<Word> words) => _alone.All(words).Any();

@@ -21,7 +21,7 @@ internal sealed class Ranking(Knowledge knowledge, RoleFigures figures)
         var lines = cells.Take(question.Roles.Count > 0 ? MostOfNamed : Math.Max(first.Count, MostOfAll - 2)).Select(c => (Cell: c, Quote: writer.QuoteCell(c.Fact))).ToList();
         writer.List(lines.Select(l => writer.OfRole(l.Cell.Role, l.Quote)));
         if (column.Without.Count > 0) writer.Say(Say.NotRanked, knowledge.JoinSome([.. column.Without.Select(knowledge.Name)]));
-        writer.Add(new FiguresBlock(column.Label, [.. lines.Select(l => new AnswerFigure(knowledge.Name(l.Cell.Role), l.Cell.Fact.Sentence.Text, l.Cell.Low, l.Cell.High, Unit(column.Unit), l.Quote.Citations[0]))]));
+        if (!column.IsWorded) writer.Add(new FiguresBlock(column.Label, [.. lines.Select(l => new AnswerFigure(knowledge.Name(l.Cell.Role), l.Cell.Fact.Sentence.Text, l.Cell.Low, l.Cell.High, Unit(column.Unit), l.Quote.Citations[0]))]));
         writer.Choices.AddRange(cells.Select(c => knowledge.Name(c.Role)));
         return true;
     }

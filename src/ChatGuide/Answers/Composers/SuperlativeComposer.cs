@@ -11,7 +11,7 @@ namespace ChatGuide.Answers.Composers;
 internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords words, RoleFigures figures, PlainComposer plain, ReverseComposer reverse) : IComposer
 {
     private readonly ComparingSentences _sentences = new(knowledge, words, figures);
-    private readonly ColumnReader _columns = new(knowledge.Facts, knowledge.Catalog);
+    private readonly ColumnReader _columns = new(knowledge.Facts, knowledge.Catalog, words);
     private readonly Ranking _ranking = new(knowledge, figures);
 
     public Composition? Compose(Question question, AnswerWriter writer)

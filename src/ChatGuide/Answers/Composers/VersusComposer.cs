@@ -13,7 +13,7 @@ internal sealed class VersusComposer(Knowledge knowledge, ComparisonWords words,
 {
     private const int MostSentences = 3;
     private readonly RivalryReader _rivals = new(knowledge.Catalog.RoleLexicon, words);
-    private readonly ColumnReader _columns = new(knowledge.Facts, knowledge.Catalog);
+    private readonly ColumnReader _columns = new(knowledge.Facts, knowledge.Catalog, words);
     private readonly LikeFigures _alike = new(knowledge);
     private readonly ClaimReader _claims = new(claims);
 
