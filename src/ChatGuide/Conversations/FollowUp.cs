@@ -28,6 +28,7 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
         var previous = context.Question is { } last ? reader.Read(last) : null;
         if (Leanings.IsRoleOnly(question) && previous is not null && OfRole(question, previous, context) is { } asked) return asked;
         if (Against(question, previous, context) is { } set) return set;
+        if (OtherEnd(question, previous) is { } end) return end;
         if (_moves.Complete(question, previous, context.Roles.Select(catalog.RoleNamed)) is { } move) return move;
         if (question.Roles.Count > 0 || question.Candidates.Count > 0) return question;
         if (previous is { Form: QuestionForm.Define, Roles.Count: 0, Content.Count: > 0 } && _leanings.IsTermOnly(question)) return OtherTerm(previous, question);
@@ -121,6 +122,19 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
         else text += " " + Names(question.Roles);
         return reader.Read(text) with { Roles = question.Roles, Candidates = [], Corrections = question.Corrections };
     }
+
+    /// <summary>"And the most?", after what needs the least: the question before, asked of the other end.</summary>
+    private Question? OtherEnd(Question question, Question? previous)
+    {
+        if (question is not { AsksDegree: true, Topics.Count: 0, Content.Count: 0, Roles.Count: 0, Candidates.Count: 0 } || previous is not { Form: QuestionForm.Superlative or QuestionForm.Reverse, AsksDegree: true } || !_leanings.Continues(question)) return null;
+        if (Degree(question) is not { } asked || Degree(previous) is not { } before || previous.Words[before.First].End > previous.Text.Length) return null;
+        var degree = question.Text[question.Words[asked.First].Start..question.Words[asked.Last].End];
+        var text = previous.Text[..previous.Words[before.First].Start] + degree + previous.Text[previous.Words[before.Last].End..];
+        return reader.Read(text) with { Corrections = question.Corrections };
+    }
+
+    private (int First, int Last)? Degree(Question question) =>
+        reader.Words.Most.All(question.Words).Concat(reader.Words.Least.All(question.Words)).OrderByDescending(m => m.Length).Select(m => ((int, int)?)(m.First, m.Last)).FirstOrDefault();
 
     /// <summary>"is that more than a joiner gets?": whom the conversation is about is set against the one named.</summary>
     private Question? Against(Question question, Question? previous, ConversationContext context)

@@ -42,7 +42,7 @@ internal sealed class MoveFollowUp(CareerCatalog catalog, QuestionReader reader)
     /// <summary>"and how do they become chefs?": the move starts from whom the conversation is about.</summary>
     private Question? Leaves(Question question, IReadOnlyList<int> roles)
     {
-        var pronouns = reader.Words.Pronouns.All(question.Words).Select(m => (m.First, m.Last)).Concat(Origins(question.Words)).Concat(Speakers(question)).ToList();
+        var pronouns = reader.Words.Pronouns.All(question.Words).Where(m => question.Form is not QuestionForm.HowMany || !reader.Words.Asking.Expletives.Contains(question.Words[m.First].Lower)).Select(m => (m.First, m.Last)).Concat(Origins(question.Words)).Concat(Speakers(question)).ToList();
         var from = roles.FirstOrDefault(r => !question.Roles.Contains(r), -1);
         if (from < 0 || pronouns.Count == 0 || question.Form is QuestionForm.Move || !reader.Words.Marks.Find(question.Words).Has("move")) return null;
         var text = question.Text[..question.Words[pronouns[0].First].Start] + catalog.Roles[from].Name + question.Text[question.Words[pronouns[0].Last].End..];

@@ -45,6 +45,9 @@ internal sealed class AskingWords
     /// <summary>Words that ask for something besides.</summary>
     public required HashSet<string> Besides { get; set; }
 
+    /// <summary>Words that may stand for nothing: "how long does it take".</summary>
+    public required HashSet<string> Expletives { get; set; }
+
     /// <summary>Words between two that are set against each other.</summary>
     public required HashSet<string> Rivals { get; set; }
 

@@ -31,6 +31,6 @@ internal sealed class FrameReader(QuestionWords questionWords)
         if (at > 0 && (questionWords.Asking.Interrogatives.Contains(words[at].Lower) || questionWords.Personal.Contains(words[at].Lower))) return at;
         if (at < 0 || questionWords.Clauses.Asking.At(words, at).Count > 0 || questionWords.Clauses.Subjects.At(words, at).Count > 0) return 0;
         var next = words.FindIndex(at + 1, w => w.Break is ',' or ':' or '.' or '—' or '–' or '-');
-        return next > 0 && questionWords.Clauses.Asking.At(words, next).Count > 0 ? next : 0;
+        return next < 0 ? 0 : Enumerable.Range(next, words.Count - next).FirstOrDefault(i => (i == next || words[i].Break is '.') && questionWords.Clauses.Asking.At(words, i).Count > 0, 0);
     }
 }

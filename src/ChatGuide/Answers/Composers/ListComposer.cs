@@ -16,7 +16,8 @@ internal sealed class ListComposer(Knowledge knowledge) : IComposer
             return Composition.Answered(1, []);
         }
 
-        var roles = knowledge.Catalog.Roles;
+        // "Which engineer jobs have you got?" asks for those whose names have that word.
+        IReadOnlyList<Catalog.Role> roles = question.Candidates.Count > 0 ? [.. question.Candidates.Select(c => knowledge.Catalog.Roles[c])] : knowledge.Catalog.Roles;
         if (roles.Count == 0) return null;
         writer.Say(Say.ListRoles, roles.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
         writer.List(roles.Take(MostRoles).Select(Item(writer)));

@@ -24,6 +24,7 @@ internal sealed class MoveSentences(Knowledge knowledge)
         var headed = _headings.Under(from, to).Select(f => new Evidence(f, Headed, content.Count(c => c.IsIn(f.Has)), 1, 1));
         var said = About(from).Concat(About(to)).DistinctBy(f => f.Number)
             .Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item or FragmentKind.Cell && !f.Sentence.Text.EndsWith('?'))
+            .Where(f => !_headings.IsReversed(f, from, to))
             .Select(f => (Fact: f, From: Strength(f, from), To: Strength(f, to), Speaks: Speaks(f)))
             .Where(f => f.From + f.To >= Said + InContext && (f.Speaks > 0 || (byWords && f.From + f.To >= Said + Said)))
             .Select(f => new Evidence(f.Fact, f.From + f.To + (StartsWith(f.Fact, from) ? 0.5 : 0), f.Speaks, content.Count(c => c.IsIn(f.Fact.Has)), 1));

@@ -23,7 +23,7 @@ internal sealed class QuestionKinds(Knowledge knowledge)
     /// <summary>Whether it may mean one of several roles and has a word that no document holds.</summary>
     public static bool IsOnUnknownOfSeveral(Question question) => MeansOneOfSeveral(question) && question.Content.Any(c => c.IsUnknown);
 
-    public static bool MeansOneOfSeveral(Question question) => question.Roles.Count == 0 && question.Candidates.Count > 0;
+    public static bool MeansOneOfSeveral(Question question) => question.Roles.Count == 0 && question.Candidates.Count > 0 && question.Form is not QuestionForm.List;
 
     /// <summary>Whether it asks for a number and says enough to find it without one role: "how many surgical technologists and nurses are in a team".</summary>
     public static bool CountsOfSeveral(Question question) =>
