@@ -96,4 +96,14 @@ public sealed class MoveTests
         Assert.Equal("move", answer.Form);
         Assert.Contains("hole and hang slates", text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_sentence_on_the_way_back_tells_nothing_of_the_way_there()
+    {
+        var (_, text) = Guides.Of(
+            ("thatcher.md", "# Thatcher\n\nA thatcher covers roofs with reed.\n\n## Moves\n\nA slater becomes a thatcher by learning to dress reed.\n\nMoving from thatcher to slater means getting used to the weight of slates.\n"),
+            ("slater.md", "# Slater\n\nA slater covers roofs with slate.\n")).Ask("how does a slater become a thatcher?");
+        Assert.Contains("dress reed", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("weight of slates", text, StringComparison.Ordinal);
+    }
 }

@@ -54,4 +54,39 @@ public sealed class WholeFieldTests
     [Fact]
     public void There_in_is_there_points_to_no_place() =>
         Assert.Equal(AnswerKind.Answer, Guides.OfTrades().Ask("My cousin lives in Peru. Is there a training for bakers?").Answer.Kind);
+
+    private const string Flags = "# Jobs on the tip\n\n| Role | Driving licence | Night work | Hours |\n|---|---|---|---|\n| Banksman | no | yes | 40 |\n| Fitter | yes | no | 38 |\n| Weigher | no | no | 36 |\n";
+
+    [Theory]
+    [InlineData("which roles involve night work?", "Banksman", "Fitter")]
+    [InlineData("which jobs do not need a driving licence?", "Weigher", "Fitter")]
+    [InlineData("I can't drive. What jobs could I do without a driving licence?", "Banksman", "Fitter")]
+    [InlineData("which jobs need a driving licence", "Fitter", "Weigher")]
+    public void A_column_of_yes_and_no_says_who_has_what_is_asked(string question, string named, string other)
+    {
+        var (answer, text) = Guides.Of(("a.md", Flags)).Ask(question);
+        Assert.Equal(AnswerKind.Answer, answer.Kind);
+        Assert.Contains(named, text, StringComparison.Ordinal);
+        Assert.DoesNotContain(other, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_column_that_is_not_asked_for_word_for_word_says_nothing() =>
+        Assert.NotEqual(AnswerKind.Answer, Guides.Of(("a.md", Flags)).Ask("which jobs need a pilot licence?").Answer.Kind);
+
+    [Fact]
+    public void Jobs_of_one_noun_can_be_listed()
+    {
+        var (answer, text) = Guides.Of(
+            ("a.md", "# Data engineer\n\nA data engineer builds pipes.\n\n## Tools\n\n- SQL\n"),
+            ("b.md", "# Sound engineer\n\nA sound engineer mixes records.\n\n## Tools\n\n- Desk\n"),
+            ("c.md", Guides.Baker)).Ask("which engineer jobs have you got?");
+        Assert.Equal("list", answer.Form);
+        Assert.Contains("Sound engineer", text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("baker", text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void And_the_most_asks_for_the_other_end_of_what_was_asked() =>
+        Assert.Contains("Highest", Guides.Of(("a.md", "# Jobs\n\n| Job | Paperwork | Pay |\n|---|---|---|\n| Usher | none | £20,000 |\n| Clerk | a lot | £22,000 |\n")).Ask("which job has the least paperwork?", "and the most?").Text, StringComparison.Ordinal);
 }

@@ -12,6 +12,12 @@ internal sealed record ColumnCell(int Role, Fact Fact, decimal Low, decimal High
     public decimal Middle => (Low + High) / 2;
 }
 
+/// <summary>A column of a table, or a row where the columns are roles, as it stands.</summary>
+/// <param name="Label">What it gives, as the table has it.</param>
+/// <param name="Stems">The stems of the label's words.</param>
+/// <param name="Cells">The role of each cell, and the cell.</param>
+internal sealed record RawColumn(string Label, IReadOnlyList<string> Stems, IReadOnlyList<(int Role, Fact Fact)> Cells);
+
 /// <summary>A column of a table, or a row where the columns are roles: one thing measured of several roles, in one unit.</summary>
 /// <param name="Label">What is measured, as the table has it.</param>
 /// <param name="Unit">The unit the cells share.</param>

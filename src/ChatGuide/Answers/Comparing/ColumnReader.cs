@@ -12,6 +12,10 @@ internal sealed class ColumnReader(FactTable facts, CareerCatalog catalog, Compa
     private const double MostCells = 0.6;
     private readonly Lazy<List<RawColumn>> _columns = new(() => Gather(facts, catalog));
 
+    /// <summary>The columns whose cells say yes or no of several roles.</summary>
+    public IEnumerable<RawColumn> Flags =>
+        _columns.Value.Where(c => c.Cells.Count > 1 && c.Cells.Count(f => words.Flag(WordReader.Read(f.Fact.Sentence.Text)) is not null) >= c.Cells.Count * MostCells);
+
     /// <summary>The column whose label holds most of the words asked for; null where none holds enough.</summary>
     /// <param name="wanted">The stems that ask for it.</param>
     /// <param name="needed">How many of them a label must hold.</param>
@@ -80,6 +84,4 @@ internal sealed class ColumnReader(FactTable facts, CareerCatalog catalog, Compa
         var first = WordReader.Read(fact.Sentence.Text).FirstOrDefault();
         return first is not null && decimal.TryParse(first.Surface, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? (value, value, "") : null;
     }
-
-    private sealed record RawColumn(string Label, IReadOnlyList<string> Stems, IReadOnlyList<(int Role, Fact Fact)> Cells);
 }

@@ -10,6 +10,9 @@ internal sealed class ComparisonFile
     /// <summary>How much the cells of a table say in words, from little to much.</summary>
     public required List<List<string>> Worded { get; set; }
 
+    /// <summary>How a cell says yes or no.</summary>
+    public required FlagWords Flags { get; set; }
+
     public HashSet<string> Tops { get; set; } = [];
 
     public HashSet<string> Scales { get; set; } = [];
@@ -81,5 +84,12 @@ internal sealed class ComparisonFile
         public required HashSet<string> Seldom { get; set; }
 
         public required HashSet<string> Lacked { get; set; }
+    }
+
+    internal sealed class FlagWords
+    {
+        public List<string> Yes { get; set; } = [];
+
+        public List<string> No { get; set; } = [];
     }
 }

@@ -14,6 +14,7 @@ internal sealed class ComparisonWords
     private readonly PhraseTable<bool> _everyone;
     private readonly PhraseTable<bool> _alone;
     private readonly PhraseTable<int> _worded;
+    private readonly PhraseTable<bool> _flags;
 
     private ComparisonWords(ComparisonFile file, QuestionWords questions)
     {
@@ -22,6 +23,7 @@ internal sealed class ComparisonWords
         _entries = PhraseTables.Of(file.Entry.Phrases);
         _alone = PhraseTables.Of(file.Alone);
         _everyone = PhraseTables.Of(file.Everyone);
+        _flags = PhraseTables.Of(file.Flags.Yes.Select(p => (p, true)).Concat(file.Flags.No.Select(p => (p, false))));
         _worded = PhraseTables.Of(file.Worded.SelectMany((phrases, i) => phrases.Select(p => (p, i))));
     }
 
@@ -61,6 +63,9 @@ internal sealed class ComparisonWords
 
     /// <summary>Whether the word after this one, at the head of a question, may say what is compared.</summary>
     public bool AsksSubject(Word word) => _file.Subjects.Contains(word.Lower);
+
+    /// <summary>Whether a cell says yes or no and nothing else; null where it says more or neither.</summary>
+    public bool? Flag(IReadOnlyList<Word> cell) => cell.Count > 0 && _flags.LongestAt(cell, 0) is { } flag && (flag.Last == cell.Count - 1 || cell[flag.Last + 1].Break != '\0') ? flag.Value : null;
 
     /// <summary>How much a cell that begins so says in words, from 0; null where it says nothing of the kind.</summary>
     public int? AmountIn(IReadOnlyList<Word> cell) => cell.Count > 0 ? _worded.LongestAt(cell, 0)?.Value : null;

@@ -19,6 +19,7 @@ internal sealed class Dispatcher
         var figures = new RoleFigures(knowledge);
         var sections = new Sections(knowledge, figures);
         var comparisons = ComparisonWords.Load(knowledge.Words);
+        var columns = new ColumnReader(knowledge.Facts, knowledge.Catalog, comparisons);
         var claims = ClaimWords.Load();
         var measures = MeasureWords.Load();
         var scope = new QuestionScope(knowledge);
@@ -27,7 +28,7 @@ internal sealed class Dispatcher
         var topic = new TopicComposer(knowledge, sections, plain, new ExtremeComposer(knowledge, figures, plain), new StageComposer(figures, plain));
         var define = new DefineComposer(knowledge, plain);
         var reverse = new ReverseComposer(knowledge, plain);
-        var superlative = new SuperlativeComposer(knowledge, comparisons, figures, plain, reverse);
+        var superlative = new SuperlativeComposer(knowledge, comparisons, columns, figures, plain, reverse);
         var move = new MoveComposer(knowledge, claims, sections, topic);
         var fit = new FitComposer(knowledge, sections, reverse);
         var howMany = new HowManyComposer(knowledge, measures, scope, plain, topic);
@@ -46,7 +47,7 @@ internal sealed class Dispatcher
             [QuestionForm.Move] = move,
             [QuestionForm.Fit] = fit,
             [QuestionForm.Suits] = new SuitComposer(knowledge, sections),
-            [QuestionForm.YesNo] = new YesNoComposer(knowledge, claims, comparisons, new VersusComposer(knowledge, comparisons, claims, figures), superlative, plain, topic),
+            [QuestionForm.YesNo] = new YesNoComposer(knowledge, claims, comparisons, new VersusComposer(knowledge, comparisons, columns, claims, figures), superlative, plain, topic),
             [QuestionForm.HowMany] = howMany,
             [QuestionForm.List] = list,
             [QuestionForm.SmallTalk] = smallTalk,
@@ -78,6 +79,7 @@ internal sealed class Dispatcher
             new(kinds.IsOnWhatIsCovered, list.Compose),
             new(kinds.IsElsewhere, new ElsewhereComposer(knowledge, kinds, smallTalk, clarify, plain, define).Compose),
             new(kinds.IsElsewhere, _refusal.Compose),
+            new(QuestionKinds.AsksWho, new FlagComposer(knowledge, columns, comparisons).Compose),
             new(QuestionKinds.RefersToNobody, clarify.Compose),
             new(q => byForm.ContainsKey(q.Form), (q, w) => byForm[q.Form].Compose(q, w)),
             new(QuestionKinds.IsTopicOnly, clarify.Compose),

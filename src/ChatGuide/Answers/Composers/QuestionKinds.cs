@@ -29,6 +29,10 @@ internal sealed class QuestionKinds(Knowledge knowledge)
     public static bool CountsOfSeveral(Question question) =>
         question is { Form: QuestionForm.HowMany, Roles.Count: 0, Candidates.Count: > 0, Content.Count: > 1 };
 
+    /// <summary>Whether it asks for roles by what they have or do without.</summary>
+    public static bool AsksWho(Question question) =>
+        question is { Form: QuestionForm.Reverse or QuestionForm.Fit, AsksDegree: false, Roles.Count: not 1 };
+
     /// <summary>"What do they earn?", where nobody was spoken of.</summary>
     public static bool RefersToNobody(Question question) =>
         question.RefersBack && question.Form is not (QuestionForm.Superlative or QuestionForm.Reverse) && question.Topics.Count > 0 && question.Content.Count == 0;
@@ -69,7 +73,7 @@ internal sealed class QuestionKinds(Knowledge knowledge)
     private bool IsOnEveryRole(Question question) => question.Form switch
     {
         QuestionForm.Reverse => question.IsOnWork,
-        QuestionForm.Superlative => question.IsOnWork || (question.Topics.Count > 0 && !question.AddressesBot && question.Words.Any(w => knowledge.Words.Asking.Contests.Contains(w.Lower))),
+        QuestionForm.Superlative => question.IsOnWork || (question.Topics.Count > 0 && !question.AddressesBot && question.Words.Any(w => knowledge.Words.Asking.Openers.Contains(w.Lower))),
         _ => false,
     };
 

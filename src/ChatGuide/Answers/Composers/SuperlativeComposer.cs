@@ -8,10 +8,9 @@ using Word = ChatGuide.Language.Word;
 namespace ChatGuide.Answers.Composers;
 
 /// <summary>Which role has the most or the least: the corpus's own comparing sentences, its tables ranked, and its figures side by side within one unit.</summary>
-internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords words, RoleFigures figures, PlainComposer plain, ReverseComposer reverse) : IComposer
+internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords words, ColumnReader columns, RoleFigures figures, PlainComposer plain, ReverseComposer reverse) : IComposer
 {
     private readonly ComparingSentences _sentences = new(knowledge, words, figures);
-    private readonly ColumnReader _columns = new(knowledge.Facts, knowledge.Catalog, words);
     private readonly Ranking _ranking = new(knowledge, figures);
 
     public Composition? Compose(Question question, AnswerWriter writer)
@@ -154,6 +153,6 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
             .Where(w => !EnglishAnalyzer.IsStopWord(w.Surface) && !words.IsIdle(w) && !knowledge.Words.IsDegree(w) && !words.IsDegreeOf(w.Lower))
             .Select(w => w.Stem)
             .ToHashSet(StringComparer.Ordinal);
-        return _columns.Find(wanted, contest.Content.Count, contest.Roles);
+        return columns.Find(wanted, contest.Content.Count, contest.Roles);
     }
 }

@@ -9,11 +9,10 @@ using Word = ChatGuide.Language.Word;
 namespace ChatGuide.Answers.Composers;
 
 /// <summary>"Do bakers earn more than cooks?": yes or no from the sentence that compares the two, or from figures that measure the same of both.</summary>
-internal sealed class VersusComposer(Knowledge knowledge, ComparisonWords words, ClaimWords claims, RoleFigures figures) : IComposer
+internal sealed class VersusComposer(Knowledge knowledge, ComparisonWords words, ColumnReader columns, ClaimWords claims, RoleFigures figures) : IComposer
 {
     private const int MostSentences = 3;
     private readonly RivalryReader _rivals = new(knowledge.Catalog.RoleLexicon, words);
-    private readonly ColumnReader _columns = new(knowledge.Facts, knowledge.Catalog, words);
     private readonly LikeFigures _alike = new(knowledge);
     private readonly ClaimReader _claims = new(claims);
 
@@ -90,7 +89,7 @@ internal sealed class VersusComposer(Knowledge knowledge, ComparisonWords words,
         if (isMeasured)
             return _alike.Pair(Fitting(question.Roles[0]), Fitting(question.Roles[1]));
         var wanted = content.SelectMany(c => c.Parts).Select(w => w.Stem).ToHashSet(StringComparer.Ordinal);
-        if (content.Count == 0 || _columns.Find(wanted, content.Count, question.Roles) is not { Cells: [var one, var two] } column) return null;
+        if (content.Count == 0 || columns.Find(wanted, content.Count, question.Roles) is not { Cells: [var one, var two] } column) return null;
         var (first, second) = one.Role == question.Roles[0] ? (one, two) : (two, one);
         return (Figure(first), Figure(second));
 
