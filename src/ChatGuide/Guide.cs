@@ -1,5 +1,7 @@
 using ChatGuide.Answers;
+using ChatGuide.Answers.Asked;
 using ChatGuide.Answers.Composers;
+using ChatGuide.Answers.Fitting;
 using ChatGuide.Catalog;
 using ChatGuide.Checking;
 using ChatGuide.Conversations;

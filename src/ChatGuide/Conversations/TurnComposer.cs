@@ -1,5 +1,6 @@
 using ChatGuide.Answers;
 using ChatGuide.Answers.Composers;
+using ChatGuide.Answers.Fitting;
 using ChatGuide.Questions;
 
 namespace ChatGuide.Conversations;

@@ -1,4 +1,4 @@
-using ChatGuide.Answers.Composers;
+using ChatGuide.Answers.Quantities;
 using ChatGuide.Corpus;
 using ChatGuide.Facts;
 using ChatGuide.Language;

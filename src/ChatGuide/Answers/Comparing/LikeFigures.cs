@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using ChatGuide.Answers.Composers;
+using ChatGuide.Answers.Quantities;
 using ChatGuide.Corpus;
 using ChatGuide.Facts;
 using ChatGuide.Language;

@@ -1,4 +1,8 @@
+using ChatGuide.Answers.Asked;
 using ChatGuide.Answers.Comparing;
+using ChatGuide.Answers.Defining;
+using ChatGuide.Answers.Fitting;
+using ChatGuide.Answers.Moves;
 using ChatGuide.Answers.Quantities;
 using ChatGuide.Answers.Verdicts;
 using ChatGuide.Questions;

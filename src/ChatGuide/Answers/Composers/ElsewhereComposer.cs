@@ -1,3 +1,4 @@
+using ChatGuide.Answers.Defining;
 using ChatGuide.Facts;
 using ChatGuide.Language;
 using ChatGuide.Questions;

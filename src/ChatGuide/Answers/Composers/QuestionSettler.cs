@@ -1,3 +1,4 @@
+using ChatGuide.Answers.Quantities;
 using ChatGuide.Questions;
 
 namespace ChatGuide.Answers.Composers;

@@ -1,3 +1,5 @@
+using ChatGuide.Answers.Defining;
+using ChatGuide.Answers.Quantities;
 using ChatGuide.Corpus;
 using ChatGuide.Facts;
 using ChatGuide.Language;

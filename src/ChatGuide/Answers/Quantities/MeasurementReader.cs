@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using ChatGuide.Answers.Composers;
 using ChatGuide.Corpus;
 using ChatGuide.Facts;
 using ChatGuide.Language;

@@ -1,0 +1,60 @@
+using ChatGuide.Corpus;
+using ChatGuide.Facts;
+using ChatGuide.Language;
+using ChatGuide.Questions;
+using Word = ChatGuide.Language.Word;
+
+namespace ChatGuide.Answers.Fitting;
+
+/// <summary>
+/// What the documents say on the case that someone tells of themselves: their age, their eyes, a record. Whether that lets them in is for the sentences to tell, and only where
+/// these are about the role, or hold a word of the question that names what it is about.
+/// </summary>
+internal sealed class OwnCaseComposer(Knowledge knowledge) : IComposer
+{
+    private const int MostFacts = 3;
+    private const double Confidence = 0.7;
+
+    /// <summary>Whether a question on one role or none asks what its asker may or can: of that, a sentence that speaks of their case tells more than any other.</summary>
+    public bool Decides(Question question) =>
+        question.Roles.Count == 0 ? question.Form is QuestionForm.YesNo : question.Roles.Count == 1 && (question.Form is QuestionForm.YesNo or QuestionForm.Fit or QuestionForm.Suits || knowledge.Words.Clauses.Conditions.All(question.Words).Any());
+
+    public Composition? Compose(Question question, AnswerWriter writer)
+    {
+        var words = WordReader.Read(question.Text);
+        var told = knowledge.Words.Cases.All(words).ToList();
+        if (told.Count == 0 || !words.Concat(question.Words).Any(w => knowledge.Words.Personal.Contains(w.Lower))) return null;
+        var cases = told.Select(m => m.Value).ToHashSet(StringComparer.Ordinal);
+        var said = Candidates(question, [.. told.SelectMany(m => words.Skip(m.First).Take(m.Length)).Select(w => w.Start)])
+            .Where(f => f.Fragment.Kind is not FragmentKind.LeadIn && knowledge.Words.Cases.All(WordReader.Read(f.Sentence.Text)).Any(m => cases.Contains(m.Value)))
+            .SelectMany(Answering)
+            .DistinctBy(f => f.Number)
+            .Take(MostFacts)
+            .ToList();
+        if (said.Count == 0) return null;
+        writer.Say(Say.Undecided);
+        writer.Quotations(said);
+        if (question.Roles.Count > 0) writer.Suggest(knowledge.Probes(question.Roles[0], question.Topics));
+        return Composition.Answered(Confidence, [.. said.Select(f => new Evidence(f, (int)f.Tie, 0, 3, 1))]);
+    }
+
+    /// <summary>What is said of the role; where the question names none of the documents' roles, what stands under a word of it that names something.</summary>
+    private IEnumerable<Fact> Candidates(Question question, HashSet<int> told)
+    {
+        if (question.Roles.Count > 0 && question.Roles.SelectMany(r => knowledge.Facts.About(r).Where(f => f.Tie >= RoleTie.Context)).ToList() is { Count: > 0 } own) return own;
+        var naming = question.UnknownRoles.Select(n => WordReader.Read(n)[^1]).Concat(question.Content.Where(c => c.IsHeld).Select(c => c.Word)).Where(w => !told.Contains(w.Start) && !WordClasses.IsSoft(w)).ToList();
+        var asking = knowledge.Words.Clauses.Asking.All(question.Words).Select(m => question.Words[m.First].Start).DefaultIfEmpty(0).Max();
+        if (naming.Exists(w => w.Start >= asking)) naming.RemoveAll(w => w.Start < asking);
+        var terms = naming.Select(Term).Where(t => t >= 0).Distinct().ToList();
+        return terms.Count == 0 ? [] : knowledge.Facts.Facts.Where(f => terms.TrueForAll(t => knowledge.Facts.Covers(f, t)));
+    }
+
+    private int Term(Word word) => knowledge.Facts.Terms.Find(word.Stem);
+
+    /// <summary>The sentence itself, or after a question what answers it.</summary>
+    private IEnumerable<Fact> Answering(Fact fact)
+    {
+        var asks = fact.Fragment.Kind is FragmentKind.Question || fact.Sentence.Text.EndsWith('?');
+        return asks ? knowledge.Facts.Of(knowledge.Facts.PassageOf(fact)).Where(f => f.Number > fact.Number && !f.Sentence.Text.EndsWith('?')).Take(1) : [fact];
+    }
+}

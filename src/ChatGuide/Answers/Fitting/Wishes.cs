@@ -1,0 +1,42 @@
+using ChatGuide.Catalog;
+using ChatGuide.Questions;
+
+namespace ChatGuide.Answers.Fitting;
+
+/// <summary>What a person says they can or like: the content words of the question and those that ask for a topic, without what they dislike.</summary>
+internal static class Wishes
+{
+    public static IReadOnlyList<ContentWord> Of(Question question, QuestionWords words)
+    {
+        var disliked = Disliked(question, words);
+        var content = question.Content.Where(c => !disliked.Contains(c.Word.Start) && !char.IsDigit(c.Word.Surface[0])).ToList();
+        return content.Count > 0 ? content : [.. question.TopicWords.Where(c => !disliked.Contains(c.Word.Start))];
+    }
+
+    /// <summary>What they dislike or cannot do.</summary>
+    public static IReadOnlyList<ContentWord> Against(Question question, QuestionWords words)
+    {
+        var disliked = Disliked(question, words);
+        return [.. question.Content.Concat(question.TopicWords).Where(c => c.IsHeld && disliked.Contains(c.Word.Start))];
+    }
+
+    /// <summary>Those words that ask for skills and so name some: "languages".</summary>
+    public static IEnumerable<ContentWord> OnSkills(Question question, QuestionWords words, CareerCatalog catalog)
+    {
+        var disliked = Disliked(question, words);
+        var skills = catalog.Topic("skills");
+        return question.TopicWords.Where(c => c.IsHeld && !disliked.Contains(c.Word.Start) && catalog.TopicLexicon.Asked([c.Word]).Exists(m => m.Topic == skills));
+    }
+
+    /// <summary>Where the words stand that follow a dislike, up to the end of the clause.</summary>
+    private static HashSet<int> Disliked(Question question, QuestionWords words)
+    {
+        var found = new HashSet<int>();
+        foreach (var match in words.Dislikes.All(question.Words))
+        {
+            for (var i = match.Last + 1; i < question.Words.Count && (i == match.Last + 1 || question.Words[i].Break == '\0') && !words.ClauseEnds.Contains(question.Words[i].Lower); i++) found.Add(question.Words[i].Start);
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,63 @@
+using ChatGuide.Corpus;
+using ChatGuide.Facts;
+using ChatGuide.Language;
+using ChatGuide.Questions;
+
+namespace ChatGuide.Answers.Moves;
+
+/// <summary>Someone from a trade that the documents give no page to asks what it helps them to: the sentences on moves and ways in that speak of such people.</summary>
+internal sealed class BackgroundComposer(Knowledge knowledge) : IComposer
+{
+    private const int ShortestPart = 4;
+    private const int MostFacts = 2;
+    private const int Enough = 2;
+    private readonly int _moves = knowledge.Catalog.Topic("moves");
+    private readonly int _education = knowledge.Catalog.Topic("education");
+
+    public Composition? Compose(Question question, AnswerWriter writer)
+    {
+        var words = WordReader.Read(question.Text);
+        if (!words.Exists(w => knowledge.Words.Personal.Contains(w.Lower)) || question.Topics.Any(t => t != _moves && t != _education)) return null;
+        var roles = knowledge.Catalog.RoleLexicon.Find(words);
+        var trade = Trade(words, roles);
+        var leaves = trade.Count == 0 && question.Form is not QuestionForm.Fit && knowledge.Words.Moves.All(words).Any(m => m.Value is MoveSign.From);
+        if (trade.Count == 0 && !leaves) return null;
+        var theirs = words.Where((w, i) => knowledge.Words.Carries(w) && !roles.Exists(m => m.First <= i && i <= m.Last)).DistinctBy(w => w.Stem).Select(w => (Word: w, Term: knowledge.Facts.Terms.Find(w.Stem))).Where(w => w.Term >= 0).ToList();
+        var found = theirs.SelectMany(w => knowledge.Facts.Holding(w.Term))
+            .DistinctBy(f => f.Number)
+            .Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item && !f.Sentence.Text.EndsWith('?') && IsOnWaysIn(f) && (question.Roles.Count == 0 || question.Roles.Any(r => IsLinked(f, r))))
+            .Select(f => (Fact: f, Held: theirs.Count(w => f.Has(w.Term) && !WordClasses.IsSoft(w.Word)), IsTrade: knowledge.Facts.HoldsInARow(f, trade)))
+            .Where(f => f.IsTrade || (leaves && f.Held >= Enough && f.Held * 2 >= theirs.Count))
+            .OrderByDescending(f => f.IsTrade)
+            .ThenByDescending(f => f.Held)
+            .ThenBy(f => f.Fact.Number)
+            .ToList();
+        if (found.Count == 0) return null;
+        var best = found.TakeWhile(f => f.Held == found[0].Held && f.IsTrade == found[0].IsTrade).Take(MostFacts).Select(f => f.Fact).ToList();
+        writer.Paragraph(writer.QuoteAll(best));
+        writer.Suggest(question.Roles.Take(1).SelectMany(r => knowledge.Probes(r, [])));
+        return Composition.Answered(found[0].IsTrade ? 0.8 : 0.65, [.. best.Select(f => new Evidence(f, (int)f.Tie, 0, 1, 1))]);
+    }
+
+    /// <summary>The terms of what someone says they are ("I'm a dental technician") where that is no role of the documents; none where they do not say, or the documents do not hold it.</summary>
+    private List<int> Trade(List<Word> words, List<Catalog.RoleMention> roles)
+    {
+        foreach (var mark in knowledge.Words.Moves.All(words).Where(m => m.Value is MoveSign.Self or MoveSign.From).OrderBy(m => m.First))
+        {
+            var last = mark.Last + 1;
+            while (last < words.Count && words[last].Break == '\0' && knowledge.Words.Carries(words[last]) && !knowledge.Catalog.Words.IsPersonal(words[last].Lemma)) last++;
+            if (last >= words.Count || (last > mark.Last + 1 && words[last].Break != '\0') || !knowledge.Catalog.Words.IsPersonal(words[last].Lemma) || roles.Exists(m => m.First <= last && mark.Last < m.Last)) continue;
+            var terms = words[(mark.Last + 1)..(last + 1)].ConvertAll(w => knowledge.Facts.Terms.Find(w.Stem));
+            if (!terms.Contains(-1)) return terms;
+        }
+
+        return [];
+    }
+
+    private bool IsOnWaysIn(Fact fact) => fact.Announced.Has(_moves) || fact.Announced.Has(_education) || fact.Spoken.Has(_moves);
+
+    /// <summary>Whether a fact tells of a role, or of what a word is made with that its name has: "boatyards" of boat builders.</summary>
+    private bool IsLinked(Fact fact, int role) =>
+        fact.Roles.Contains(role) || fact.Mentioned.Contains(role)
+        || WordReader.Read(knowledge.Name(role)).Any(n => n.Lower.Length >= ShortestPart && WordReader.Read(fact.Sentence.Text).Exists(w => w.Lower.StartsWith(n.Lower, StringComparison.Ordinal)));
+}

@@ -1,0 +1,155 @@
+using ChatGuide.Answers.Asked;
+using ChatGuide.Answers.Comparing;
+using ChatGuide.Answers.Composers;
+using ChatGuide.Corpus;
+using ChatGuide.Facts;
+using ChatGuide.Language;
+using ChatGuide.Questions;
+using Word = ChatGuide.Language.Word;
+
+namespace ChatGuide.Answers.Verdicts;
+
+/// <summary>Yes or no: the sentence that decides, and the word only where it does.</summary>
+internal sealed class YesNoComposer(Knowledge knowledge, ClaimWords claims, ComparisonWords comparisons, VersusComposer versus, SuperlativeComposer superlative, PlainComposer plain, TopicComposer topic) : IComposer
+{
+    private const int MostFacts = 3;
+    private const int MostWeighed = 30;
+    private const double Near = 0.7;
+    private const double Equal = 0.9;
+    private const double Agreeing = 0.8;
+    private readonly Themes _themes = new(knowledge.Words);
+    private readonly VerdictReader _verdicts = new(knowledge.Facts, knowledge.Catalog, claims);
+
+    public Composition? Compose(Question question, AnswerWriter writer)
+    {
+        if (versus.Asks(question)) return versus.Compose(question, writer) ?? superlative.Compose(question, writer);
+        question = question with { Content = [.. question.Content.Where(c => c.IsHeld || !claims.IsLight(c.Word))] };
+        if (question.Content.Any(c => c.IsUnknown)) return ByTheme(question, writer);
+        IReadOnlyList<ContentWord> content = [.. question.Content, .. question.Narrow];
+        if (content.Count == 0 && question.Topics.Count == 0) return ByTheme(question, writer) ?? Relation(question, writer) ?? (question.Roles.Count == 1 ? topic.Compose(question, writer) : null);
+        if (content.Count == 0) return OnTopic(question, writer) ?? ByTheme(question, writer) ?? topic.Compose(question, writer);
+        if (Decided(question, content, writer, out var good) is { } decided) return decided;
+        List<ContentWord> heavy = [.. content.Where(c => !claims.IsLight(c.Word))];
+        if (heavy.Count > 0 && heavy.Count < content.Count && Decided(question, heavy, writer, out _) is { } lightly) return lightly;
+        if (good.Count > 0) return Undecided(good, question, writer);
+        if (ByTheme(question, writer) is { } themed) return themed;
+        return question.Content.Count > 0 ? plain.Compose(question, writer) : topic.Compose(question, writer);
+    }
+
+    /// <summary>What is said of the role in other words for the same: "straight out of school" of an entry-level job; null where nothing is.</summary>
+    private Composition? ByTheme(Question question, AnswerWriter writer)
+    {
+        if (question.Roles is not [var role] || _themes.Of(question.Words) is not { Count: > 0 } asked || _themes.Beside(question).Exists(c => c.IsUnknown)) return null;
+        var beside = _themes.Beside(question);
+        var said = knowledge.Facts.About(role)
+            .Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item && f.Tie >= RoleTie.Context && !f.Sentence.Text.EndsWith('?') && beside.TrueForAll(c => c.IsSoft || c.IsIn(t => knowledge.Facts.Covers(f, t))) && _themes.Of(WordReader.Read(f.Sentence.Text)).Overlaps(asked))
+            .Take(MostFacts)
+            .Select(f => new Evidence(f, (int)f.Tie, 0, 3, 1))
+            .ToList();
+        return said.Count > 0 ? Undecided(said, question, writer) : null;
+    }
+
+    /// <summary>"Are bakers well paid": only a sentence about the role itself decides.</summary>
+    private Composition? OnTopic(Question question, AnswerWriter writer) =>
+        question.Roles.Count == 0 ? null : Decided(question, Composing.TopicWords(question), writer, out _, e => e.Fact.Tie is RoleTie.Subject && Rates(e.Fact, question));
+
+    /// <summary>"Well paid" is said of what is compared by amounts only by a word for how much: who pays the rent need not be.</summary>
+    private bool Rates(Fact fact, Question question) =>
+        question.Topics.Select(t => comparisons.ScalesOn(knowledge.Catalog.Topics[t].Id)).FirstOrDefault(s => s is not null) is not { } scales
+        || !question.Words.Any(w => comparisons.Rates(w, scales)) || WordReader.Read(fact.Sentence.Text).Exists(w => comparisons.Rates(w, scales));
+
+    /// <summary>The verdict with the sentences that give it; null where none decides.</summary>
+    private Composition? Decided(Question question, IReadOnlyList<ContentWord> content, AnswerWriter writer, out List<Evidence> good, Func<Evidence, bool>? fits = null)
+    {
+        good = [.. plain.Find(question, content).Where(e => IsEnough(e, question, content.Count) && !IsOfOthers(e.Fact, question, content) && fits?.Invoke(e) != false)];
+        if (good.Count == 0) return null;
+        var (floor, words) = (good[0].Score * Near, good[0].Words);
+        var asked = _verdicts.Asked(question);
+        // A sentence with the very words decides before one with words like them.
+        var decisions = good.Where(e => e.Score >= floor || e.Words >= words).Take(MostWeighed).OrderByDescending(e => content.All(c => c.Alternatives is [var own, ..] && own.All(e.Fact.Has))).Select(e => (Evidence: e, Decision: _verdicts.Decide(e.Fact, question, asked, content))).ToList();
+        var deciding = decisions.Find(d => d.Decision.Verdict is not Verdict.Undecided);
+        if (deciding.Evidence is null || IsDisputed(decisions, deciding.Evidence.Score, deciding.Decision.Verdict)) return null;
+        if (!deciding.Decision.SpeaksForItself) writer.Say(Composing.Word(deciding.Decision.Verdict));
+        var agreeing = decisions.Where(d => d.Decision.Verdict == deciding.Decision.Verdict && d.Evidence.Score >= deciding.Evidence.Score * Agreeing).SelectMany(d => d.Decision.Facts);
+        writer.Paragraph(writer.QuoteAll(deciding.Decision.Facts.Concat(agreeing).Distinct().Take(MostFacts)));
+        if (question.Roles.Count > 0) writer.Suggest(knowledge.Probes(question.Roles[0], question.Topics));
+        return Composition.Answered(deciding.Evidence.Words >= 3.6 ? 0.9 : 0.75, [deciding.Evidence, .. good.Where(e => e != deciding.Evidence)]);
+    }
+
+    /// <summary>"A writes code, while B talks" tells nothing of B and code: the words stand in a clause that names others only.</summary>
+    private bool IsOfOthers(Fact fact, Question question, IReadOnlyList<ContentWord> content)
+    {
+        if (question.Roles.Count == 0 || !fact.Mentioned.Any(question.Roles.Contains) || fact.Mentioned.All(question.Roles.Contains)) return false;
+        var (theirs, others) = (new HashSet<int>(), new HashSet<int>());
+        foreach (var clause in Clauses(WordReader.Read(fact.Sentence.Text)))
+        {
+            var named = knowledge.Catalog.RoleLexicon.Find(clause);
+            var rest = clause.Where((_, i) => !named.Exists(m => m.First <= i && i <= m.Last)).Select(w => knowledge.Facts.Terms.Find(w.Stem)).Where(t => t >= 0).ToHashSet();
+            (named.Count > 0 && !named.Exists(m => m.Roles.Any(question.Roles.Contains)) ? theirs : others).UnionWith(rest);
+        }
+
+        return content.Any(c => !c.IsSoft && c.IsIn(theirs.Contains) && !c.IsIn(others.Contains));
+    }
+
+    private IEnumerable<List<Word>> Clauses(List<Word> words)
+    {
+        var first = 0;
+        for (var i = 1; i <= words.Count; i++)
+        {
+            if (i < words.Count && words[i].Break != ';' && !comparisons.IsContrast(words[i])) continue;
+            yield return words[first..i];
+            first = i;
+        }
+    }
+
+    private static bool IsEnough(Evidence evidence, Question question, int content) =>
+        evidence.Covers && (question.Roles.Count > 0 ? evidence.Words >= 2.4 && evidence.Tie >= 1 : evidence.Words >= 3.2 && (question.IsOnWork || content > 1));
+
+    /// <summary>Two sentences that fit equally well say the opposite.</summary>
+    private static bool IsDisputed(IEnumerable<(Evidence Evidence, Decision Decision)> decisions, double score, Verdict verdict) =>
+        decisions.Any(d => d.Evidence.Score >= score * Equal && d.Decision.Verdict is not Verdict.Undecided && Affirms(d.Decision.Verdict) != Affirms(verdict));
+
+    private static bool Affirms(Verdict verdict) => verdict is Verdict.Yes or Verdict.MostlyYes;
+
+    private Composition Undecided(List<Evidence> good, Question question, AnswerWriter writer)
+    {
+        writer.Say(Say.Undecided);
+        writer.Paragraph(writer.QuoteAll(good.Where(e => e.Score >= good[0].Score * Equal).Take(MostFacts).Select(e => e.Fact).OrderBy(f => f.Number)));
+        if (question.Roles.Count > 0) writer.Suggest(knowledge.Probes(question.Roles[0], question.Topics));
+        return Composition.Answered(0.75, good);
+    }
+
+    /// <summary>"Is a chef a cook?", "is a joiner the same as a cabinet maker?": the sentences that speak of both.</summary>
+    private Composition? Relation(Question question, AnswerWriter writer)
+    {
+        if (question.Roles.Count == 0) return null;
+        var asksSame = claims.SaySame(question.Words);
+        if (question.Roles.Count == 1 && !asksSame) return null;
+        var both = knowledge.Facts.Mentioning(question.Roles[0])
+            .Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item && question.Roles.All(f.Mentioned.Contains))
+            .Select(f => (Fact: f, Words: WordReader.Read(f.Sentence.Text)))
+            .Where(f => question.Roles.Count > 1 || claims.SaySame(f.Words))
+            .Select(f => (f.Fact, Verdict: Joins(f.Words, question, asksSame)))
+            .OrderByDescending(f => f.Verdict is not Verdict.Undecided)
+            .ThenByDescending(f => f.Fact.Tie)
+            .ThenBy(f => f.Fact.Number)
+            .Take(MostFacts)
+            .ToList();
+        if (both.Count == 0) return null;
+        writer.Say(Composing.Word(both[0].Verdict));
+        writer.Paragraph(writer.QuoteAll(both.Where(f => both[0].Verdict is Verdict.Undecided || f.Verdict == both[0].Verdict).Select(f => f.Fact).OrderBy(f => f.Number)));
+        return Composition.Answered(both[0].Verdict is Verdict.Undecided ? 0.7 : 0.85, [.. both.Select(f => new Evidence(f.Fact, (int)f.Fact.Tie, 0, 0, 1))]);
+    }
+
+    /// <summary>What a sentence with two names says of the two being one: "X and Y mean the same", "an X is (not) a Y".</summary>
+    private Verdict Joins(List<Word> words, Question question, bool asksSame)
+    {
+        var names = knowledge.Catalog.RoleLexicon.Find(words).Where(m => question.Roles.Any(m.Roles.Contains)).ToList();
+        if (names.Count < 2) return Verdict.Undecided;
+        var between = words.Skip(names[0].Last + 1).Take(names[1].First - names[0].Last - 1).ToList();
+        var denied = claims.Signs(words, 0, words.Count - 1).Any(s => s.Value is Sign.Deny);
+        if (claims.SaySame(words)) return denied ? Verdict.No : Verdict.Yes;
+        var isOne = !asksSame && between.Count is > 0 and < 6 && claims.IsAuxiliary(between[0]) && between.Skip(1).All(claims.IsOfKind) && names[0].Roles.Contains(question.Roles[0]);
+        return !isOne ? Verdict.Undecided : denied ? Verdict.No : Verdict.Yes;
+    }
+}
