@@ -1,3 +1,5 @@
+using ChatGuide.Answers;
+
 namespace ChatGuide.Tests.Answers;
 
 public sealed class FitTests
@@ -88,5 +90,24 @@ public sealed class FitTests
         Assert.Contains(role, text, StringComparison.Ordinal);
         Assert.Contains(quote, text, StringComparison.Ordinal);
         Assert.StartsWith(role, text[text.IndexOf("\n\n", StringComparison.Ordinal)..].Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_role_is_named_by_speaks_for_it_before_what_others_have_to_do_with()
+    {
+        var (answer, _) = Guides.Of(
+            ("a.md", "# Brush maker\n\nA brush maker works with boats, bristles and boats again.\n\n## Duties\n\n- Boats: brushes for boats and boat decks.\n"),
+            ("b.md", "# Boat builder\n\nA boat builder bends planks.\n\n## Skills\n\n- Care: every boat is looked over twice.\n")).Ask("I love boats, which job is for me?");
+        Assert.StartsWith("Boat builder", answer.Blocks.OfType<ParagraphBlock>().Skip(1).First().Statements[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_wants_little_of_something_gets_the_roles_that_do_without_it()
+    {
+        var (_, text) = Guides.Of(
+            ("a.md", "# Surveyor\n\nA surveyor measures land.\n\n## Skills\n\n- Mathematics: a surveyor works with trigonometry.\n"),
+            ("b.md", "# Gardener\n\nA gardener plants trees.\n\n## Skills\n\nA gardener needs no mathematics.\n")).Ask("I want a job with little mathematics");
+        Assert.Contains("Gardener", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Surveyor", text, StringComparison.Ordinal);
     }
 }

@@ -10,7 +10,7 @@ namespace ChatGuide.Answers.Fitting;
 /// <param name="Facts">The facts that hold them, best first.</param>
 /// <param name="Words">The words held.</param>
 /// <param name="Held">How much they weigh together.</param>
-/// <param name="Score">Their weight, and that of the words which one fact holds together.</param>
+/// <param name="Score">Their weight, that of the words which one fact holds together, and more for those that the role is named by.</param>
 internal sealed record RoleMatch(int Role, IReadOnlyList<Fact> Facts, IReadOnlyList<ContentWord> Words, double Held, double Score);
 
 /// <summary>Ranks roles by the facts that hold a person's words: one fact that holds them all says more than many that hold one each.</summary>
@@ -18,6 +18,8 @@ internal sealed class RoleMatches(Knowledge knowledge)
 {
     private const double Advised = 0.5;
     private const double Faint = 0.3;
+    private const double Named = 0.75;
+    private readonly Lazy<IReadOnlyList<HashSet<int>>> _names = new(() => [.. knowledge.Catalog.Roles.Select(r => WordReader.Read(r.Name, knowledge.Catalog.Known).Select(w => knowledge.Facts.Terms.Find(w.Stem)).Where(t => t >= 0).ToHashSet())]);
     private readonly PerText<HashSet<int>> _headings = new(h => Wished(WordReader.Read(h), knowledge));
 
     public IReadOnlyList<RoleMatch> Rank(IReadOnlyList<ContentWord> content) =>
@@ -53,7 +55,8 @@ internal sealed class RoleMatches(Knowledge knowledge)
         }
 
         var weight = held.Sum(Weight);
-        return new RoleMatch(role, chosen, held, weight, found.Count == 0 ? 0 : weight + found[0].Score);
+        var named = held.Where(c => c.Alternatives.Any(a => a is [var term] && _names.Value[role].Contains(term))).Sum(Weight) * Named;
+        return new RoleMatch(role, chosen, held, weight, found.Count == 0 ? 0 : weight + found[0].Score + named);
     }
 
     /// <summary>"If you have a good nose" over "Cheesemaker or perfumer": what the heading says holds for the roles named beneath it.</summary>
