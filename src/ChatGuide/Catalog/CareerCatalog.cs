@@ -58,7 +58,7 @@ public sealed class CareerCatalog
         CatalogFile? shipped = null;
         Parallel.Invoke(() => words = OccupationWords.Load(), () => english = EnglishWords.Load(), () => abbreviations = Abbreviations.Find(corpus.Documents), () => shipped = ShippedFile.Yaml<CatalogFile>("Catalog/Data/topics.yaml"));
         var topics = Join(shipped!, own);
-        var lexicon = new TopicLexicon(topics, shipped!.Denials, shipped!.Circumstances);
+        var lexicon = new TopicLexicon(topics, shipped!);
         return new CareerCatalog(RoleFinder.Find(corpus.Documents, own, words!, abbreviations!, lexicon, known, english!), topics, lexicon, abbreviations!, words!, known, english!);
     }
 

@@ -11,6 +11,8 @@ internal sealed class CatalogFile
 
     public HashSet<string> Circumstances { get; set; } = [];
 
+    public HashSet<string> Terms { get; set; } = [];
+
     public List<RoleEntry> Roles { get; set; } = [];
 
     internal sealed class TopicEntry

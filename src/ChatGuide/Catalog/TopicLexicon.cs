@@ -44,17 +44,14 @@ internal sealed class TopicLexicon
     private readonly PhraseTable<int> _evidence = new(w => w.Stem);
     private readonly Dictionary<string, TopicSet> _verbs = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> _opposites = [];
-    private readonly IReadOnlySet<string> _denials;
-    private readonly IReadOnlySet<string> _circumstances;
+    private readonly CatalogFile _words;
     private readonly PhraseTable<int> _rates = new(w => w.Stem);
 
     /// <param name="topics">The topics.</param>
-    /// <param name="denials">Words that deny those after them.</param>
-    /// <param name="circumstances">Words that begin the circumstances of what is asked before them.</param>
-    public TopicLexicon(IReadOnlyList<Topic> topics, IReadOnlySet<string> denials, IReadOnlySet<string> circumstances)
+    /// <param name="words">The little words by which topics are told: those that deny, begin a circumstance or head a glossary.</param>
+    public TopicLexicon(IReadOnlyList<Topic> topics, CatalogFile words)
     {
-        _denials = denials;
-        _circumstances = circumstances;
+        _words = words;
         for (var number = 0; number < topics.Count; number++)
         {
             foreach (var phrase in topics[number].Headings) _headings.Add(phrase, number);
@@ -77,6 +74,7 @@ internal sealed class TopicLexicon
     /// <summary>The topics that a heading announces.</summary>
     public TopicSet OfHeading(IReadOnlyList<Word> words)
     {
+        if (words.Count > 0 && _words.Terms.Contains(words[0].Lower)) return TopicSet.None;
         var found = _labels.GetValueOrDefault(Key(words));
         foreach (var mention in Cover(_headings, words)) found = found.With(TopicSet.Of(mention.Topic));
         return found;
@@ -124,14 +122,14 @@ internal sealed class TopicLexicon
     public List<TopicMention> Asked(IReadOnlyList<Word> words)
     {
         var plain = Cover(_ask, words).ConvertAll(m => m with { Topic = IsDenied(words, m.First) ? _opposites.GetValueOrDefault(m.Topic, m.Topic) : m.Topic, IsNarrow = _narrow.Contains(Key(words.Skip(m.First).Take(m.Last - m.First + 1))) });
-        if (plain.Count > 0 && !plain.Exists(m => Enumerable.Range(1, Math.Max(0, m.First - 1)).Any(i => _circumstances.Contains(words[i].Lower)))) return plain;
+        if (plain.Count > 0 && !plain.Exists(m => Enumerable.Range(1, Math.Max(0, m.First - 1)).Any(i => _words.Circumstances.Contains(words[i].Lower)))) return plain;
         var framed = Cover(_frames, words).ConvertAll(m => m with { IsLoose = true });
         return plain.Count == 0 || plain.TrueForAll(m => framed.Exists(f => IsCircumstance(words, f.Last, m.First))) ? framed : plain;
     }
 
     /// <summary>"How much does a … get when they are qualified": what stands in a clause behind a frame says when, not what.</summary>
     private bool IsCircumstance(IReadOnlyList<Word> words, int frame, int at) =>
-        Enumerable.Range(frame + 1, Math.Max(0, at - frame - 1)).Any(i => _circumstances.Contains(words[i].Lower));
+        Enumerable.Range(frame + 1, Math.Max(0, at - frame - 1)).Any(i => _words.Circumstances.Contains(words[i].Lower));
 
     /// <summary>As <see cref="Asked(IReadOnlyList{Word})"/>, with words that are said of persons ("an apprentice") asking only where nothing else does.</summary>
     public List<TopicMention> Asked(IReadOnlyList<Word> words, IReadOnlySet<int> persons)
@@ -147,7 +145,7 @@ internal sealed class TopicLexicon
         for (var i = at - 1; i >= 0 && i >= at - FarthestDenial; i--)
         {
             if (words[i + 1].Break != '\0') return false;
-            if (_denials.Contains(words[i].Lower)) return true;
+            if (_words.Denials.Contains(words[i].Lower)) return true;
         }
 
         return false;
