@@ -70,9 +70,11 @@ public sealed class WholeFieldTests
         Assert.DoesNotContain(other, text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_column_that_is_not_asked_for_word_for_word_says_nothing() =>
-        Assert.NotEqual(AnswerKind.Answer, Guides.Of(("a.md", Flags)).Ask("which jobs need a pilot licence?").Answer.Kind);
+    [Theory]
+    [InlineData("which jobs need a pilot licence?")]
+    [InlineData("who won the football last night")]
+    public void A_column_that_is_not_just_what_is_asked_for_says_nothing(string question) =>
+        Assert.NotEqual(AnswerKind.Answer, Guides.Of(("a.md", Flags)).Ask(question).Answer.Kind);
 
     [Fact]
     public void Jobs_of_one_noun_can_be_listed()

@@ -9,7 +9,7 @@ internal sealed class FlagComposer(Knowledge knowledge, ColumnReader columns, Co
     public Composition? Compose(Question question, AnswerWriter writer)
     {
         var asked = question.Words.Select(w => w.Stem).ToHashSet(StringComparer.Ordinal);
-        if (columns.Flags.FirstOrDefault(c => IsAsked(c, asked)) is not { } column) return null;
+        if (columns.Flags.FirstOrDefault(c => IsAsked(c, asked) && AsksNoMore(question, c)) is not { } column) return null;
         var isDenied = question.IsNegated || knowledge.Words.Denies(question.Words);
         var chosen = column.Cells.Where(c => words.Flag(WordReader.Read(c.Fact.Sentence.Text)) == !isDenied && (question.Roles.Count == 0 || question.Roles.Contains(c.Role))).DistinctBy(c => c.Role).ToList();
         if (chosen.Count == 0) return null;
@@ -19,6 +19,10 @@ internal sealed class FlagComposer(Knowledge knowledge, ColumnReader columns, Co
         writer.Suggest(knowledge.Probes(chosen[0].Role, []));
         return Composition.Answered(0.9, [.. chosen.Select(c => new Evidence(c.Fact, (int)c.Fact.Tie, 0, 3, 1))]);
     }
+
+    /// <summary>Whether nothing else is asked for: "who won the football last night" is not after night work.</summary>
+    private static bool AsksNoMore(Question question, RawColumn column) =>
+        question.Content.All(c => column.Stems.Contains(c.Word.Stem) || c.Parts.All(p => column.Stems.Contains(p.Stem)));
 
     /// <summary>Whether a question holds every word of a label that carries content.</summary>
     private bool IsAsked(RawColumn column, HashSet<string> asked)
