@@ -36,4 +36,8 @@ public sealed class AnyQuestionTests
     [Fact]
     public void What_stands_in_a_clause_behind_the_question_says_when_and_not_what() =>
         Assert.Contains("£29,000", Guides.Of(("a.md", "# Thatcher\n\nA thatcher covers roofs with reed.\n\n## Pay\n\nA qualified thatcher earns £29,000 a year.\n\n## Training\n\nFour years.\n")).Ask("how much does a thatcher get when they are qualified?").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_heading_on_a_role_s_hours_defines_no_time() =>
+        Assert.Equal(AnswerKind.Refusal, Guides.Of(("a.md", "# Restorer\n\nA restorer mends paintings, many of them in London.\n\n## Working time\n\nRestorers work 37 hours a week in daylight.\n")).Ask("what's the time in London right now?").Answer.Kind);
 }

@@ -61,7 +61,9 @@ internal sealed class Definitions(Knowledge knowledge)
         {
             if (entry.Passage.HeadingPath.Count == 0 || !Array.TrueForAll(terms, t => Array.BinarySearch(entry.ContextTerms, t) >= 0)) continue;
             var heading = WordReader.Read(entry.Passage.HeadingPath[^1]).Select(w => w.Stem).ToList();
-            if (Matches(heading, stems)) yield return (knowledge.Facts.Facts[entry.First], 3);
+            // "Working time" over a role's hours defines no time.
+            var first = knowledge.Facts.Facts[entry.First];
+            if (Matches(heading, stems) && (heading.Count == stems.Count || first.Announced.IsEmpty)) yield return (first, 3);
         }
     }
 
