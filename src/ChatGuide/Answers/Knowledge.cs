@@ -12,6 +12,7 @@ internal sealed class Knowledge(CorpusSnapshot corpus, CareerCatalog catalog, Fa
 {
     private const int NamedAtMost = 6;
     private readonly IReadOnlyList<int>[] _topics = ReadTopics(catalog, facts);
+    private readonly Lazy<IReadOnlyList<HashSet<string>>> _nameStems = new(() => [.. catalog.Roles.Select(r => WordReader.Read(r.Name, catalog.Known).Select(w => w.Stem).ToHashSet(StringComparer.Ordinal))]);
 
     public CorpusSnapshot Corpus { get; } = corpus;
 
@@ -28,6 +29,9 @@ internal sealed class Knowledge(CorpusSnapshot corpus, CareerCatalog catalog, Fa
     public AnswerWriter Write() => new(Facts, phrases, Catalog);
 
     public string Name(int role) => Catalog.Roles[role].Name;
+
+    /// <summary>The stems of the words of a role's name.</summary>
+    public IReadOnlySet<string> NameStems(int role) => _nameStems.Value[role];
 
     public string Names(IEnumerable<int> roles) => Join(roles.Select(Name));
 

@@ -58,9 +58,7 @@ internal sealed class OtherNames(RolePhrases phrases, OccupationWords words, Abb
 
     private RolePhrase? Named(string listed)
     {
-        var read = WordReader.Read(listed, known);
-        var name = RoleTitles.WithAside(read) is { } titled ? titled.Name : read;
-        return phrases.Titles.WholeName(name) is { } title && !isName(abbreviations.Expand(title.Words)) ? title : null;
+        return phrases.Titles.WholeName(RoleTitles.WithoutAside(WordReader.Read(listed, known))) is { } title && !isName(abbreviations.Expand(title.Words)) ? title : null;
     }
 
     private bool MayRename(Fragment fragment)

@@ -78,11 +78,12 @@ internal sealed class RoleFinder
     /// <summary>"Conductor (guard)" beside a page on guards: both names are of one role, unless either was given by hand.</summary>
     private void JoinRenamed()
     {
-        foreach (var candidate in Kept().OrderBy(c => c.Key, StringComparer.Ordinal).ToList())
+        // Few have another name at all, and whether one is kept is asked of all others.
+        foreach (var candidate in _candidates.Values.Where(c => c.Aliases.Count > 0 && c.GivenName is null && IsKept(c)).OrderBy(c => c.Key, StringComparer.Ordinal).ToList())
         {
             foreach (var alias in candidate.Aliases.ToList())
             {
-                if (candidate.GivenName is not null || !_candidates.ContainsKey(candidate.Key) || !_candidates.TryGetValue(_abbreviations.Expand(WordReader.Read(alias, _known)), out var same)) continue;
+                if (!_candidates.ContainsKey(candidate.Key) || !_candidates.TryGetValue(_abbreviations.Expand(WordReader.Read(alias, _known)), out var same)) continue;
                 if (same == candidate || same.GivenName is not null) continue;
                 candidate.Join(same);
                 _candidates.Remove(same.Key);
@@ -112,7 +113,9 @@ internal sealed class RoleFinder
         return table;
     }
 
-    private IEnumerable<RoleCandidate> Kept() => _candidates.Values.Where(c => IsConfirmed(c) && !IsShortForLonger(c));
+    private IEnumerable<RoleCandidate> Kept() => _candidates.Values.Where(IsKept);
+
+    private bool IsKept(RoleCandidate candidate) => IsConfirmed(candidate) && !IsShortForLonger(candidate);
 
     private static bool IsConfirmed(RoleCandidate candidate) => candidate.IsProven || candidate.IsStated || candidate.PersonalUses >= UsesNeeded(candidate);
 

@@ -106,9 +106,7 @@ internal sealed class RoleTables(TopicPages topics, RolePhrases phrases, Occupat
 
     private RolePhrase? Label(string text)
     {
-        var label = WordReader.Read(text, known);
-        var bracket = label.FindIndex(w => w.Break == '(');
-        if (bracket > 0) label = label[..bracket];
+        var label = RoleTitles.WithoutAside(WordReader.Read(text, known)).ToList();
 
         // "Statistician in official statistics": what follows says where.
         var place = label.FindIndex(w => words.Subjects.Places.Contains(w.Lower));

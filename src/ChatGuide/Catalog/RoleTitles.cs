@@ -73,6 +73,9 @@ internal sealed class RoleTitles(OccupationWords words)
         return open > 0 ? ([.. text.Take(open)], [.. text.Skip(open)]) : null;
     }
 
+    /// <summary>A text without the bracket that closes it.</summary>
+    public static IReadOnlyList<Word> WithoutAside(IReadOnlyList<Word> text) => WithAside(text) is { } titled ? titled.Name : text;
+
     /// <summary>The longest name from a word on that ends in a noun for persons; null where none begins there.</summary>
     /// <param name="after">The word behind it.</param>
     public RolePhrase? Personal(IReadOnlyList<Word> text, int start, out int after)

@@ -122,7 +122,7 @@ internal sealed class TopicLexicon
     public List<TopicMention> Asked(IReadOnlyList<Word> words)
     {
         var plain = Cover(_ask, words).ConvertAll(m => m with { Topic = IsDenied(words, m.First) ? _opposites.GetValueOrDefault(m.Topic, m.Topic) : m.Topic, IsNarrow = _narrow.Contains(Key(words.Skip(m.First).Take(m.Last - m.First + 1))) });
-        if (plain.Count > 0 && !plain.Exists(m => Enumerable.Range(1, Math.Max(0, m.First - 1)).Any(i => _words.Circumstances.Contains(words[i].Lower)))) return plain;
+        if (plain.Count > 0 && !plain.Exists(m => IsCircumstance(words, 0, m.First))) return plain;
         var framed = Cover(_frames, words).ConvertAll(m => m with { IsLoose = true });
         return plain.Count == 0 || plain.TrueForAll(m => framed.Exists(f => IsCircumstance(words, f.Last, m.First))) ? framed : plain;
     }

@@ -178,5 +178,5 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
         return question with { Text = text, Roles = roles, Form = form, RefersBack = false };
     }
 
-    private string Names(IEnumerable<int> roles) => string.Join($" {reader.Words.Asking.Conjunction} ", roles.Select(r => catalog.Roles[r].Name));
+    private string Names(IEnumerable<int> roles) => reader.Words.Asking.Join(roles.Select(r => catalog.Roles[r].Name));
 }

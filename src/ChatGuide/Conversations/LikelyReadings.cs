@@ -50,5 +50,5 @@ internal sealed class LikelyReadings(CareerCatalog catalog, QuestionReader reade
     }
 
     private Question OfRoles(Question question, List<int> roles) =>
-        question with { Text = $"{question.Text} {string.Join($" {Words.Asking.Conjunction} ", roles.Select(r => catalog.Roles[r].Name))}", Roles = roles, UnknownRoles = [], RefersBack = false };
+        question with { Text = $"{question.Text} {Words.Asking.Join(roles.Select(r => catalog.Roles[r].Name))}", Roles = roles, UnknownRoles = [], RefersBack = false };
 }

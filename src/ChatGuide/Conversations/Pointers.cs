@@ -34,7 +34,7 @@ internal sealed class Pointers(CareerCatalog catalog, QuestionWords words)
     public static IReadOnlyList<string> Pair(ConversationContext context) =>
         context.Spoken.Count < 2 || context.Choices.Count == 2 || (context.Choices.Count > 1 && context.Form is "list" or "fit" or "reverse" or "superlative" or "compare") ? context.Choices : context.Spoken;
 
-    private Pointed Named(Question question, IReadOnlyList<string> names) => new(names, $"{question.Text} {string.Join($" {words.Asking.Conjunction} ", names)}");
+    private Pointed Named(Question question, IReadOnlyList<string> names) => new(names, $"{question.Text} {words.Asking.Join(names)}");
 
     private Pointed? ReadPlaces(Question question, ConversationContext context, MarkedForms marks)
     {

@@ -68,6 +68,9 @@ internal sealed class Fact
         Terms = terms;
     }
 
+    /// <summary>Whether it is a sentence or an item that asks nothing.</summary>
+    public bool IsStatement => Fragment.Kind is FragmentKind.Prose or FragmentKind.Item && !Sentence.Text.EndsWith('?');
+
     public bool Has(int term) => Array.BinarySearch(Terms, term) >= 0;
 }
 

@@ -15,6 +15,9 @@ internal sealed class AskingWords
     /// <summary>The word between two roles that a question is completed with.</summary>
     public required string Conjunction { get; set; }
 
+    /// <summary>Names as a question may name several: "a and b and c".</summary>
+    public string Join(IEnumerable<string> names) => string.Join($" {Conjunction} ", names);
+
     /// <summary>Words that begin what someone tells before they ask.</summary>
     public required HashSet<string> Statements { get; set; }
 

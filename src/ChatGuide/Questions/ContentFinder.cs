@@ -9,6 +9,8 @@ namespace ChatGuide.Questions;
 /// <summary>Finds the words of a question that its frame, its roles, its topics and its degrees leave to account for.</summary>
 internal sealed class ContentFinder(CareerCatalog catalog, CorpusField field, QuestionWords questionWords, ContentReader reader, ToldReader toldReader)
 {
+    private static readonly string[] AskingOfAll = ["reverse", "fit", "list", "traits"];
+
     private TopicLexicon Topics => catalog.TopicLexicon;
 
     /// <summary>The words left, or the term that the statements around the question name, or the one that stands in quotes.</summary>
@@ -42,10 +44,11 @@ internal sealed class ContentFinder(CareerCatalog catalog, CorpusField field, Qu
         var covered = Covered(reading);
         var circumstances = questionWords.Circumstances.All(words).Select(m => m.Last + 1).ToHashSet();
         var examples = questionWords.Examples.All(words).SelectMany(m => ExamplesBefore(words, m.First)).ToHashSet();
+        var asksOfAll = AskingOfAll.Any(reading.Frame.Marks.Has);
         var content = new List<ContentWord>();
         for (var i = 0; i < words.Count; i++)
         {
-            if (covered.Contains(i) || IsField(reading.Frame, i)) continue;
+            if (covered.Contains(i) || IsField(reading.Frame, i, asksOfAll)) continue;
             if (i > 0 && questionWords.Laden.Contains(words[i].Lower) && words[i].IsTied) continue;
             var isLaden = i + 1 < words.Count && questionWords.Laden.Contains(words[i + 1].Lower);
             if (i + 1 < words.Count && !covered.Contains(i + 1) && !isLaden && words[i + 1].IsTied) content.Add(reader.ReadJoined(words[i], words[++i]));
@@ -72,14 +75,13 @@ internal sealed class ContentFinder(CareerCatalog catalog, CorpusField field, Qu
     }
 
     /// <summary>"Which railway job", "who on the railway": what all of the documents are about tells nobody from others.</summary>
-    private bool IsField(FramedQuestion frame, int at)
+    private bool IsField(FramedQuestion frame, int at, bool asksOfAll)
     {
         var words = frame.Words;
         var before = at > 1 && questionWords.Defining.Articles.Contains(words[at - 1].Lower) ? at - 2 : at - 1;
         var isPlace = before >= 0 && catalog.Words.Subjects.Places.Contains(words[before].Lower);
         var isOfWork = !frame.AsksDegree && at + 1 < words.Count && words[at + 1].Break == '\0' && questionWords.Working.Contains(words[at + 1].Lower);
-        var isOfAll = frame.Marks.Has("reverse") || frame.Marks.Has("fit") || frame.Marks.Has("list") || frame.Marks.Has("traits");
-        if (!isOfAll && !(isOfWork && questionWords.Asking.Contests.Contains(words[0].Lower))) return false;
+        if (!asksOfAll && !(isOfWork && questionWords.Asking.Contests.Contains(words[0].Lower))) return false;
         return (isPlace || isOfWork) && !(words[at].IsCapital && at > 0) && field.IsNamedBy(words[at]);
     }
 

@@ -68,8 +68,7 @@ internal sealed class MoveReader(CareerCatalog catalog, TermTable terms, Questio
         if (places.FirstOrDefault(p => p.First >= first && p.First <= last) is { } place) return Of(words, place);
         var said = Enumerable.Range(first, last - first + 1).Where(i => !questionWords.IsFiller(words[i])).ToList();
         var together = said.TakeWhile((at, i) => at == said[0] + i).ToList();
-        if (anyWords && said.Count is > 0 and < 4 && Field(words, together) is { } field) return Of(words, field);
-        return anyWords && said.Count is > 0 and < 4 ? Of(words, new RolePlace(together[0], together[^1], [])) : null;
+        return anyWords && said.Count is > 0 and < 4 ? Of(words, Field(words, together) ?? new RolePlace(together[0], together[^1], [])) : null;
     }
 
     /// <summary>"Switching to archives": the field of one role stands for it.</summary>

@@ -22,11 +22,16 @@ internal sealed class WordCorrector(QuestionWords questionWords, Spelling spelli
                 continue;
             }
 
-            var read = word.IsAcronym && words.Any(w => w.Surface.Any(char.IsLower)) ? null : Correct(words, i) ?? MeantRole(words, i);
-            var parts = Parted(word);
-            if (parts.Count > 0 || read is null)
+            if (Parted(word) is { Count: > 0 } parts)
             {
-                corrected.AddRange(parts.Count > 0 ? parts : [word]);
+                corrected.AddRange(parts);
+                continue;
+            }
+
+            var read = word.IsAcronym && words.Any(w => w.Surface.Any(char.IsLower)) ? null : Correct(words, i) ?? MeantRole(words, i);
+            if (read is null)
+            {
+                corrected.Add(word);
                 continue;
             }
 

@@ -89,7 +89,7 @@ internal sealed class CompareComposer(Knowledge knowledge, ComparisonWords compa
             .. roles.SelectMany(knowledge.Facts.Mentioning)
                 .DistinctBy(f => f.Number)
                 .Except(said)
-                .Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item && f.Mentioned.Count(roles.Contains) >= 2 && !f.Sentence.Text.EndsWith('?'))
+                .Where(f => f.IsStatement && f.Mentioned.Count(roles.Contains) >= 2)
                 .Where(f => topics.Count == 0 || topics.Any(t => f.Announced.Has(t) || f.Spoken.Has(t)))
                 .Select(f => (Fact: f, Score: Score(f, roles, differences, question)))
                 .OrderByDescending(f => f.Score)

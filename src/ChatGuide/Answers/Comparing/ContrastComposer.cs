@@ -1,5 +1,4 @@
 using ChatGuide.Answers.Defining;
-using ChatGuide.Corpus;
 using ChatGuide.Facts;
 using ChatGuide.Language;
 using ChatGuide.Questions;
@@ -57,7 +56,7 @@ internal sealed class ContrastComposer(Knowledge knowledge) : IComposer
     {
         var both = knowledge.Facts.Holding(left[^1]).Where(f => left.Concat(right).All(f.Has)).ToList();
         var asked = both.Where(f => f.Sentence.Text.EndsWith('?')).SelectMany(q => knowledge.Facts.Of(knowledge.Facts.PassageOf(q)).Where(f => f.Number > q.Number)).Take(MostFacts).ToList();
-        return asked.Count > 0 ? asked : [.. both.Where(IsSaid).Where(f => f.Roles.Count + f.Mentioned.Count < 3).Take(MostFacts)];
+        return asked.Count > 0 ? asked : [.. both.Where(f => f.IsStatement && f.Roles.Count + f.Mentioned.Count < 3).Take(MostFacts)];
     }
 
     /// <summary>"The auditor looks back … The tax adviser looks at one question": two sentences in a row, each on one of them.</summary>
@@ -65,10 +64,10 @@ internal sealed class ContrastComposer(Knowledge knowledge) : IComposer
     {
         foreach (var (one, other) in new[] { (left, right), (right, left) })
         {
-            foreach (var fact in knowledge.Facts.Holding(one[^1]).Where(f => IsSaid(f) && one.All(f.Has) && f.Number + 1 < knowledge.Facts.Facts.Count))
+            foreach (var fact in knowledge.Facts.Holding(one[^1]).Where(f => f.IsStatement && one.All(f.Has) && f.Number + 1 < knowledge.Facts.Facts.Count))
             {
                 var next = knowledge.Facts.Facts[fact.Number + 1];
-                if (next.Passage == fact.Passage && IsSaid(next) && other.All(next.Has) && OpensWith(fact, one[^1]) && OpensWith(next, other[^1])) return [fact, next];
+                if (next.Passage == fact.Passage && next.IsStatement && other.All(next.Has) && OpensWith(fact, one[^1]) && OpensWith(next, other[^1])) return [fact, next];
             }
         }
 
@@ -85,6 +84,4 @@ internal sealed class ContrastComposer(Knowledge knowledge) : IComposer
     /// <summary>Whether a sentence begins with a term, its article and what qualifies it aside.</summary>
     private bool OpensWith(Fact fact, int term) =>
         WordReader.Read(fact.Sentence.Text).Take(MostWords + 1).Any(w => knowledge.Facts.Terms.Find(w.Stem) == term);
-
-    private static bool IsSaid(Fact fact) => fact.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item && !fact.Sentence.Text.EndsWith('?');
 }

@@ -1,7 +1,6 @@
 using ChatGuide.Answers.Composers;
 using ChatGuide.Answers.Quantities;
 using ChatGuide.Answers.Verdicts;
-using ChatGuide.Corpus;
 using ChatGuide.Facts;
 using ChatGuide.Language;
 using ChatGuide.Questions;
@@ -52,7 +51,7 @@ internal sealed class VersusComposer(Knowledge knowledge, ComparisonWords words,
     [
         .. roles.SelectMany(knowledge.Facts.Mentioning)
             .DistinctBy(f => f.Number)
-            .Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item && !f.Sentence.Text.EndsWith('?'))
+            .Where(f => f.IsStatement)
             .Where(f => topic < 0 || f.Spoken.Has(topic) || (asked.Scale.Length > 0 && f.Announced.Has(topic)))
             .Where(f => content.TrueForAll(c => c.IsIn(t => knowledge.Facts.Covers(f, t))))
             .Select(f => (Fact: f, Verdict: Decide(f, roles, asked, topic, negated)))

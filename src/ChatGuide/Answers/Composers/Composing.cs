@@ -8,6 +8,15 @@ internal static class Composing
 {
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
+    /// <summary>Names roles, each with the statement that proves it, to be asked about next.</summary>
+    public static void NameRoles(List<(int Role, Statement Proof)> roles, Knowledge knowledge, AnswerWriter writer)
+    {
+        writer.Say(Say.RolesLead);
+        writer.List(roles.Select(r => writer.OfRole(r.Role, r.Proof)));
+        writer.Choices.AddRange(roles.Select(r => knowledge.Name(r.Role)));
+        writer.Suggest(roles.Take(1).SelectMany(r => knowledge.Probes(r.Role, [])));
+    }
+
     /// <summary>What says a verdict.</summary>
     public static Phrase Word(Verdict verdict) => verdict switch
     {

@@ -35,7 +35,7 @@ internal sealed class NamedComposer(Knowledge knowledge, RoleFigures figures, To
     {
         if (name.Count == 0) return [];
         var said = knowledge.Facts.Holding(knowledge.Facts.Terms.Find(name[^1].Stem))
-            .Where(f => (f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item || IsLabel(f)) && !f.Sentence.Text.EndsWith('?'))
+            .Where(f => f.IsStatement || (IsLabel(f) && !f.Sentence.Text.EndsWith('?')))
             .Select(f => (Fact: f, Words: WordReader.Read(f.Sentence.Text)))
             .Where(f => At(f.Words, name) >= 0 && Answers(f.Fact, name, question))
             .ToList();

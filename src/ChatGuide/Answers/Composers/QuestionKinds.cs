@@ -35,11 +35,11 @@ internal sealed class QuestionKinds(Knowledge knowledge)
 
     /// <summary>"What do they earn?", where nobody was spoken of.</summary>
     public static bool RefersToNobody(Question question) =>
-        question.RefersBack && question.Form is not (QuestionForm.Superlative or QuestionForm.Reverse) && question.Topics.Count > 0 && question.Content.Count == 0;
+        question.RefersBack && AsksForTopicsAlone(question);
 
     /// <summary>Whether it asks for a topic and nothing more, of no role.</summary>
     public static bool IsTopicOnly(Question question) =>
-        question.Form is not (QuestionForm.Superlative or QuestionForm.Reverse) && question.Roles.Count == 0 && question.Topics.Count > 0 && question.Content.Count == 0;
+        question.Roles.Count == 0 && AsksForTopicsAlone(question);
 
     /// <summary>Whether the answer to a question that a document puts itself may be the answer.</summary>
     public bool MayBeAskedByDocument(Question question) =>
@@ -68,6 +68,9 @@ internal sealed class QuestionKinds(Knowledge knowledge)
     public bool IsElsewhere(Question question) =>
         question is { Roles.Count: 0, Candidates.Count: 0 } && (question.AddressesBot || question.IsPersonal || question.IsCommand) && !IsOnEveryRole(question)
         && question.Form is QuestionForm.Topic or QuestionForm.YesNo or QuestionForm.HowMany or QuestionForm.Define or QuestionForm.Reverse or QuestionForm.Superlative;
+
+    private static bool AsksForTopicsAlone(Question question) =>
+        question is { Form: not (QuestionForm.Superlative or QuestionForm.Reverse), Topics.Count: > 0, Content.Count: 0 };
 
     /// <summary>"Which job would I earn most in?" is asked of all roles.</summary>
     private bool IsOnEveryRole(Question question) => question.Form switch

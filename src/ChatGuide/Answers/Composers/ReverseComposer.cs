@@ -20,11 +20,11 @@ internal sealed class ReverseComposer(Knowledge knowledge, PlainComposer plain) 
         var evidence = knowledge.Evidence.Find(null, question.Topics, content, question.TopicTerms).ToList();
         if (evidence.Exists(e => e.Covers)) evidence.RemoveAll(e => !e.Covers);
         else evidence.RemoveAll(e => e.Coverage < MostOfIt);
-        var wanted = evidence.Where(e => e.Fact.Roles.Count > 0 && (question.Roles.Count == 0 || e.Fact.Roles.Any(question.Roles.Contains)) && e.Words >= 2.4 && (question.IsNegated ? Refuses(e.Fact) || Denies(e.Fact, content) : !Denies(e.Fact, content))).ToList();
+        var wanted = evidence.Where(e => e.Fact.Roles.Any(IsAsked) && e.Words >= 2.4 && (question.IsNegated ? Refuses(e.Fact) || Denies(e.Fact, content) : !Denies(e.Fact, content))).ToList();
         if (wanted.Count == 0) return question.IsNegated ? null : plain.Compose(question with { Form = QuestionForm.Topic, IsOnWork = true }, writer);
         var best = wanted[0].Score;
         var byRole = wanted.Where(e => e.Score >= best * Near)
-            .SelectMany(e => e.Fact.Roles.Where(r => question.Roles.Count == 0 || question.Roles.Contains(r)).Select(r => (Role: r, Evidence: e)))
+            .SelectMany(e => e.Fact.Roles.Where(IsAsked).Select(r => (Role: r, Evidence: e)))
             .GroupBy(p => p.Role)
             .Select(g => (Role: g.Key, Best: g.Select(p => p.Evidence).OrderByDescending(e => e.Score + ((int)e.Fact.Tie * 0.1)).ThenBy(e => e.Fact.Number).First()))
             .OrderByDescending(g => g.Best.Score)
@@ -32,20 +32,10 @@ internal sealed class ReverseComposer(Knowledge knowledge, PlainComposer plain) 
             .ThenBy(g => g.Best.Fact.Number)
             .Take(MostRoles)
             .ToList();
-        Write(byRole, writer);
+        Composing.NameRoles(byRole.ConvertAll(g => (g.Role, writer.Quote(g.Best.Fact))), knowledge, writer);
         return Composition.Answered(!byRole[0].Best.Covers ? 0.55 : byRole[0].Best.Words >= 3.6 ? 0.9 : 0.75, wanted);
-    }
 
-    private void Write(IReadOnlyList<(int Role, Evidence Best)> byRole, AnswerWriter writer)
-    {
-        writer.Say(Say.RolesLead);
-        writer.List(byRole.Select(g =>
-        {
-            var quote = writer.Quote(g.Best.Fact);
-            return writer.OfRole(g.Role, quote);
-        }));
-        writer.Choices.AddRange(byRole.Select(g => knowledge.Name(g.Role)));
-        writer.Suggest(byRole.Take(1).SelectMany(g => knowledge.Probes(g.Role, [])));
+        bool IsAsked(int role) => question.Roles.Count == 0 || question.Roles.Contains(role);
     }
 
     /// <summary>Whether a fact denies what is asked: the denial stands in a clause with a word of the question.</summary>

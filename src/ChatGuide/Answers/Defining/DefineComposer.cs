@@ -28,9 +28,7 @@ internal sealed class DefineComposer(Knowledge knowledge, PlainComposer plain) :
     {
         var found = OfContent(question);
         if (found.Count == 0 || found[0].Score < Definitions.Outright) found = question.Content is [{ Word.IsAcronym: true }] ? OfLongForm(question) : [];
-        if (found.Count == 0) return null;
-        writer.Paragraph([writer.Quote(found[0].Fact)]);
-        return Composition.Answered(0.8, Evidence(found));
+        return found.Count == 0 ? null : WriteFirst(found, 0.8, writer);
     }
 
     /// <summary>A term that holds a word for a topic, where the documents define just that: "what is a condition report"; null where they do not.</summary>
@@ -39,9 +37,13 @@ internal sealed class DefineComposer(Knowledge knowledge, PlainComposer plain) :
         var words = question.Words.SkipWhile(w => !knowledge.Words.Defining.Articles.Contains(w.Lower) && !question.Content.Any(c => c.Word == w)).SkipWhile(w => knowledge.Words.Defining.Articles.Contains(w.Lower)).ToList();
         if (words.Count is < 2 or > MostWords || words.Skip(1).Any(w => w.Break != '\0')) return null;
         var found = _definitions.OfTerm([.. words.Select(w => w.Stem)]);
-        if (found.Count == 0 || found[0].Score < Definitions.Outright) return null;
+        return found.Count == 0 || found[0].Score < Definitions.Outright ? null : WriteFirst(found, 0.9, writer);
+    }
+
+    private Composition WriteFirst(IReadOnlyList<(Fact Fact, double Score)> found, double confidence, AnswerWriter writer)
+    {
         writer.Paragraph([writer.Quote(found[0].Fact)]);
-        return Composition.Answered(0.9, Evidence(found));
+        return Composition.Answered(confidence, Evidence(found));
     }
 
     /// <summary>The term by its words; one word by itself also in its own form, since to migrate is not what a "Migration" is.</summary>

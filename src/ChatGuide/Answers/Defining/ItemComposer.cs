@@ -30,7 +30,7 @@ internal sealed class ItemComposer(Knowledge knowledge) : IComposer
         var asked = knowledge.Words.Asking.Choosing.Where(s => question.Words.Any(w => s.Contains(w.Lower))).ToList();
         var items = question.Among.Select(Stems).Where(s => s.Count > 0).ToList();
         var found = question.Roles.SelectMany(knowledge.Facts.Mentioning)
-            .Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item && !f.Sentence.Text.EndsWith('?'))
+            .Where(f => f.IsStatement)
             .Select(f => (Fact: f, Words: WordReader.Read(f.Sentence.Text)))
             .Select(f => (f.Fact, Items: items.Count(i => Holds(f.Words, i)), Said: asked.Count(s => f.Words.Exists(w => s.Contains(w.Lower)))))
             .Where(f => f.Items > 0 && f.Items < items.Count && f.Said * 2 >= asked.Count && f.Said > 0)

@@ -19,7 +19,6 @@ internal sealed class RoleMatches(Knowledge knowledge)
     private const double Advised = 0.5;
     private const double Faint = 0.3;
     private const double Named = 0.75;
-    private readonly Lazy<IReadOnlyList<HashSet<int>>> _names = new(() => [.. knowledge.Catalog.Roles.Select(r => WordReader.Read(r.Name, knowledge.Catalog.Known).Select(w => knowledge.Facts.Terms.Find(w.Stem)).Where(t => t >= 0).ToHashSet())]);
     private readonly PerText<HashSet<int>> _headings = new(h => Wished(WordReader.Read(h), knowledge));
 
     public IReadOnlyList<RoleMatch> Rank(IReadOnlyList<ContentWord> content) =>
@@ -55,9 +54,12 @@ internal sealed class RoleMatches(Knowledge knowledge)
         }
 
         var weight = held.Sum(Weight);
-        var named = held.Where(c => c.Alternatives.Any(a => a is [var term] && _names.Value[role].Contains(term))).Sum(Weight) * Named;
+        var named = held.Where(c => IsNamedBy(role, c)).Sum(Weight) * Named;
         return new RoleMatch(role, chosen, held, weight, found.Count == 0 ? 0 : weight + found[0].Score + named);
     }
+
+    private bool IsNamedBy(int role, ContentWord word) =>
+        knowledge.NameStems(role).Any(s => knowledge.Facts.Terms.Find(s) is >= 0 and var term && word.Alternatives.Any(a => a is [var only] && only == term));
 
     /// <summary>"If you have a good nose" over "Cheesemaker or perfumer": what the heading says holds for the roles named beneath it.</summary>
     private bool IsHeaded(Fact fact, int role, int term) =>

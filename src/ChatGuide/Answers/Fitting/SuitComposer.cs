@@ -52,7 +52,7 @@ internal sealed class SuitComposer(Knowledge knowledge, Sections sections) : ICo
     {
         if (told.Count == 0) return [];
         var found = knowledge.Facts.Mentioning(role).Concat(knowledge.Facts.About(role)).DistinctBy(f => f.Number)
-            .Where(f => f.Fragment.Kind is FragmentKind.Item or FragmentKind.Prose && f.Tie >= RoleTie.Context && !f.Sentence.Text.EndsWith('?'))
+            .Where(f => f.IsStatement && f.Tie >= RoleTie.Context)
             .Select(f => (Fact: f, Score: told.Where(c => c.IsIn(f.Has)).Sum(_matches.Weight) + (_ofPerson.Any(t => f.Announced.Has(t)) ? 1 : 0) + (_ofPerson.Any(t => f.Spoken.Has(t)) ? 1 : 0)))
             .Where(f => told.Exists(c => c.IsIn(f.Fact.Has)))
             .OrderByDescending(f => f.Score)

@@ -1,4 +1,3 @@
-using ChatGuide.Corpus;
 using ChatGuide.Facts;
 using ChatGuide.Language;
 using ChatGuide.Questions;
@@ -25,7 +24,7 @@ internal sealed class BackgroundComposer(Knowledge knowledge) : IComposer
         var theirs = words.Where((w, i) => knowledge.Words.Carries(w) && !roles.Exists(m => m.First <= i && i <= m.Last)).DistinctBy(w => w.Stem).Select(w => (Word: w, Term: knowledge.Facts.Terms.Find(w.Stem))).Where(w => w.Term >= 0).ToList();
         var found = theirs.SelectMany(w => knowledge.Facts.Holding(w.Term))
             .DistinctBy(f => f.Number)
-            .Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item && !f.Sentence.Text.EndsWith('?') && IsOnWaysIn(f) && (question.Roles.Count == 0 || question.Roles.Any(r => IsLinked(f, r))))
+            .Where(f => f.IsStatement && IsOnWaysIn(f) && (question.Roles.Count == 0 || question.Roles.Any(r => IsLinked(f, r))))
             .Select(f => (Fact: f, Held: theirs.Count(w => f.Has(w.Term) && !WordClasses.IsSoft(w.Word)), IsTrade: knowledge.Facts.HoldsInARow(f, trade)))
             .Where(f => f.IsTrade || (leaves && f.Held >= Enough && f.Held * 2 >= theirs.Count))
             .OrderByDescending(f => f.IsTrade)
@@ -57,7 +56,10 @@ internal sealed class BackgroundComposer(Knowledge knowledge) : IComposer
     private bool IsOnWaysIn(Fact fact) => fact.Announced.Has(_moves) || fact.Announced.Has(_education) || fact.Spoken.Has(_moves);
 
     /// <summary>Whether a fact tells of a role, or of what a word is made with that its name has: "boatyards" of boat builders.</summary>
-    private bool IsLinked(Fact fact, int role) =>
-        fact.Roles.Contains(role) || fact.Mentioned.Contains(role)
-        || WordReader.Read(knowledge.Name(role)).Any(n => n.Lower.Length >= ShortestPart && WordReader.Read(fact.Sentence.Text).Exists(w => w.Lower.StartsWith(n.Lower, StringComparison.Ordinal)));
+    private bool IsLinked(Fact fact, int role)
+    {
+        if (fact.Roles.Contains(role) || fact.Mentioned.Contains(role)) return true;
+        var said = WordReader.Read(fact.Sentence.Text);
+        return WordReader.Read(knowledge.Name(role)).Exists(n => n.Lower.Length >= ShortestPart && said.Exists(w => w.Lower.StartsWith(n.Lower, StringComparison.Ordinal)));
+    }
 }

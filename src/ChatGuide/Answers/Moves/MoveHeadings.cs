@@ -24,18 +24,6 @@ internal sealed class MoveHeadings
             .SelectMany(m => _knowledge.Facts.Of(m.Entry))
             .Where(f => !f.Sentence.Text.EndsWith('?'));
 
-    /// <summary>"Moving from chef to baker", where from baker to chef is asked for.</summary>
-    public bool IsReversed(Fact fact, MoveEnd from, MoveEnd to)
-    {
-        if (from.Roles.Count == 0 || to.Roles.Count == 0 || fact.Mentioned.Count < 2) return false;
-        var words = WordReader.Read(fact.Sentence.Text, _knowledge.Catalog.Known);
-        var mentions = _knowledge.Catalog.RoleLexicon.Find(words);
-        return Enumerable.Range(1, Math.Max(0, mentions.Count - 1)).Any(i =>
-            mentions[i - 1].Roles.Any(to.Roles.Contains) && mentions[i].Roles.Any(from.Roles.Contains)
-            && Enumerable.Range(0, mentions[i - 1].First).Any(w => _knowledge.Words.Moves.At(words, w).Any(m => m.Value is MoveSign.From && m.Last + 1 >= mentions[i - 1].First - 1))
-            && words.Skip(mentions[i - 1].Last + 1).Take(mentions[i].First - mentions[i - 1].Last - 1).Any(w => _knowledge.Words.Asking.Directions.Contains(w.Lower)));
-    }
-
     private List<NamedMove> ReadAll()
     {
         var read = new PerText<(Side From, Side To)?>(Read);
@@ -74,7 +62,7 @@ internal sealed class MoveHeadings
     private List<int> Shortened(List<string> stems)
     {
         if (stems.Count == 0) return [];
-        var named = _knowledge.Catalog.Roles.Where(r => WordReader.Read(r.Name, _knowledge.Catalog.Known).ConvertAll(w => w.Stem) is var name && stems.TrueForAll(name.Contains)).Select(r => r.Number).ToList();
+        var named = Enumerable.Range(0, _knowledge.Catalog.Roles.Count).Where(r => stems.TrueForAll(_knowledge.NameStems(r).Contains)).ToList();
         return named.Count == 1 ? named : [];
     }
 

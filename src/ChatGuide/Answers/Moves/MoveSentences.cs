@@ -1,5 +1,6 @@
 using ChatGuide.Corpus;
 using ChatGuide.Facts;
+using ChatGuide.Language;
 using ChatGuide.Questions;
 
 namespace ChatGuide.Answers.Moves;
@@ -24,9 +25,8 @@ internal sealed class MoveSentences(Knowledge knowledge)
         var headed = _headings.Under(from, to).Select(f => new Evidence(f, Headed, content.Count(c => c.IsIn(f.Has)), 1, 1));
         var said = About(from).Concat(About(to)).DistinctBy(f => f.Number)
             .Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item or FragmentKind.Cell && !f.Sentence.Text.EndsWith('?'))
-            .Where(f => !_headings.IsReversed(f, from, to))
             .Select(f => (Fact: f, From: Strength(f, from), To: Strength(f, to), Speaks: Speaks(f)))
-            .Where(f => f.From + f.To >= Said + InContext && (f.Speaks > 0 || (byWords && f.From + f.To >= Said + Said)))
+            .Where(f => f.From + f.To >= Said + InContext && (f.Speaks > 0 || (byWords && f.From + f.To >= Said + Said)) && !IsReversed(f.Fact, from, to))
             .Select(f => new Evidence(f.Fact, f.From + f.To + (StartsWith(f.Fact, from) ? 0.5 : 0), f.Speaks, content.Count(c => c.IsIn(f.Fact.Has)), 1));
         return headed.Concat(said).DistinctBy(e => e.Fact.Number)
             .OrderByDescending(e => e.Score)
@@ -55,6 +55,18 @@ internal sealed class MoveSentences(Knowledge knowledge)
     /// <summary>The question that a fact answers: that of its passage, or the last one before it in its paragraph.</summary>
     private Fact? Asked(Fact fact) =>
         knowledge.Facts.Of(knowledge.Facts.PassageOf(fact)).LastOrDefault(f => f.Number < fact.Number && (f.Fragment.Kind is FragmentKind.Question || (ReferenceEquals(f.Fragment, fact.Fragment) && f.Sentence.Text.EndsWith('?'))));
+
+    /// <summary>"Moving from chef to baker", where from baker to chef is asked for.</summary>
+    private bool IsReversed(Fact fact, MoveEnd from, MoveEnd to)
+    {
+        if (from.Roles.Count == 0 || to.Roles.Count == 0 || fact.Mentioned.Count < 2) return false;
+        var words = WordReader.Read(fact.Sentence.Text, knowledge.Catalog.Known);
+        var mentions = knowledge.Catalog.RoleLexicon.Find(words);
+        return Enumerable.Range(1, Math.Max(0, mentions.Count - 1)).Any(i =>
+            mentions[i - 1].Roles.Any(to.Roles.Contains) && mentions[i].Roles.Any(from.Roles.Contains)
+            && Enumerable.Range(0, mentions[i - 1].First).Any(w => knowledge.Words.Moves.At(words, w).Any(m => m.Value is MoveSign.From && m.Last + 1 >= mentions[i - 1].First - 1))
+            && words.Skip(mentions[i - 1].Last + 1).Take(mentions[i].First - mentions[i - 1].Last - 1).Any(w => knowledge.Words.Asking.Directions.Contains(w.Lower)));
+    }
 
     private static bool StartsWith(Fact fact, MoveEnd end) => fact.Mentioned.Count > 0 && end.Roles.Contains(fact.Mentioned[0]);
 }

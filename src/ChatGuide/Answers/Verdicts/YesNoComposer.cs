@@ -42,7 +42,7 @@ internal sealed class YesNoComposer(Knowledge knowledge, ClaimWords claims, Comp
         if (question.Roles is not [var role] || _themes.Of(question.Words) is not { Count: > 0 } asked || _themes.Beside(question).Exists(c => c.IsUnknown)) return null;
         var beside = _themes.Beside(question);
         var said = knowledge.Facts.About(role)
-            .Where(f => f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item && f.Tie >= RoleTie.Context && !f.Sentence.Text.EndsWith('?') && beside.TrueForAll(c => c.IsSoft || c.IsIn(t => knowledge.Facts.Covers(f, t))) && _themes.Of(WordReader.Read(f.Sentence.Text)).Overlaps(asked))
+            .Where(f => f.IsStatement && f.Tie >= RoleTie.Context && beside.TrueForAll(c => c.IsSoft || c.IsIn(t => knowledge.Facts.Covers(f, t))) && _themes.Of(WordReader.Read(f.Sentence.Text)).Overlaps(asked))
             .Take(MostFacts)
             .Select(f => new Evidence(f, (int)f.Tie, 0, 3, 1))
             .ToList();
