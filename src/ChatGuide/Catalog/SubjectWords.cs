@@ -57,6 +57,12 @@ internal sealed class SubjectWords
     /// <summary>Words before a role that a heading names without being about it.</summary>
     public required HashSet<string> Obliques { get; set; }
 
+    /// <summary>Words before what somebody is set against: "more than in baking".</summary>
+    public required HashSet<string> Measures { get; set; }
+
+    /// <summary>Words at the head of a sentence that nobody else is so: "nobody trains longer than".</summary>
+    public required HashSet<string> Nobody { get; set; }
+
     /// <summary>Words before where a move leads.</summary>
     public required HashSet<string> Directions { get; set; }
 }

@@ -21,9 +21,12 @@ internal sealed class MoveFollowUp(CareerCatalog catalog, QuestionReader reader)
     private Question? Turns(Question question, Question? previous)
     {
         if (question.Roles.Count > 0 || previous is not { Form: QuestionForm.Move, Move: { From: { Roles.Count: > 0 } from, To: { Roles.Count: > 0 } to } } || !reader.Words.Marks.Find(question.Words).Has("turned")) return null;
-        var (first, second) = from.First < to.First ? (from, to) : (to, from);
+        var (first, second) = from.First <= to.First ? (from, to) : (to, from);
         var (words, text) = (previous.Words, previous.Text);
-        var turned = text[..words[first.First].Start] + catalog.Roles[second.Roles[0]].Name + text[words[first.Last].End..words[second.First].Start] + catalog.Roles[first.Roles[0]].Name + text[words[second.Last].End..];
+
+        // "Between the engineers" names both ends in one place.
+        var between = first.Last < second.First ? text[words[first.Last].End..words[second.First].Start] : ", ";
+        var turned = text[..words[first.First].Start] + catalog.Roles[second.Roles[0]].Name + between + catalog.Roles[first.Roles[0]].Name + text[words[second.Last].End..];
         return reader.Read(turned) is { Form: QuestionForm.Move } move ? move with { Corrections = question.Corrections } : null;
     }
 

@@ -63,7 +63,19 @@ internal sealed class SubjectReader(CareerCatalog catalog)
             if (IsSubject(words, mention, mentions[0]) || IsBecome(words, mention.First)) AddNew(subjects, mention.Roles);
         }
 
-        return new SentenceSubjects([.. subjects], [.. mentioned], Continues(words));
+        return new SentenceSubjects([.. subjects], [.. mentioned], Continues(words) || (subjects.Count == 0 && mentions.TrueForAll(m => IsMeasure(words, m.First))));
+    }
+
+    /// <summary>"Asked for more than in baking": whom the sentence before is about is set against who is named here. "Nobody trains longer than bakers" is about bakers.</summary>
+    private bool IsMeasure(IReadOnlyList<Word> words, int first)
+    {
+        if (_words.Nobody.Contains(words[0].Lower)) return false;
+        for (var i = first; i > 0 && words[i].Break == '\0'; i--)
+        {
+            if (_words.Measures.Contains(words[i - 1].Lower)) return true;
+        }
+
+        return false;
     }
 
     private static void AddNew(List<int> roles, IReadOnlyList<int> more)

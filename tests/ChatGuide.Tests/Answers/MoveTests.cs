@@ -90,6 +90,18 @@ public sealed class MoveTests
             ("slater.md", "# Slater\n\nA slater covers roofs with slate.\n\n## Moves\n\nA thatcher becomes a slater by learning to hang slates.\n")).Ask("can a thatcher become a slater?", "and the other way round?").Text, StringComparison.Ordinal);
 
     [Fact]
+    public void A_move_both_ends_of_which_are_named_in_one_word_can_be_turned_round() =>
+        Assert.Contains("from stone slater to roof slater", Guides.Of(
+            ("roof.md", "# Roof slater\n\nA roof slater covers roofs with slate.\n\n## Moves\n\nA roof slater becomes a stone slater by learning to cut.\n"),
+            ("stone.md", "# Stone slater\n\nA stone slater cuts slate.\n\n## Moves\n\nA stone slater becomes a roof slater by learning to climb.\n")).Ask("switch between slaters", "and the other way round?").Text, StringComparison.OrdinalIgnoreCase);
+
+    [Fact]
+    public void A_sentence_on_the_way_back_is_no_answer() =>
+        Assert.Contains("do not speak of a move from thatcher to slater", Guides.Of(
+            ("thatcher.md", "# Thatcher\n\nA thatcher covers roofs with reed.\n\n## Training\n\nFour years.\n"),
+            ("slater.md", "# Slater\n\nA slater covers roofs with slate.\n\n## Training\n\nThree years.\n\n## Moves\n\nA slater can become a thatcher after a course on reed.\n")).Ask("can a thatcher become a slater?").Text, StringComparison.Ordinal);
+
+    [Fact]
     public void Whoever_asks_where_they_could_move_is_whom_the_conversation_is_about()
     {
         var (answer, text) = _guide.Ask("tell me about thatchers", "and could I switch to slater later on?");

@@ -81,6 +81,8 @@ internal sealed class ComparisonFile
 
         public required List<string> Phrases { get; set; }
 
+        public required HashSet<string> Verbs { get; set; }
+
         public required HashSet<string> Seldom { get; set; }
 
         public required HashSet<string> Lacked { get; set; }

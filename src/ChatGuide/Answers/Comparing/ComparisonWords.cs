@@ -102,8 +102,11 @@ internal sealed class ComparisonWords
         _file.Amounts.Contains(words[at].Lower)
         && (!_file.Shares.Contains(words[at].Lower) || at == words.Count - 1 || (at > 0 && words[at].Break == '\0' && _file.Openers.Contains(words[at - 1].Lower)));
 
-    /// <summary>The adjectives that compare on a topic: "longer" and "busiest" do not compare pay; null where all do.</summary>
-    public IReadOnlySet<string>? ScalesOn(string topic) => _file.Bound.Contains(topic) ? _scales[topic] : null;
+    /// <summary>The adjectives that compare on a topic: "longer" and "busiest" do not compare pay, nor does "hardest" what grows fastest; null where all do.</summary>
+    /// <param name="topic">The topic.</param>
+    /// <param name="asked">The adjectives asked for, with those like them.</param>
+    public IReadOnlySet<string>? ScalesOn(string topic, IReadOnlySet<string> asked) =>
+        !_scales.TryGetValue(topic, out var scales) ? null : _file.Bound.Contains(topic) ? scales : asked.Count > 0 ? scales.Union(asked).ToHashSet(StringComparer.Ordinal) : null;
 
     /// <summary>The scale that a word stands on and to which of its ends it points; null where it stands on none.</summary>
     /// <param name="word">A comparative, an adjective or an adverb.</param>
@@ -121,6 +124,10 @@ internal sealed class ComparisonWords
 
         return bases.Select(b => _file.Families.Find(f => f.Contains(b))).FirstOrDefault(f => f is not null) is { } family ? (family[0], 1) : null;
     }
+
+    /// <summary>The end of a topic's scale that a question's own comparatives and superlatives name: what grows "quickest" grows most; 0 where they name none.</summary>
+    public int EndOf(IReadOnlyList<Word> words, string topic) =>
+        !_file.Ends.TryGetValue(topic, out var ends) ? 0 : words.Where(w => IsDegreeOf(w.Lower)).Select(w => Direction(ends, Comparison.Bases(w.Lower))).FirstOrDefault(d => d != 0);
 
     /// <summary>Whether a word compares by an amount alone.</summary>
     public bool IsMoreOrLess(string word) => _file.Amounts.Contains(word);
@@ -180,17 +187,26 @@ internal sealed class ComparisonWords
     /// <summary>Whether words say that newcomers get in, and not that they seldom do.</summary>
     public bool IsEntry(IReadOnlyList<Word> words)
     {
-        var said = _entries.All(words).SelectMany(m => Enumerable.Range(m.First, m.Length)).ToHashSet();
+        var said = _entries.All(words).SelectMany(m => Enumerable.Range(m.First, m.Length)).Concat(Entering(words)).ToHashSet();
         return said.Count > 0 && !Enumerable.Range(0, words.Count).Any(i => !said.Contains(i) && (_questions.Negations.Contains(words[i].Lower) || _file.Entry.Seldom.Contains(words[i].Lower)));
     }
 
-    /// <summary>Whether a sentence compares by one of the adjectives, to the end asked for.</summary>
+    /// <summary>"The easiest of the nine to enter": the degree and the verb.</summary>
+    private IEnumerable<int> Entering(IReadOnlyList<Word> words)
+    {
+        var easy = Enumerable.Range(0, words.Count).FirstOrDefault(i => IsDegreeOf(words[i].Lower) && Comparison.Bases(words[i].Lower).Any(_file.Entry.Adjectives.Contains), -1);
+        var verb = easy < 0 ? -1 : Enumerable.Range(easy + 1, words.Count - easy - 1).TakeWhile(i => words[i].Break == '\0').FirstOrDefault(i => _file.Entry.Verbs.Contains(words[i].Lower), -1);
+        return verb < 0 ? [] : [easy, verb];
+    }
+
+    /// <summary>Whether a sentence compares by one of the adjectives, or by the noun that one is made of ("the most stress"), to the end asked for.</summary>
     public bool Compares(IReadOnlyList<Word> words, IReadOnlySet<string> adjectives, bool isReversed)
     {
+        var nouns = adjectives.Select(a => WordReader.One(a, 0, a.Length, '\0')).Where(a => a.Stem != a.Lower).Select(a => a.Stem).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i].Lower;
-            if (adjectives.Contains(word) && i > 0 && _file.Degrees.Contains(words[i - 1].Lower)) return _file.Lesser.Contains(words[i - 1].Lower) == isReversed;
+            if ((adjectives.Contains(word) || nouns.Contains(word)) && i > 0 && _file.Degrees.Contains(words[i - 1].Lower)) return _file.Lesser.Contains(words[i - 1].Lower) == isReversed;
             if (!isReversed && word.Length > 4 && (word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("est", StringComparison.Ordinal)) && Comparison.Bases(word).Any(adjectives.Contains)) return true;
         }
 

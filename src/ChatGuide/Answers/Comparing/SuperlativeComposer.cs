@@ -17,6 +17,7 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
     public Composition? Compose(Question question, AnswerWriter writer)
     {
         var contest = Read(question, out var isGroup);
+        if (contest.End != 0) question = question with { AsksLeast = contest.End < 0 };
         if (contest.Content.Any(c => c.IsUnknown && !_sentences.HoldsLike(c.Word))) return ByMost(question, contest, writer);
         // "The most exams" is no length of training.
         if (question.Narrow.Count > 0 && contest.Adjectives.Count == 0 && contest.Topic >= 0 && figures.KindOf(contest.Topic) is not FigureKind.Money && ByMost(question, contest, writer) is { } counted) return counted;
@@ -106,13 +107,13 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
         var entry = topic >= 0 && knowledge.Catalog.Topics[topic].Id == words.EntryTopic && words.AsksEntry(adjectives);
         if (entry) content.RemoveAll(c => words.IsLackedByNewcomers(c.Word));
         var subject = roles.Count == 0 && question.Words.Count > 1 && words.AsksSubject(question.Words[0]) ? knowledge.Catalog.TopicLexicon.Asked([question.Words[1]]).Select(m => m.Topic).FirstOrDefault(t => t != topic, -1) : -1;
-        return new Contest(roles, topic, subject, adjectives, content, topic < 0 ? null : words.ScalesOn(knowledge.Catalog.Topics[topic].Id))
+        return new Contest(roles, topic, subject, adjectives, content, topic < 0 ? null : words.ScalesOn(knowledge.Catalog.Topics[topic].Id, adjectives))
         {
             IsReversed = adjectives.Count > 0 ? words.IsReversed(question.Words, adjectives) : question.AsksLeast,
             SubjectTerm = subject < 0 ? -1 : knowledge.Facts.Terms.Find(question.Words[1].Stem),
             Entry = entry,
             Stage = stage,
-            End = !isMeasured ? 0 : question.AsksLeast ? -1 : 1,
+            End = !isMeasured ? 0 : words.EndOf(question.Words, knowledge.Catalog.Topics[topic].Id) is not 0 and var end ? end : question.AsksLeast ? -1 : 1,
         };
     }
 

@@ -13,7 +13,7 @@ internal static class Composing
     {
         writer.Say(Say.RolesLead);
         writer.List(roles.Select(r => writer.OfRole(r.Role, r.Proof)));
-        writer.Choices.AddRange(roles.Select(r => knowledge.Name(r.Role)));
+        writer.Choices.AddRange(roles.Select(r => knowledge.Name(r.Role)).Distinct());
         writer.Suggest(roles.Take(1).SelectMany(r => knowledge.Probes(r.Role, [])));
     }
 

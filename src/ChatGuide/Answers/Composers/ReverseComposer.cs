@@ -12,6 +12,7 @@ internal sealed class ReverseComposer(Knowledge knowledge, PlainComposer plain) 
     private const double MostOfIt = 0.6;
     private const double Near = 0.65;
     private const int NoSubject = 2;
+    private readonly PartwiseRoles _partwise = new(knowledge);
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
@@ -19,6 +20,7 @@ internal sealed class ReverseComposer(Knowledge knowledge, PlainComposer plain) 
         if (content.Count == 0 || content.Any(c => c.IsUnknown)) return null;
         var evidence = knowledge.Evidence.Find(null, question.Topics, content, question.TopicTerms).ToList();
         if (evidence.Exists(e => e.Covers)) evidence.RemoveAll(e => !e.Covers);
+        else if (!question.IsNegated && ByParts(question, content, writer) is { } joined) return joined;
         else evidence.RemoveAll(e => e.Coverage < MostOfIt);
         var wanted = evidence.Where(e => e.Fact.Roles.Any(IsAsked) && e.Words >= 2.4 && (question.IsNegated ? Refuses(e.Fact) || Denies(e.Fact, content) : !Denies(e.Fact, content))).ToList();
         if (wanted.Count == 0) return question.IsNegated ? null : plain.Compose(question with { Form = QuestionForm.Topic, IsOnWork = true }, writer);
@@ -36,6 +38,15 @@ internal sealed class ReverseComposer(Knowledge knowledge, PlainComposer plain) 
         return Composition.Answered(!byRole[0].Best.Covers ? 0.55 : byRole[0].Best.Words >= 3.6 ? 0.9 : 0.75, wanted);
 
         bool IsAsked(int role) => question.Roles.Count == 0 || question.Roles.Contains(role);
+    }
+
+    /// <summary>"Who uses a saw and a plane": no sentence says both, two of one role do; null where the question joins nothing, or nobody has it all.</summary>
+    private Composition? ByParts(Question question, IReadOnlyList<ContentWord> content, AnswerWriter writer)
+    {
+        var found = _partwise.Of(question, content, (fact, part) => !Denies(fact, part)).Take(MostRoles).ToList();
+        if (found.Count == 0) return null;
+        Composing.NameRoles([.. found.SelectMany(r => r.Facts.Select(f => (r.Role, writer.Quote(f))))], knowledge, writer);
+        return Composition.Answered(0.85, [.. found.SelectMany(r => r.Facts).Select(f => new Evidence(f, (int)f.Tie, 0, content.Count(c => c.IsIn(f.Has)), 1))]);
     }
 
     /// <summary>Whether a fact denies what is asked: the denial stands in a clause with a word of the question.</summary>

@@ -21,11 +21,15 @@ internal sealed class RoleMatches(Knowledge knowledge)
     private const double Named = 0.75;
     private readonly PerText<HashSet<int>> _headings = new(h => Wished(WordReader.Read(h), knowledge));
 
-    public IReadOnlyList<RoleMatch> Rank(IReadOnlyList<ContentWord> content) =>
+    /// <summary>The roles whose documents hold some of the words, best first.</summary>
+    /// <param name="content">What the person can or likes.</param>
+    /// <param name="against">What they dislike: a role that is said to have it comes after one that is not.</param>
+    public IReadOnlyList<RoleMatch> Rank(IReadOnlyList<ContentWord> content, IReadOnlyList<ContentWord> against) =>
     [
         .. Enumerable.Range(0, knowledge.Catalog.Roles.Count)
             .Select(r => Of(r, content))
             .Where(m => m.Facts.Count > 0)
+            .Select(m => m with { Score = m.Score - against.Where(c => Has(m.Role, c)).Sum(Weight) })
             .OrderByDescending(m => m.Score)
             .ThenBy(m => m.Role),
     ];
@@ -57,6 +61,10 @@ internal sealed class RoleMatches(Knowledge knowledge)
         var named = held.Where(c => IsNamedBy(role, c)).Sum(Weight) * Named;
         return new RoleMatch(role, chosen, held, weight, found.Count == 0 ? 0 : weight + found[0].Score + named);
     }
+
+    /// <summary>Whether a role is said to have what a word names.</summary>
+    private bool Has(int role, ContentWord word) =>
+        knowledge.Facts.Mentioning(role).Any(f => f.IsStatement && IsOf(f, role) && word.IsIn(f.Has) && !knowledge.Words.Denies(WordReader.Read(f.Sentence.Text)));
 
     private bool IsNamedBy(int role, ContentWord word) =>
         knowledge.NameStems(role).Any(s => knowledge.Facts.Terms.Find(s) is >= 0 and var term && word.Alternatives.Any(a => a is [var only] && only == term));

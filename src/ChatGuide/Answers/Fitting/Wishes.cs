@@ -34,9 +34,14 @@ internal static class Wishes
         var found = new HashSet<int>();
         foreach (var match in words.Dislikes.All(question.Words))
         {
-            for (var i = match.Last + 1; i < question.Words.Count && (i == match.Last + 1 || question.Words[i].Break == '\0') && !words.ClauseEnds.Contains(question.Words[i].Lower); i++) found.Add(question.Words[i].Start);
+            for (var i = match.Last + 1; i < question.Words.Count && (i == match.Last + 1 || question.Words[i].Break == '\0') && !EndsClause(question, words, i); i++) found.Add(question.Words[i].Start);
         }
 
         return found;
     }
+
+    /// <summary>Whether a clause ends at a word: "I hate heights and rain" goes on, "I hate heights and like rain" does not.</summary>
+    private static bool EndsClause(Question question, QuestionWords words, int at) =>
+        words.ClauseEnds.Contains(question.Words[at].Lower)
+        && !(words.Asking.Joints.Contains(question.Words[at].Lower) && question.Content.Any(c => at + 1 < question.Words.Count && c.Word.Start == question.Words[at + 1].Start));
 }

@@ -1,3 +1,4 @@
+using ChatGuide.Catalog;
 using ChatGuide.Corpus;
 using ChatGuide.Facts;
 using ChatGuide.Language;
@@ -56,17 +57,20 @@ internal sealed class MoveSentences(Knowledge knowledge)
     private Fact? Asked(Fact fact) =>
         knowledge.Facts.Of(knowledge.Facts.PassageOf(fact)).LastOrDefault(f => f.Number < fact.Number && (f.Fragment.Kind is FragmentKind.Question || (ReferenceEquals(f.Fragment, fact.Fragment) && f.Sentence.Text.EndsWith('?'))));
 
-    /// <summary>"Moving from chef to baker", where from baker to chef is asked for.</summary>
+    /// <summary>"Moving from chef to baker", "a chef can become a baker", where from baker to chef is asked for.</summary>
     private bool IsReversed(Fact fact, MoveEnd from, MoveEnd to)
     {
         if (from.Roles.Count == 0 || to.Roles.Count == 0 || fact.Mentioned.Count < 2) return false;
         var words = WordReader.Read(fact.Sentence.Text, knowledge.Catalog.Known);
         var mentions = knowledge.Catalog.RoleLexicon.Find(words);
-        return Enumerable.Range(1, Math.Max(0, mentions.Count - 1)).Any(i =>
-            mentions[i - 1].Roles.Any(to.Roles.Contains) && mentions[i].Roles.Any(from.Roles.Contains)
-            && Enumerable.Range(0, mentions[i - 1].First).Any(w => knowledge.Words.Moves.At(words, w).Any(m => m.Value is MoveSign.From && m.Last + 1 >= mentions[i - 1].First - 1))
-            && words.Skip(mentions[i - 1].Last + 1).Take(mentions[i].First - mentions[i - 1].Last - 1).Any(w => knowledge.Words.Asking.Directions.Contains(w.Lower)));
+        var first = mentions.FirstOrDefault(m => m.Roles.Any(to.Roles.Contains));
+        return first is not null && !IsLedTo(words, mentions, to) && IsLedTo(words, mentions.Where(m => m.First > first.Last), from);
     }
+
+    /// <summary>Whether a way leads to one of the names: "become a baker", "to baker".</summary>
+    private bool IsLedTo(List<Word> words, IEnumerable<RoleMention> mentions, MoveEnd end) =>
+        mentions.Where(m => m.Roles.Any(end.Roles.Contains)).Any(mention => Enumerable.Range(0, mention.First).Any(w =>
+            knowledge.Words.Moves.At(words, w).Any(m => m.Value is MoveSign.To or MoveSign.Toward && m.Last < mention.First && words.Skip(m.Last + 1).Take(mention.First - m.Last - 1).All(knowledge.Words.IsFiller))));
 
     private static bool StartsWith(Fact fact, MoveEnd end) => fact.Mentioned.Count > 0 && end.Roles.Contains(fact.Mentioned[0]);
 }

@@ -55,7 +55,7 @@ internal sealed class YesNoComposer(Knowledge knowledge, ClaimWords claims, Comp
 
     /// <summary>"Well paid" is said of what is compared by amounts only by a word for how much: who pays the rent need not be.</summary>
     private bool Rates(Fact fact, Question question) =>
-        question.Topics.Select(t => comparisons.ScalesOn(knowledge.Catalog.Topics[t].Id)).FirstOrDefault(s => s is not null) is not { } scales
+        question.Topics.Select(t => comparisons.ScalesOn(knowledge.Catalog.Topics[t].Id, comparisons.Adjectives(question.Words))).FirstOrDefault(s => s is not null) is not { } scales
         || !question.Words.Any(w => comparisons.Rates(w, scales)) || WordReader.Read(fact.Sentence.Text).Exists(w => comparisons.Rates(w, scales));
 
     /// <summary>The verdict with the sentences that give it; null where none decides.</summary>
