@@ -95,7 +95,7 @@ internal sealed class EvidenceFinder(FactTable facts, IPassageIndex index)
     private IEnumerable<Fact> Neighbours(Fact fact) =>
         facts.Of(facts.PassageOf(fact)).Where(f => fact.Fragment.Kind is FragmentKind.Cell ? f.Number == facts.PassageOf(fact).First : fact.Fragment.Kind is not FragmentKind.Item || f.Fragment.Kind is not FragmentKind.Item || ReferenceEquals(f.Fragment, fact.Fragment));
 
-    /// <summary>The facts of the passages that the index finds, and those that hold the rarest word.</summary>
+    /// <summary>The facts of the passages that the index finds, those that hold the rarest word, and those that answer a question with it.</summary>
     private IEnumerable<Fact> Anywhere(IReadOnlyList<ContentWord> content, IReadOnlyList<int> soft)
     {
         var known = content.Where(c => c.IsHeld).ToList();
@@ -109,7 +109,7 @@ internal sealed class EvidenceFinder(FactTable facts, IPassageIndex index)
             var query = new PassageQuery([.. known.Select(c => new QueryTerm(c.Word.Surface))]);
             foreach (var hit in index.Search(query, Passages)) numbers.UnionWith(facts.Of(facts[hit.Passage]).Select(f => f.Number));
             var rarest = known.MaxBy(Weight)!;
-            foreach (var terms in rarest.Alternatives) numbers.UnionWith(facts.Holding(terms[0]).Where(f => Array.TrueForAll(terms, f.Has)).Select(f => f.Number));
+            foreach (var fact in rarest.Alternatives.SelectMany(a => facts.Holding(a[0]).Where(f => Array.TrueForAll(a, f.Has)))) numbers.UnionWith(fact.Fragment.Kind is FragmentKind.Question ? facts.Of(facts.PassageOf(fact)).Select(f => f.Number) : [fact.Number]);
         }
 
         return numbers.Select(n => facts.Facts[n]);

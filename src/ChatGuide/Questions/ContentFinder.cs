@@ -64,6 +64,7 @@ internal sealed class ContentFinder(CareerCatalog catalog, CorpusField field, Qu
         var frame = reading.Frame;
         var covered = new HashSet<int>(reading.Named.Covered);
         covered.UnionWith(frame.Framing);
+        covered.UnionWith(Enumerable.Range(0, frame.Opening).Where(i => questionWords.Courtesies.Contains(frame.Words[i].Lower)));
         covered.UnionWith(Enumerable.Range(0, frame.Words.Count).Where(i => frame.Told.Contains(frame.Words[i])));
         if (reading.Move is { IsWhole: true } move) covered.UnionWith(move.Words);
         foreach (var mention in reading.Asked) Cover(covered, frame.Words, mention);

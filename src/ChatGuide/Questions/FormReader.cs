@@ -68,7 +68,7 @@ internal sealed class FormReader(AskingWords asking)
         var traits = tells || q.Marks.Has("self");
         if (q.Marks.Has("fit") || (q.Marks.Has("study") && q.Roles == 0) || (q.Marks.Has("suits") && (q.OnWork || traits))) return traits || q.Words.Any(w => asking.Seekers.Contains(w.Lower)) && !IsYesNo(q);
         if (q.Marks.Has("outcome") && (traits || (q.Roles == 0 && q.Content > 1 && !asking.Openers.Contains(q.Words[0].Lower) && !q.Words.Any(w => asking.Possessives.Contains(w.Lower))))) return true;
-        return tells && q.Roles == 0 && !q.Words.Any(w => asking.NoWishes.Contains(w.Lower));
+        return tells && q.Roles == 0 && !q.Words.Where((w, i) => asking.NoWishes.Contains(w.Lower) && !q.Marks.All.Any(m => m.Form is "traits" or "qualities" && m.First <= i && i <= m.Last)).Any();
     }
 
     /// <summary>"Which job suits me" asks what fits; "which job" alone asks as well for the first of all.</summary>

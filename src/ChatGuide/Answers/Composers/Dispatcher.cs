@@ -31,7 +31,7 @@ internal sealed class Dispatcher
         var plain = new PlainComposer(knowledge, comparisons);
         var topic = new TopicComposer(knowledge, sections, plain, new ExtremeComposer(knowledge, figures, plain), new StageComposer(figures, plain));
         var define = new DefineComposer(knowledge, plain);
-        var reverse = new ReverseComposer(knowledge, plain);
+        var reverse = new ReverseComposer(knowledge, claims, plain);
         var superlative = new SuperlativeComposer(knowledge, comparisons, columns, figures, plain, reverse);
         var move = new MoveComposer(knowledge, claims, sections, topic);
         var fit = new FitComposer(knowledge, sections, reverse);

@@ -1,3 +1,4 @@
+using ChatGuide.Answers.Verdicts;
 using ChatGuide.Facts;
 using ChatGuide.Language;
 using ChatGuide.Questions;
@@ -6,13 +7,14 @@ using Word = ChatGuide.Language.Word;
 namespace ChatGuide.Answers.Composers;
 
 /// <summary>Who uses, needs or does something: the roles, each with the fact that proves it.</summary>
-internal sealed class ReverseComposer(Knowledge knowledge, PlainComposer plain) : IComposer
+internal sealed class ReverseComposer(Knowledge knowledge, ClaimWords claims, PlainComposer plain) : IComposer
 {
     private const int MostRoles = 12;
     private const double MostOfIt = 0.6;
     private const double Near = 0.65;
     private const int NoSubject = 2;
     private readonly PartwiseRoles _partwise = new(knowledge);
+    private readonly VerdictReader _verdicts = new(knowledge.Facts, knowledge.Catalog, claims);
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
@@ -22,7 +24,7 @@ internal sealed class ReverseComposer(Knowledge knowledge, PlainComposer plain) 
         if (evidence.Exists(e => e.Covers)) evidence.RemoveAll(e => !e.Covers);
         else if (!question.IsNegated && ByParts(question, content, writer) is { } joined) return joined;
         else evidence.RemoveAll(e => e.Coverage < MostOfIt);
-        var wanted = evidence.Where(e => e.Fact.Roles.Any(IsAsked) && e.Words >= 2.4 && (question.IsNegated ? Refuses(e.Fact) || Denies(e.Fact, content) : !Denies(e.Fact, content))).ToList();
+        var wanted = evidence.Where(e => e.Fact.Roles.Any(IsAsked) && e.Words >= 2.4 && Says(e.Fact, question, content)).ToList();
         if (wanted.Count == 0) return question.IsNegated ? null : plain.Compose(question with { Form = QuestionForm.Topic, IsOnWork = true }, writer);
         var best = wanted[0].Score;
         var byRole = wanted.Where(e => e.Score >= best * Near)
@@ -49,6 +51,10 @@ internal sealed class ReverseComposer(Knowledge knowledge, PlainComposer plain) 
         return Composition.Answered(0.85, [.. found.SelectMany(r => r.Facts).Select(f => new Evidence(f, (int)f.Tie, 0, content.Count(c => c.IsIn(f.Has)), 1))]);
     }
 
+    /// <summary>Whether a fact says what is asked, or where it is asked who is without it, denies it; the answer to a question of the document itself says so in its first word.</summary>
+    private bool Says(Fact fact, Question question, IReadOnlyList<ContentWord> content) =>
+        _verdicts.OfOwnQuestion(fact, question.Words, content) is { } verdict ? verdict is Verdict.Yes or Verdict.MostlyYes || (verdict is Verdict.Undecided && !question.IsNegated) : Denies(fact, content) == question.IsNegated;
+
     /// <summary>Whether a fact denies what is asked: the denial stands in a clause with a word of the question.</summary>
     private bool Denies(Fact fact, IReadOnlyList<ContentWord> content)
     {
@@ -68,9 +74,6 @@ internal sealed class ReverseComposer(Knowledge knowledge, PlainComposer plain) 
 
         return false;
     }
-
-    /// <summary>"No, …": the answer to a question that its heading asks.</summary>
-    private bool Refuses(Fact fact) => WordReader.Read(fact.Sentence.Text) is [var first, { Break: ',' }, ..] && IsNegation(first);
 
     private bool IsNegation(Word word) => knowledge.Words.Negations.Contains(word.Lower);
 

@@ -41,6 +41,10 @@ internal sealed class VerdictReader(FactTable facts, CareerCatalog catalog, Clai
         return new Decision(claim?.Answers(asked) ?? Verdict.Undecided, [fact], false);
     }
 
+    /// <summary>What a fact that answers its document's own question on some words says to a question on them: "Rarely: …"; null where it answers none, or not in a word.</summary>
+    public Verdict? OfOwnQuestion(Fact fact, IReadOnlyList<Word> question, IReadOnlyList<ContentWord> content) =>
+        ByOwnQuestion(fact, _claims.Asked(question), content, orOpposite: true) is { } decision && decision.Facts[0] == fact ? decision.Verdict : null;
+
     /// <summary>What only some may do, others may not.</summary>
     private Claim? Only(Claim claim, Fact fact, Question question)
     {
@@ -56,7 +60,7 @@ internal sealed class VerdictReader(FactTable facts, CareerCatalog catalog, Clai
     }
 
     /// <summary>The document asks the same itself, in a question or a heading, and its answer opens with yes or no.</summary>
-    private Decision? ByOwnQuestion(Fact fact, Claim asked, IReadOnlyList<ContentWord> content)
+    private Decision? ByOwnQuestion(Fact fact, Claim asked, IReadOnlyList<ContentWord> content, bool orOpposite = false)
     {
         var entry = facts.PassageOf(fact);
         if (OwnQuestion(fact) is not { } own) return null;
@@ -66,8 +70,8 @@ internal sealed class VerdictReader(FactTable facts, CareerCatalog catalog, Clai
         var answer = facts.Of(entry).Where(f => f.Fragment.Kind is not FragmentKind.Question).Take(MostFacts).ToList();
         if (answer.Count == 0 || Opener(WordReader.Read(answer[0].Sentence.Text)) is not { } opener) return null;
         var theirs = _claims.Asked(question);
-        // A "yes" to the opposite question would be read as one to this.
-        if (theirs.IsNegated != asked.IsNegated) return null;
+        // A "yes" to the opposite question would be read as one to this where it is quoted for it.
+        if (theirs.IsNegated != asked.IsNegated && !orOpposite) return null;
         return new Decision((theirs with { IsNegated = theirs.IsNegated != opener.IsNegated, Extent = opener.Extent }).Answers(asked), answer, true);
     }
 

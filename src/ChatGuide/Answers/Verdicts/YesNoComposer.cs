@@ -28,9 +28,9 @@ internal sealed class YesNoComposer(Knowledge knowledge, ClaimWords claims, Comp
         IReadOnlyList<ContentWord> content = [.. question.Content, .. question.Narrow];
         if (content.Count == 0 && question.Topics.Count == 0) return ByTheme(question, writer) ?? Relation(question, writer) ?? (question.Roles.Count == 1 ? topic.Compose(question, writer) : null);
         if (content.Count == 0) return OnTopic(question, writer) ?? ByTheme(question, writer) ?? topic.Compose(question, writer);
-        if (Decided(question, content, writer, out var good) is { } decided) return decided;
+        if (Decided(question, content, writer, out var good, e => IsOnTopic(e, question)) is { } decided) return decided;
         List<ContentWord> heavy = [.. content.Where(c => !claims.IsLight(c.Word))];
-        if (heavy.Count > 0 && heavy.Count < content.Count && Decided(question, heavy, writer, out _) is { } lightly) return lightly;
+        if (heavy.Count > 0 && heavy.Count < content.Count && Decided(question, heavy, writer, out _, e => IsOnTopic(e, question)) is { } lightly) return lightly;
         if (good.Count > 0) return Undecided(good, question, writer);
         if (ByTheme(question, writer) is { } themed) return themed;
         return question.Content.Count > 0 ? plain.Compose(question, writer) : topic.Compose(question, writer);
@@ -48,6 +48,10 @@ internal sealed class YesNoComposer(Knowledge knowledge, ClaimWords claims, Comp
             .ToList();
         return said.Count > 0 ? Undecided(said, question, writer) : null;
     }
+
+    /// <summary>"Is there a future in repairing bikes": who repairs bikes decides nothing of their future.</summary>
+    private static bool IsOnTopic(Evidence evidence, Question question) =>
+        question.TopicWords.Count == 0 || evidence.Topic > 0 || question.TopicWords.Any(w => w.IsIn(evidence.Fact.Has));
 
     /// <summary>"Are bakers well paid": only a sentence about the role itself decides.</summary>
     private Composition? OnTopic(Question question, AnswerWriter writer) =>
