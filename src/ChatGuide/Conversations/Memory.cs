@@ -25,7 +25,7 @@ internal sealed class Memory(CareerCatalog catalog)
         if (composition.Kind == AnswerKind.Refusal && question.Roles.Count == 1) return context with { Roles = [catalog.Roles[question.Roles[0]].Name], Pending = null };
         if (composition.Kind == AnswerKind.Refusal) return context with { Pending = null };
         var roles = question.Roles.Select(r => catalog.Roles[r].Name).ToList();
-        if (roles.Count == 0 && writer.Choices.Count == 0 && question.Form is QuestionForm.Superlative && composition.Evidence is [{ Fact.Mentioned: [var first, ..] }, ..]) roles = [catalog.Roles[first].Name];
+        if (roles.Count == 0 && question.Form is QuestionForm.Superlative && composition.Evidence is [{ Fact.Mentioned: [var first, ..] mentioned }, ..] && (writer.Choices.Count == 0 || mentioned.Count == 1)) roles = [catalog.Roles[first].Name];
         if (roles.Count == 0 && question.Form is QuestionForm.Reverse or QuestionForm.Superlative or QuestionForm.Fit) roles = [.. writer.Choices.Take(1)];
         if (question is { Form: QuestionForm.Move, Move: { From.Roles: [var from], To.Roles: [var to] } } && from != to) roles = [catalog.Roles[from].Name, catalog.Roles[to].Name];
         return new ConversationContext(

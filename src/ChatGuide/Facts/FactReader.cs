@@ -104,7 +104,9 @@ internal sealed class FactReader
                 case FragmentKind.Cell:
                     var column = _catalog.RoleLexicon.Find(label.Words).Where(m => !m.IsAmbiguous).SelectMany(m => m.Roles).Distinct().ToList();
                     if (column.Count > 0) subject = new Running(column, RoleTie.Context);
-                    announced = _catalog.TopicLexicon.OfHeading(_catalog.RoleLexicon.Without(label.Words)).With(header.Topics);
+                    announced = _catalog.TopicLexicon.OfHeading(_catalog.RoleLexicon.Without(label.Words));
+                    // "HNC Architectural Technology" heads no row of tools where its columns say "Length" and "Entry".
+                    if (announced.IsEmpty) announced = header.Topics;
                     if (announced.IsEmpty) announced = topics;
                     break;
             }

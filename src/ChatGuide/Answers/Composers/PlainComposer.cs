@@ -82,7 +82,7 @@ internal sealed class PlainComposer(Knowledge knowledge, ComparisonWords compari
     {
         var names = question.Roles.SelectMany(r => WordReader.Read(knowledge.Name(r))).Select(w => new ContentWord(w, [[knowledge.Facts.Terms.Find(w.Stem)]]));
         var content = question.Content.Concat(names).Where(c => c.Alternatives.All(a => a[0] >= 0)).ToList();
-        var best = knowledge.Evidence.Find(null, [], content, question.TopicTerms).Find(e => e.Covers && e.Words >= 3.6);
+        var best = knowledge.Evidence.Find(null, [], content, question.TopicTerms).Find(e => e.Covers && e.Words >= 3.6 && (question.Topics.Count == 0 || question.Topics.Any(t => e.Fact.Announced.Has(t) || e.Fact.Spoken.Has(t)) || question.TopicTerms.Any(e.Fact.Has)));
         if (best is null) return null;
         Write([best.Fact], best.Fact, writer);
         return Composition.Answered(0.75, [best]);
