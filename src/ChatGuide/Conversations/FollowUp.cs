@@ -164,9 +164,18 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
     /// <summary>"and LaTeX?": the last question, asked of another term.</summary>
     private Question OtherTerm(Question previous, Question question)
     {
-        var last = previous.Content[^1].Word;
-        var text = previous.Text[..last.Start] + string.Join(' ', question.Content.Select(c => c.Word.Surface)) + previous.Text[last.End..];
+        var (first, last) = Term(previous);
+        var text = previous.Text[..first] + string.Join(' ', question.Content.Concat(question.TopicWords).OrderBy(c => c.Word.Start).Select(c => c.Word.Surface)) + previous.Text[last..];
         return reader.Read(text) with { Corrections = question.Corrections };
+    }
+
+    /// <summary>Where the term stands that was asked for: all that follows the article of "what is a", else the last word that tells.</summary>
+    private (int First, int End) Term(Question question)
+    {
+        var words = question.Words;
+        var asked = reader.Words.Marks.Find(words).All.Where(m => m.Form is "define" && m.First == 0).Select(m => m.Last).DefaultIfEmpty(-1).Max();
+        var first = Enumerable.Range(asked + 1, words.Count - asked - 1).FirstOrDefault(i => !reader.Words.Defining.Articles.Contains(words[i].Lower), -1);
+        return asked >= 0 && first > asked + 1 && words[first].Start <= question.Content[0].Word.Start ? (words[first].Start, words[^1].End) : (question.Content[^1].Word.Start, question.Content[^1].Word.End);
     }
 
     /// <summary>The form is told anew, now that the roles are known.</summary>

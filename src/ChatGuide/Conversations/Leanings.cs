@@ -36,6 +36,7 @@ internal sealed class Leanings(QuestionWords words)
     public bool Chooses(Question question) =>
         question.Words is [var first, var next, ..] && words.Asking.Selectors.Contains(first.Lower) && words.IsFiller(next) && !words.Working.Contains(next.Lower);
 
-    /// <summary>Whether it goes on with nothing but a term.</summary>
-    public bool IsTermOnly(Question question) => Continues(question) && question.Topics.Count == 0 && question.Content.Count > 0 && question.Words.Count <= 5;
+    /// <summary>Whether it goes on with nothing but a term, be it one that ends in a word for a topic: "and a dev kit?"</summary>
+    public bool IsTermOnly(Question question) =>
+        Continues(question) && question.Content.Count > 0 && question.Words.Count <= 5 && (question.Topics.Count == 0 || (question.Words[^1].Break == '\0' && question.Content[^1].Word == question.Words[^2] && question.TopicWords is [var only] && only.Word == question.Words[^1]));
 }

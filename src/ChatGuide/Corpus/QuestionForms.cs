@@ -12,14 +12,6 @@ internal static class QuestionForms
     /// <summary>Whether a line begins as a question or an answer is marked: "Q:", "A:".</summary>
     public static bool IsMarked(string line) => StructureWords.QuestionMark.IsMatch(line) || StructureWords.AnswerMark.IsMatch(line);
 
-    /// <summary>A paragraph that begins with a question in bold, as the question and its answer; any other block as it is.</summary>
-    public static IEnumerable<Block> Part(Block block)
-    {
-        if (block is not ParagraphBlock { Strong: false, Lead: > 0 } paragraph || !IsQuestion(paragraph.Text.Text[..paragraph.Lead]))
-            return [block];
-        return [new ParagraphBlock(paragraph.Text.Slice(0, paragraph.Lead), Strong: true), new ParagraphBlock(paragraph.Text.Slice(paragraph.Lead, paragraph.Text.Text.Length))];
-    }
-
     /// <summary>
     /// How many blocks from a position answer the question above them: a short section as a whole, of a longer one its first paragraph or list.
     /// </summary>

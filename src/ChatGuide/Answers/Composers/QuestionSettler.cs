@@ -14,8 +14,8 @@ internal sealed class QuestionSettler(Knowledge knowledge, QuestionScope scope)
     {
         if (_work.Of(question) is { } work)
         {
-            writer.Say(Say.Taken, $"{work.Verb.Word.Surface} {work.Thing.Word.Surface}", knowledge.Name(work.Role));
-            question = question with { Roles = [work.Role], Content = [.. question.Content.Where(c => c != work.Verb && c != work.Thing)], AddressesBot = false, IsPersonal = false };
+            writer.Say(Say.Taken, string.Join(' ', work.Words.Select(w => w.Word.Surface)), knowledge.Name(work.Role));
+            question = question with { Roles = [work.Role], Content = [.. question.Content.Except(work.Words)], AddressesBot = false, IsPersonal = false };
         }
 
         if (Only(question) is { } role)

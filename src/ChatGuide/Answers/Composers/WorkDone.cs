@@ -1,17 +1,25 @@
 using ChatGuide.Facts;
+using ChatGuide.Language;
 using ChatGuide.Questions;
 
 namespace ChatGuide.Answers.Composers;
 
-/// <summary>Work named instead of who does it: "do I need a licence to cut hair?" is asked of the one role whose sentences say that it cuts hair.</summary>
+/// <summary>Work named instead of who does it: "do I need a licence to cut hair?" is asked of the one role whose sentences say that it cuts hair, "to drive a tower crane" of tower crane operators.</summary>
 internal sealed class WorkDone(Knowledge knowledge)
 {
-    /// <summary>The role and the two words that name its work; null where none is meant, or several may be.</summary>
-    public (int Role, ContentWord Verb, ContentWord Thing)? Of(Question question)
+    private const int LeastOfName = 2;
+
+    /// <summary>The role and the words that name its work; null where none is meant, or several may be.</summary>
+    public (int Role, IReadOnlyList<ContentWord> Words)? Of(Question question)
     {
         if (question is not { Form: QuestionForm.YesNo or QuestionForm.HowMany or QuestionForm.Topic, Roles.Count: 0, Candidates.Count: 0, UnknownRole: null }) return null;
         // "I want to report fraud" asks nothing of those who do.
         if (question is { Form: QuestionForm.Topic, Topics.Count: 0 }) return null;
+        return Done(question) ?? Named(question);
+    }
+
+    private (int Role, IReadOnlyList<ContentWord> Words)? Done(Question question)
+    {
         for (var i = 0; i + 1 < question.Content.Count; i++)
         {
             var (verb, thing) = (question.Content[i], question.Content[i + 1]);
@@ -19,11 +27,32 @@ internal sealed class WorkDone(Knowledge knowledge)
             var roles = verb.Alternatives.Select(a => a[0]).SelectMany(knowledge.Facts.Holding)
                 .Where(f => f is { Tie: RoleTie.Subject, Roles.Count: 1 } && f.Mentioned.Contains(f.Roles[0]) && verb.IsIn(f.Has) && thing.IsIn(f.Has))
                 .Select(f => f.Roles[0]).Distinct().ToList();
-            if (roles is [var role]) return (role, verb, thing);
+            if (roles is [var role]) return (role, [verb, thing]);
         }
 
         return null;
     }
+
+    /// <summary>What stands before the noun of one role's name, with the verb of what is done to it.</summary>
+    private (int Role, IReadOnlyList<ContentWord> Words)? Named(Question question)
+    {
+        for (var i = 0; i + LeastOfName <= question.Content.Count; i++)
+        {
+            var roles = Enumerable.Range(0, knowledge.Catalog.Roles.Count).Where(r => Begins(WordReader.Read(knowledge.Name(r), knowledge.Catalog.Known), question.Content, i)).ToList();
+            if (roles is not [var role]) continue;
+            var count = WordReader.Read(knowledge.Name(role)).Count - 1;
+            var words = question.Content.Skip(i).Take(count).ToList();
+            if (i > 0 && IsDone(question, question.Content[i - 1], words[0])) words.Insert(0, question.Content[i - 1]);
+            return (role, words);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether words in a row are those of a name but its last.</summary>
+    private static bool Begins(List<Word> name, IReadOnlyList<ContentWord> content, int first) =>
+        name.Count > LeastOfName && first + name.Count - 1 <= content.Count
+        && Enumerable.Range(0, name.Count - 1).All(i => content[first + i].Word.Lemma == name[i].Lemma && (i == 0 || content[first + i].Word.Start - content[first + i - 1].Word.End == 1));
 
     /// <summary>"To cut hair", "cutting hair": the verb stands right before what it is done to, articles aside.</summary>
     private bool IsDone(Question question, ContentWord verb, ContentWord thing)
