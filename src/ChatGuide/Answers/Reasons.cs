@@ -9,8 +9,13 @@ internal sealed class Reasons(Knowledge knowledge)
 {
     private const int MostHits = 3;
 
-    public Composition Write(Question question, Composition composition, AnswerWriter writer)
+    /// <param name="question">The question that was answered.</param>
+    /// <param name="composition">What was made of it.</param>
+    /// <param name="quoted">The facts that stand in the answer: what a comparison of figures was made from.</param>
+    /// <param name="writer">Where to write.</param>
+    public Composition Write(Question question, Composition composition, IReadOnlySet<Fact> quoted, AnswerWriter writer)
     {
+        if (composition.Evidence.Count == 0) composition = composition with { Evidence = [.. quoted.Select(f => new Evidence(f, (int)f.Tie, 0, 0, 1))] };
         writer.Say(Say.WhyLead, Understood(question));
         var words = question.Content.Select(c => c.Word.Surface).ToList();
         if (words.Count > 0) writer.Say(Say.WhyWords, knowledge.Join(words));

@@ -88,7 +88,8 @@ internal sealed class TurnComposer(Knowledge knowledge, Dispatcher dispatcher, Q
                 return new Composition(AnswerKind.SmallTalk, 1, []);
             case QuestionForm.Why when context.Question is { } last:
                 var again = reader.Read(last);
-                return _reasons.Write(again, dispatcher.Answer(again, knowledge.Write()), writer);
+                var tried = knowledge.Write();
+                return _reasons.Write(again, dispatcher.Answer(again, tried), tried.Facts, writer);
             case QuestionForm.Why:
                 writer.Say(Say.WhyNothing);
                 return new Composition(AnswerKind.SmallTalk, 1, []);

@@ -142,6 +142,8 @@ internal sealed class FactReader
             var said = _sentences.Read(sentence.Text, rowHeader ?? fragment.Label);
             var subjects = _subjects.Read(sentence.Text, said.Mentions, read.Heads);
             if (fragment.Kind == FragmentKind.Item && section.IsListOfOne && subjects.Subjects.Count > 0 && !subjects.Subjects.Any(section.Roles.Contains)) subjects = subjects with { Subjects = [] };
+            // A "chef's knife" among the tools of a cook.
+            if (fragment is { Kind: FragmentKind.Item, Label: { } owned } && section.Roles.Count > 0 && IsOwned(owned)) subjects = new SentenceSubjects([], [], Continues: true);
             var isCell = fragment.Kind == FragmentKind.Cell;
             if (subjects.Subjects.Count > 0 && !isCell && !(fragment.Kind == FragmentKind.Question))
                 running = running with { Roles = subjects.Subjects, Tie = RoleTie.Subject, Led = fragment.Kind is FragmentKind.LeadIn or FragmentKind.Question ? subjects.Subjects : running.Led };
@@ -173,6 +175,8 @@ internal sealed class FactReader
             });
         }
     }
+
+    private static bool IsOwned(string label) => label.Contains("'s ", StringComparison.Ordinal) || label.Contains("’s ", StringComparison.Ordinal);
 
     private List<Word> Words(string text) => WordReader.Read(text, _catalog.Known);
 

@@ -49,6 +49,17 @@ internal sealed class ComparingSentences(Knowledge knowledge, ComparisonWords co
             .Take(MostSaid),
     ];
 
+    /// <summary>The sentences on the topic that speak of all the roles asked about, where none compares them: "paid by the day, translators by the word".</summary>
+    public List<Evidence> OfAll(Contest contest) =>
+        contest.Topic < 0 || contest.Roles.Count < 2 ? []
+        :
+        [
+            .. Candidates(contest)
+                .Where(f => f.IsStatement && contest.Roles.All(f.Mentioned.Contains) && f.Spoken.Has(contest.Topic) && Coverage(f, contest.Content) == 1)
+                .Take(MostSaid)
+                .Select(f => new Evidence(f, (int)f.Tie, 1, 1, 1)),
+        ];
+
     /// <summary>The answers to questions of the documents that themselves ask for the same degree.</summary>
     public IReadOnlyList<Fact> Asked(Contest contest)
     {

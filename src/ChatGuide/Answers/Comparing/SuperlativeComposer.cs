@@ -31,7 +31,7 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
         var asked = isMeasured ? [] : _sentences.Asked(contest);
         writer.Paragraph(writer.QuoteAll(asked));
         var sentences = asked.Count > 0 ? [] : _sentences.Find(contest, strict: true);
-        if (sentences.Count == 0 && asked.Count == 0 && isMeasured) sentences = _sentences.Find(contest, strict: false);
+        if (sentences.Count == 0 && asked.Count == 0 && isMeasured) sentences = _sentences.Find(contest, strict: false) is { Count: > 0 } loosely ? loosely : _sentences.OfAll(contest);
         writer.Paragraph(writer.QuoteAll(sentences.Select(e => e.Fact)));
         if (contest.Topic < 0 && sentences.Count > 0) column = null;
         var shown = column is not null ? _ranking.Write(question, column, writer)

@@ -31,7 +31,7 @@ internal sealed class ClaimReader(ClaimWords signs)
     {
         var clauses = Clauses(words);
         var at = Enumerable.Range(0, clauses.Count).MaxBy(c => Held(clauses[c], held));
-        if (Held(clauses[at], held) == 0 || signs.IsCondition(words[clauses[at].First])) return null;
+        if (Held(clauses[at], held) == 0 || signs.IsCondition(words[clauses[at].First]) || IsBelieved(words, clauses[at], held)) return null;
         var clause = Read(words, clauses[at], held);
         if (clause.Compares) return null;
         if (!clause.HasVerb && at > 0 && clauses[at].Length <= Short) clause = Inherit(clause, Enumerable.Range(0, at).Reverse().Select(c => Read(words, clauses[c], held)).FirstOrDefault(c => c.HasVerb), signs.IsContrast(words[clauses[at].First]));
@@ -121,6 +121,10 @@ internal sealed class ClaimReader(ClaimWords signs)
 
         return clauses;
     }
+
+    /// <summary>"People think I write the music": what somebody believes is not said to be so.</summary>
+    private bool IsBelieved(IReadOnlyList<Word> words, Clause clause, IReadOnlyList<bool> held) =>
+        Enumerable.Range(clause.First, clause.Length).TakeWhile(i => !held[i]).Any(i => signs.IsBelief(words[i]));
 
     private static int Held(Clause clause, IReadOnlyList<bool> held) => Enumerable.Range(clause.First, clause.Length).Count(i => held[i]);
 

@@ -58,6 +58,9 @@ internal sealed class ClaimWords
 
     public bool IsCondition(Word word) => _file.Conditions.Contains(word.Lower);
 
+    /// <summary>Whether a verb leaves open whether what follows it is so: "people think".</summary>
+    public bool IsBelief(Word word) => _file.Beliefs.Contains(word.Lower);
+
     public bool IsContrast(Word word) => _file.Contrasts.Contains(word.Lower);
 
     public bool IsAuxiliary(Word word) => _file.Auxiliaries.Contains(word.Lower);
@@ -134,6 +137,8 @@ internal sealed class ClaimWords
         public HashSet<string> Light { get; set; } = [];
 
         public List<string> Same { get; set; } = [];
+
+        public required HashSet<string> Beliefs { get; set; }
 
         public required HashSet<string> Than { get; set; }
 
