@@ -32,6 +32,7 @@ internal sealed class RoleFinder
         foreach (var seen in EachDocument.Read(documents, reader.Read).SelectMany(s => s)) finder.See(seen);
         finder.CountUses(documents);
         finder.JoinRenamed();
+        finder.JoinShortened();
         finder.ReadOtherNames(documents, words);
         return finder.Settle(words.Subjects.Owners, english);
     }
@@ -90,6 +91,20 @@ internal sealed class RoleFinder
             }
         }
     }
+
+    /// <summary>"Buyer" in a table of jobs, "The retail buyer" over a page of its own: the bare noun is short for the one name that ends in it, unless a document has entries for both.</summary>
+    private void JoinShortened()
+    {
+        foreach (var candidate in _candidates.Values.Where(c => !c.Key.Contains(' ', StringComparison.Ordinal) && c is { GivenName: null, HasOwnHeading: false } && IsKept(c)).OrderBy(c => c.Key, StringComparer.Ordinal).ToList())
+        {
+            var longer = _candidates.Values.Where(c => c.Key.EndsWith(" " + candidate.Key, StringComparison.Ordinal) && IsKept(c)).Take(2).ToList();
+            if (longer is not [{ HasOwnHeading: true } whole] || candidate.Sightings.Exists(s => IsEntry(s) && whole.Sightings.Exists(o => o.Document == s.Document))) continue;
+            whole.Join(candidate);
+            _candidates.Remove(candidate.Key);
+        }
+    }
+
+    private static bool IsEntry(RoleSighting sighting) => sighting.How == "table" || sighting.How.StartsWith("heading", StringComparison.Ordinal);
 
     private void ReadOtherNames(IReadOnlyList<Document> documents, OccupationWords words)
     {
