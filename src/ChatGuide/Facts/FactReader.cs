@@ -106,7 +106,7 @@ internal sealed class FactReader
                     if (column.Count > 0) subject = new Running(column, RoleTie.Context);
                     announced = _catalog.TopicLexicon.OfHeading(_catalog.RoleLexicon.Without(label.Words));
                     // "HNC Architectural Technology" heads no row of tools where its columns say "Length" and "Entry".
-                    if (announced.IsEmpty) announced = header.Topics;
+                    if (announced.IsEmpty || _catalog.TopicLexicon.IsHeading(passage.Fragments[0].Text)) announced = announced.With(header.Topics);
                     if (announced.IsEmpty) announced = topics;
                     break;
             }

@@ -59,9 +59,9 @@ internal sealed class PersonReader(CareerCatalog catalog, TermTable terms, Quest
     private bool IsModifier(IReadOnlyList<Word> words, int at)
     {
         var word = words[at];
-        if (!questionWords.Carries(word) || catalog.Words.Modifiers.Contains(word.Lower) || catalog.Words.Verbs.Contains(word.Lower)) return false;
+        if (!questionWords.Carries(word) || catalog.Words.Modifiers.Contains(word.Lower)) return false;
 
-        // "a software architect", but "salary architect" asks for the salary.
-        return catalog.TopicLexicon.Asked([word]).Count == 0 || (at > 0 && Asking.BeforeNames.Contains(words[at - 1].Lower));
+        // "A train driver" and "a software architect", but "who trains drivers", and "salary architect" asks for the salary.
+        return (catalog.TopicLexicon.Asked([word]).Count == 0 && !catalog.Words.Verbs.Contains(word.Lower)) || (at > 0 && Asking.BeforeNames.Contains(words[at - 1].Lower));
     }
 }

@@ -30,10 +30,10 @@ internal sealed class RelatedNames(CareerCatalog catalog, FactTable facts)
         return true;
     }
 
-    /// <summary>A noun of one role only, with other words before it that the documents hold where they speak of that role; every role has its training, so that "train driver" is none of them.</summary>
+    /// <summary>A noun of one role only, with other words before it that the documents hold where they speak of that role.</summary>
     private RolePlace? WithRelated(IReadOnlyList<Word> words, int first, int last, IReadOnlyList<int> withHead)
     {
-        if (withHead is not [var role] || catalog.Words.Wide.Contains(words[last].Lemma) || words.Skip(first).Take(last - first).Any(w => catalog.TopicLexicon.Asked([w]).Count > 0)) return null;
+        if (withHead is not [var role] || catalog.Words.Wide.Contains(words[last].Lemma)) return null;
         var modifiers = words.Skip(first).Take(last - first).Select(w => facts.Terms.Find(w.Stem)).ToList();
         if (modifiers.Contains(-1) || IsWritten(words, first, last)) return null;
         return modifiers.TrueForAll(m => facts.Holding(m).Any(f => f.Roles.Contains(role) || f.Mentioned.Contains(role))) ? new RolePlace(first, last, [role]) { IsTaken = true } : null;
