@@ -111,6 +111,7 @@ public sealed class CareerCatalog
                     Labels = [.. topic.Labels, .. entry.Labels],
                     Opposite = entry.Opposite ?? topic.Opposite,
                     Rates = [.. topic.Rates, .. entry.Rates],
+                    Costs = [.. topic.Costs, .. entry.Costs],
                     Probe = entry.Probe ?? topic.Probe,
                 };
             }
@@ -122,6 +123,6 @@ public sealed class CareerCatalog
     private static Topic ToTopic(CatalogFile.TopicEntry entry)
     {
         var name = entry.Name ?? entry.Id;
-        return new Topic(entry.Id, name, [name, .. entry.Headings], [name, .. entry.Ask], entry.Evidence, entry.Narrow, entry.Probe) { Labels = entry.Labels, Verbs = entry.Verbs, Rates = entry.Rates, Opposite = entry.Opposite };
+        return new Topic(entry.Id, name, [name, .. entry.Headings], [name, .. entry.Ask], entry.Evidence, entry.Narrow, entry.Probe) { Labels = entry.Labels, Verbs = entry.Verbs, Rates = entry.Rates, Costs = entry.Costs, Opposite = entry.Opposite };
     }
 }

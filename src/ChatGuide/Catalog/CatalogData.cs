@@ -33,6 +33,8 @@ internal sealed class CatalogFile
 
         public List<string> Rates { get; set; } = [];
 
+        public List<string> Costs { get; set; } = [];
+
         public List<string> Narrow { get; set; } = [];
 
         public string? Opposite { get; set; }

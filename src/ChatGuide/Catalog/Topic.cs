@@ -28,4 +28,7 @@ public sealed record Topic(
 
     /// <summary>Words that mark a sentence only where it gives an amount of money: "a week".</summary>
     public IReadOnlyList<string> Rates { get; init; } = [];
+
+    /// <summary>Words by which a sentence under the heading of another topic speaks of something else than this one: fees for a course are no pay.</summary>
+    public IReadOnlyList<string> Costs { get; init; } = [];
 }

@@ -19,6 +19,8 @@ internal readonly record struct TopicSet(ulong Bits)
 
     public TopicSet With(TopicSet other) => new(Bits | other.Bits);
 
+    public TopicSet Without(TopicSet other) => new(Bits & ~other.Bits);
+
     /// <summary>The numbers in it, ascending.</summary>
     public IEnumerable<int> Numbers()
     {
@@ -46,6 +48,7 @@ internal sealed class TopicLexicon
     private readonly Dictionary<int, int> _opposites = [];
     private readonly CatalogFile _words;
     private readonly PhraseTable<int> _rates = new(w => w.Stem);
+    private readonly Dictionary<string, TopicSet> _costs = new(StringComparer.Ordinal);
 
     /// <param name="topics">The topics.</param>
     /// <param name="words">The little words by which topics are told: those that deny, begin a circumstance or head a glossary.</param>
@@ -68,6 +71,7 @@ internal sealed class TopicLexicon
 
             foreach (var verb in topics[number].Verbs) _verbs[Key(WordReader.Read(verb))] = TopicSet.Of(number);
             foreach (var phrase in topics[number].Rates) _rates.Add(phrase, number);
+            foreach (var word in topics[number].Costs) _costs[Key(WordReader.Read(word))] = TopicSet.Of(number);
         }
     }
 
@@ -114,6 +118,13 @@ internal sealed class TopicLexicon
 
         return found;
     }
+
+    /// <summary>What a sentence speaks of beneath a heading: "fees are £1,200 a year" under one on training speaks of no pay.</summary>
+    /// <param name="spoken">The topics that its words speak of.</param>
+    /// <param name="announced">Those of the heading.</param>
+    /// <param name="stems">The stems of its words.</param>
+    public TopicSet Beneath(TopicSet spoken, TopicSet announced, IEnumerable<string> stems) =>
+        spoken.IsEmpty || announced.IsEmpty ? spoken : stems.Aggregate(spoken, (s, stem) => s.Without(_costs.GetValueOrDefault(stem).Without(announced)));
 
     /// <summary>The topic that a sentence speaks of by what it says that someone does.</summary>
     public TopicSet OfVerb(Word verb) => _verbs.GetValueOrDefault(verb.Stem);

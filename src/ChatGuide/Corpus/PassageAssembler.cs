@@ -14,7 +14,7 @@ internal sealed class PassageAssembler(DocumentId document, LineMap lines, Share
 
     public void Assemble(IReadOnlyList<Block> blocks)
     {
-        IReadOnlyList<Block> parted = [.. blocks.SelectMany(RunIns.Part)];
+        IReadOnlyList<Block> parted = [.. RunIns.Part(blocks)];
         for (var i = 0; i < parted.Count;)
             i += Take(parted, i);
     }

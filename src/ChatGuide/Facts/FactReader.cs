@@ -169,7 +169,7 @@ internal sealed class FactReader
                 Tie = said.IsAside || said.IsOfAll || running.Roles.Count == 0 ? RoleTie.None : running.Tie,
                 Mentioned = said.IsAside ? [] : subjects.Mentioned,
                 Announced = said.IsAside ? TopicSet.None : announced,
-                Spoken = said.IsAside ? TopicSet.None : said.Spoken,
+                Spoken = said.IsAside ? TopicSet.None : _catalog.TopicLexicon.Beneath(said.Spoken, announced, said.Words.Select(w => w.Stem)),
                 RowHeader = rowHeader,
                 Counts = said.Counts,
             });

@@ -110,4 +110,15 @@ public sealed class FitTests
         Assert.Contains("Gardener", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Surveyor", text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("I like building things but I hate bronze and noise, what should I do?")]
+    [InlineData("I like metalwork and woodwork but dislike bronze, what should I do?")]
+    public void Who_has_what_somebody_dislikes_does_not_come_first(string message)
+    {
+        var text = _guide.Ask(message).Text;
+        var luthier = text.IndexOf("Luthier", StringComparison.Ordinal);
+        var bellfounder = text.IndexOf("Bellfounder", StringComparison.Ordinal);
+        Assert.True(luthier >= 0 && (bellfounder < 0 || luthier < bellfounder), text);
+    }
 }

@@ -186,4 +186,14 @@ public sealed class HowManyTests
     [Fact]
     public void So_many_of_something_in_a_time_says_how_often() =>
         Assert.Contains("about five courier trips a year", Guides.Of(("a.md", "# Registrar\n\nA registrar keeps the records of a museum.\n\n## Travel\n\nA registrar makes about five courier trips a year.\n\nCourier trips come with a daily allowance of £60.\n")).Ask("how often does a registrar go on courier trips?").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void An_age_is_no_length_of_time_and_work_named_by_half_a_name_is_that_of_one_role()
+    {
+        var text = Guides.Of(
+            ("crane.md", "# Tower crane operator\n\nA tower crane operator lifts loads.\n\n## Getting in\n\nThe course takes 15 days under an older hand. You have to be 18.\n"),
+            ("slater.md", "# Slater\n\nA slater hangs slates.\n\n## Getting in\n\nYou have to be 16.\n")).Ask("how old do you have to be to drive a tower crane?").Text;
+        Assert.Contains("You have to be 18.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("15 days", text, StringComparison.Ordinal);
+    }
 }

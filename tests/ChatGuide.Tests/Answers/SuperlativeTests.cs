@@ -276,4 +276,37 @@ public sealed class SuperlativeTests
     [Fact]
     public void Words_that_say_no_amount_rank_nobody() =>
         Assert.DoesNotContain("Lowest", Guides.Of(("a.md", "# Jobs in the archive\n\n| Job | Colour of the coat | Training |\n|---|---|---|\n| Usher | red | 2 weeks |\n| Copyist | grey | 3 months |\n")).Ask("which job has the least colour of the coat?").Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("which job is the most stressful?", "Slaters report the most stress")]
+    [InlineData("which work is growing quickest?", "grew fastest for thatchers")]
+    [InlineData("which one is easiest to get into?", "easiest of the three to enter")]
+    public void A_question_is_answered_in_the_documents_words_for_the_same_end(string question, string expected)
+    {
+        var guide = Guides.Of(("roofs.md", "# Roofing compared\n\n## Thatcher\n\nA thatcher covers roofs with reed.\n\n## Slater\n\nA slater covers roofs with slate.\n\n## Roofer\n\nA roofer covers roofs with tiles.\n\n## What we heard\n\nSlaters report the most stress. Vacancies grew fastest for thatchers. Narrow roofs are the hardest for roofers, since vacancies are few. Slating is the easiest of the three to enter.\n"));
+        var text = guide.Ask(question).Text;
+        Assert.Contains(expected, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("hardest", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fees_for_a_course_are_nobodys_pay()
+    {
+        var guide = Guides.Of(
+            ("thatcher.md", "# Thatcher\n\nA thatcher covers roofs with reed.\n\n## Training\n\nFees are £900 a year. Tuition lasts two years.\n\n## Pay\n\nA thatcher earns £31,000 a year.\n"),
+            ("slater.md", "# Slater\n\nA slater covers roofs with slate.\n\n## Pay\n\nA slater earns £28,000 a year.\n"));
+        Assert.Contains("lowest is that of slaters", guide.Ask("which job has the lowest pay?").Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("900", guide.Ask("what does a thatcher earn?").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void They_are_whom_the_sentence_names_first_of_all()
+    {
+        var guide = Guides.Of(
+            ("thatcher.md", "# Thatcher\n\nA thatcher covers roofs with reed.\n\n## Pay\n\nA thatcher earns £31,000 a year.\n"),
+            ("slater.md", "# Slater\n\nA slater covers roofs with slate.\n\n## Pay\n\nA slater earns £33,000 a year.\n"),
+            ("roofer.md", "# Roofer\n\nA roofer covers roofs with tiles.\n\n## Pay\n\nA roofer earns £29,000 a year.\n"),
+            ("survey.md", "# Survey\n\nSlaters earn least of all the trades.\n"));
+        Assert.Contains("slate", guide.Ask("which job has the lowest pay?", "what do they do?").Text, StringComparison.Ordinal);
+    }
 }

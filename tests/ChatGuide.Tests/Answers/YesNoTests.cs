@@ -149,4 +149,10 @@ public sealed class YesNoTests
         Assert.Contains(word, text, StringComparison.Ordinal);
         Assert.Contains(quoted, text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("does a thatcher cut the reed?", "People think thatchers cut the reed.")]
+    [InlineData("is there a future in covering roofs as a thatcher?", "A thatcher covers roofs.")]
+    public void What_is_only_believed_or_is_on_something_else_decides_nothing(string question, string sentence) =>
+        Assert.DoesNotContain("Yes.", Guides.Of(("thatcher.md", $"# Thatcher\n\n{sentence}\n\n## Tools\n\n- Leggett\n"), ("slater.md", "# Slater\n\nA slater hangs slates.\n")).Ask(question).Text, StringComparison.Ordinal);
 }

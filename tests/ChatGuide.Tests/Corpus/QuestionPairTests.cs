@@ -29,5 +29,11 @@ public sealed class QuestionPairTests
         Assert.Equal("Chefs | Paragraph | Prose(Chefs cook. / They plan menus.)", Outline.Of(TemporaryCorpus.ReadOne("chef.md", "# Chefs\n\n**Chefs cook.** They plan menus.\n")));
 
     [Fact]
+    public void Bold_beginnings_of_several_paragraphs_are_headings() =>
+        Assert.Equal(
+            "Chefs › Hours | Paragraph | Prose(They start at noon.)\nChefs › Pay | Paragraph | Prose(It is low.)\nCooks | Paragraph | Prose(Cooks cook.)",
+            Outline.Of(TemporaryCorpus.ReadOne("chef.md", "# Chefs\n\n**Hours.** They start at noon.\n\n**Pay.** It is low.\n\n# Cooks\n\nCooks cook.\n")));
+
+    [Fact]
     public void Both_parts_of_a_pair_keep_their_places() => SourceText.AssertSpansHold(TemporaryCorpus.ReadOne("faq.md", "# Questions\n\n**Can a *baker* be a chef?**\nYes. A one-year course is enough.\n"));
 }

@@ -11,6 +11,8 @@ internal sealed class Ranking(Knowledge knowledge, RoleFigures figures)
 {
     private const int MostOfNamed = 8;
     private const int MostOfAll = 5;
+    private const int FewestToJudge = 4;
+    private const int TooFar = 6;
     private const CareerStages Early = CareerStages.Training | CareerStages.Start;
 
     /// <summary>Ranks by a column of a table.</summary>
@@ -43,7 +45,7 @@ internal sealed class Ranking(Knowledge knowledge, RoleFigures figures)
         var units = fitting.SelectMany(Units).GroupBy(u => u).OrderByDescending(g => g.Count()).ThenBy(g => !g.Key.Contains(' ', StringComparison.Ordinal)).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
         if (units.Count == 0) return false;
         var unit = units[0].Key;
-        var compared = Alike([.. fitting.Select(r => r.Figures.Where(f => f.Figure.Unit == unit).ToList()).Where(f => f.Count > 0)], stage);
+        var compared = Alike([.. Plausible([.. fitting.Select(r => r.Figures.Where(f => f.Figure.Unit == unit).ToList()).Where(f => f.Count > 0)])], stage);
         decimal Value(RoleFigure figure) => At(figure, stage);
         compared = [.. question.AsksLeast ? compared.OrderBy(Value).ThenBy(f => f.Role) : compared.OrderByDescending(Value).ThenBy(f => f.Role)];
         if (compared.Count > 1 && stage.IsTold && compared[0].Column is { } column && compared.TrueForAll(c => c.Column == column))
@@ -62,6 +64,14 @@ internal sealed class Ranking(Knowledge knowledge, RoleFigures figures)
             writer.Add(new FiguresBlock(Composing.Capital(knowledge.TopicName(topic)), [.. lines.Select(l => new AnswerFigure(knowledge.Name(l.Figure.Role), l.Figure.Figure.Text, l.Figure.Figure.Low, l.Figure.Figure.High, Unit(unit), l.Quote.Citations[0]))]));
         writer.Choices.AddRange(compared.Select(f => knowledge.Name(f.Role)));
         return true;
+    }
+
+    /// <summary>Amounts of money without those many times above or below the middle one: what is paid for a course, or by a firm to all, is nobody's pay.</summary>
+    private static IEnumerable<List<RoleFigure>> Plausible(List<List<RoleFigure>> figures)
+    {
+        if (figures.Count < FewestToJudge || figures[0][0].Figure.Kind is not FigureKind.Money) return figures;
+        var middle = figures.Select(r => r[0].Figure.Middle).Order().ElementAt(figures.Count / 2);
+        return figures.Select(r => r.FindAll(f => f.Figure.Middle * TooFar >= middle && f.Figure.Middle <= middle * TooFar)).Where(r => r.Count > 0);
     }
 
     private static IEnumerable<string> Units((int Role, List<RoleFigure> Figures) role) => role.Figures.Select(f => f.Figure.Unit).Distinct();

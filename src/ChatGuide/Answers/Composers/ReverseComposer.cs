@@ -52,8 +52,14 @@ internal sealed class ReverseComposer(Knowledge knowledge, ClaimWords claims, Pl
     }
 
     /// <summary>Whether a fact says what is asked, or where it is asked who is without it, denies it; the answer to a question of the document itself says so in its first word.</summary>
-    private bool Says(Fact fact, Question question, IReadOnlyList<ContentWord> content) =>
-        _verdicts.OfOwnQuestion(fact, question.Words, content) is { } verdict ? verdict is Verdict.Yes or Verdict.MostlyYes || (verdict is Verdict.Undecided && !question.IsNegated) : Denies(fact, content) == question.IsNegated;
+    private bool Says(Fact fact, Question question, IReadOnlyList<ContentWord> content) => _verdicts.OfOwnQuestion(fact, content) switch
+    {
+        Verdict.Yes or Verdict.MostlyYes => !question.IsNegated,
+        Verdict.No or Verdict.MostlyNo => question.IsNegated,
+        Verdict.Undecided => !question.IsNegated,
+        null => Denies(fact, content) == question.IsNegated,
+        _ => false,
+    };
 
     /// <summary>Whether a fact denies what is asked: the denial stands in a clause with a word of the question.</summary>
     private bool Denies(Fact fact, IReadOnlyList<ContentWord> content)

@@ -71,6 +71,12 @@ internal sealed class TopicComposer(Knowledge knowledge, Sections sections, Plai
         }
 
         if (topic == _duties && !writer.IsContinued) writer.Paragraph(writer.QuoteAll(_definitions.OfRole(role)));
+        if (found.All(s => s.Facts.All(writer.HasQuoted)))
+        {
+            used.AddRange(found.SelectMany(s => s.Facts));
+            return;
+        }
+
         writer.Say(Say.TopicOfRole, knowledge.TopicName(topic), knowledge.Plural(role));
         var items = MostItems + writer.ToSkip;
         var sentences = MostSentences + writer.ToSkip;

@@ -70,8 +70,8 @@ internal sealed partial class QuantityReader(FactTable facts, MeasureWords words
         if (measure.Money && FigureReader.Read(text, FigureKind.Money).Count > 0) return QuantityMatch.Exact;
         if (measure.Clock && _words.GivesTime(text)) return QuantityMatch.Exact;
         if (measure.Date && Year().IsMatch(text)) return QuantityMatch.Exact;
-        // "18", not "15 days".
-        if (measure.Bare && words.Exists(w => char.IsDigit(w.Surface[0]) && !fact.Counts.Any(c => c.Noun.Length > 0 && c.Text.Contains(w.Surface, StringComparison.Ordinal)))) return QuantityMatch.Exact;
+        // "18", not "15 days" and not "25,000".
+        if (measure.Bare && words.Exists(w => w.Surface is [>= '1' and <= '9', >= '0' and <= '9'] && !fact.Counts.Any(c => c.Noun.Length > 0 && c.Text.Contains(w.Surface, StringComparison.Ordinal)))) return QuantityMatch.Exact;
         return _words.SayIt(measure, words) ? QuantityMatch.Loose : QuantityMatch.None;
     }
 

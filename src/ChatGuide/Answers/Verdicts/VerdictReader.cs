@@ -41,9 +41,11 @@ internal sealed class VerdictReader(FactTable facts, CareerCatalog catalog, Clai
         return new Decision(claim?.Answers(asked) ?? Verdict.Undecided, [fact], false);
     }
 
-    /// <summary>What a fact that answers its document's own question on some words says to a question on them: "Rarely: …"; null where it answers none, or not in a word.</summary>
-    public Verdict? OfOwnQuestion(Fact fact, IReadOnlyList<Word> question, IReadOnlyList<ContentWord> content) =>
-        ByOwnQuestion(fact, _claims.Asked(question), content, orOpposite: true) is { } decision && decision.Facts[0] == fact ? decision.Verdict : null;
+    /// <summary>Whether a matter holds by a fact that answers its document's own question on it in a word: "Rarely: …"; null where it answers none so.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="content">The words for the matter.</param>
+    public Verdict? OfOwnQuestion(Fact fact, IReadOnlyList<ContentWord> content) =>
+        Own(fact, content) is { } own && own.Facts[0] == fact ? own.Given.Answers(own.Given with { IsNegated = false, Extent = Extent.Whole }) : null;
 
     /// <summary>What only some may do, others may not.</summary>
     private Claim? Only(Claim claim, Fact fact, Question question)
@@ -59,8 +61,12 @@ internal sealed class VerdictReader(FactTable facts, CareerCatalog catalog, Clai
         return facts.Of(entry).FirstOrDefault(f => f.Fragment.Kind is FragmentKind.Question)?.Sentence.Text ?? entry.Passage.HeadingPath.LastOrDefault(h => h.EndsWith('?'));
     }
 
-    /// <summary>The document asks the same itself, in a question or a heading, and its answer opens with yes or no.</summary>
-    private Decision? ByOwnQuestion(Fact fact, Claim asked, IReadOnlyList<ContentWord> content, bool orOpposite = false)
+    /// <summary>The document asks the same itself, and its answer opens with yes or no. A "yes" to the opposite question would be read as one to this.</summary>
+    private Decision? ByOwnQuestion(Fact fact, Claim asked, IReadOnlyList<ContentWord> content) =>
+        Own(fact, content) is { } own && own.IsNegated == asked.IsNegated ? new Decision(own.Given.Answers(asked), own.Facts, true) : null;
+
+    /// <summary>What the answer to a question or heading of the document on some words claims of them; null where there is none that opens with yes or no.</summary>
+    private (bool IsNegated, Claim Given, IReadOnlyList<Fact> Facts)? Own(Fact fact, IReadOnlyList<ContentWord> content)
     {
         var entry = facts.PassageOf(fact);
         if (OwnQuestion(fact) is not { } own) return null;
@@ -70,9 +76,7 @@ internal sealed class VerdictReader(FactTable facts, CareerCatalog catalog, Clai
         var answer = facts.Of(entry).Where(f => f.Fragment.Kind is not FragmentKind.Question).Take(MostFacts).ToList();
         if (answer.Count == 0 || Opener(WordReader.Read(answer[0].Sentence.Text)) is not { } opener) return null;
         var theirs = _claims.Asked(question);
-        // A "yes" to the opposite question would be read as one to this where it is quoted for it.
-        if (theirs.IsNegated != asked.IsNegated && !orOpposite) return null;
-        return new Decision((theirs with { IsNegated = theirs.IsNegated != opener.IsNegated, Extent = opener.Extent }).Answers(asked), answer, true);
+        return (theirs.IsNegated, theirs with { IsNegated = theirs.IsNegated != opener.IsNegated, Extent = opener.Extent }, answer);
     }
 
     /// <summary>"Yes.", "Usually not: …", "Rarely, …"; null where a sentence does not open so.</summary>
