@@ -68,6 +68,7 @@ internal sealed class ContentFinder(CareerCatalog catalog, CorpusField field, Qu
         covered.UnionWith(Enumerable.Range(0, frame.Words.Count).Where(i => frame.Told.Contains(frame.Words[i])));
         if (reading.Move is { IsWhole: true } move) covered.UnionWith(move.Words);
         foreach (var mention in reading.Asked) Cover(covered, frame.Words, mention);
+        foreach (var joint in questionWords.Kinds.All(frame.Words).Where(k => covered.Contains(k.Last + 1) && reading.Asked.Exists(m => m.First == k.Last + 1))) covered.UnionWith(Examples(frame.Words, joint.First));
         foreach (var degree in frame.Most.Concat(frame.Least)) covered.UnionWith(Enumerable.Range(degree.First, degree.Length));
         foreach (var mark in frame.Marks.All.Where(m => m.Form is "compare" or "move" or "how-many" or "gap")) covered.UnionWith([mark.First, mark.Last]);
         foreach (var mark in frame.Marks.All.Where(m => m.Form is "describe" or "list" or "fit" or "suits" or "term" or "traits" or "wishes" or "self" or "outcome" or "pair" or "other")) covered.UnionWith(Enumerable.Range(mark.First, mark.Last - mark.First + 1).Where(i => !IsInName(frame.Words, i)));
@@ -94,6 +95,10 @@ internal sealed class ContentFinder(CareerCatalog catalog, CorpusField field, Qu
     private bool PointsThere(List<Word> words, int at) =>
         questionWords.Asking.Origins.Contains(words[at].Lower)
         && !(at > 0 && questionWords.Asking.Auxiliaries.Contains(words[at - 1].Lower)) && !(at + 1 < words.Count && questionWords.Asking.Auxiliaries.Contains(words[at + 1].Lower));
+
+    /// <summary>"Which editors and other tools": the words before the joint name some of the tools.</summary>
+    private IEnumerable<int> Examples(List<Word> words, int joint) =>
+        Enumerable.Range(1, joint).Select(i => joint - i).TakeWhile(i => reader.Carries(words[i]) && (i + 1 == joint || words[i + 1].Break == '\0'));
 
     /// <summary>"In 20 years", "over the next ten years": when, not what.</summary>
     private bool IsYearsAhead(List<Word> words, int at) =>

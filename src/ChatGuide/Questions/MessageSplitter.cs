@@ -21,7 +21,7 @@ internal sealed class MessageSplitter(AskingWords asking)
             var from = 0;
             for (var i = ShortestPart; i + ShortestPart <= words.Count - 1; i++)
             {
-                if (!asking.Joints.Contains(words[i].Lower) || !asking.Openers.Contains(words[i + 1].Lower) || !asking.Openers.Contains(words[0].Lower)) continue;
+                if (!asking.Joints.Contains(words[i].Lower) || !asking.Openers.Contains(words[i + 1].Lower) || !IsAsked(words, i)) continue;
                 parts.Add(sentence[from..words[i].Start].Trim(' ', ','));
                 from = words[i + 1].Start;
             }
@@ -31,6 +31,9 @@ internal sealed class MessageSplitter(AskingWords asking)
 
         return parts.TrueForAll(p => WordReader.Read(p).Count <= ShortestPart) ? [message] : Join(parts, message);
     }
+
+    /// <summary>Whether a question begins at the head, or behind whom it is about: "Bakers: do they …".</summary>
+    private bool IsAsked(List<Word> words, int end) => words.Take(end).Where((w, i) => (i == 0 || w.Break == ':') && asking.Openers.Contains(w.Lower)).Any();
 
     /// <summary>Signs that stand for words, written out.</summary>
     private string Written(string message) => asking.Signs.Aggregate(message, (m, s) => m.Replace($" {s.Key} ", $" {s.Value} ", StringComparison.Ordinal));

@@ -13,6 +13,8 @@ internal sealed class QuestionFile
 
     public HashSet<string> Courtesies { get; set; } = [];
 
+    public required List<string> Kinds { get; set; }
+
     public List<string> Dislikes { get; set; } = [];
 
     public HashSet<string> ClauseEnds { get; set; } = [];

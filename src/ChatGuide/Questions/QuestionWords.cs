@@ -23,6 +23,7 @@ internal sealed class QuestionWords
         Confusions = PhraseTables.Of(file.Confusions.Select(c => (c.Typed, c)));
         Leet = file.Leet.ToDictionary(l => l.Key[0], l => l.Value[0]);
         Dislikes = PhraseTables.Of(file.Dislikes);
+        Kinds = PhraseTables.Of(file.Kinds);
         Clauses = ClauseWords.Of(file.Clauses);
         Surrounding = PhraseTables.Of(file.Around.Leads);
         Times = PhraseTables.Of(file.Around.Times);
@@ -50,6 +51,9 @@ internal sealed class QuestionWords
 
     /// <summary>Digits and the letters they are typed for.</summary>
     public IReadOnlyDictionary<char, char> Leet { get; }
+
+    /// <summary>Phrases that join examples to the word for what they are examples of.</summary>
+    public PhraseTable<bool> Kinds { get; }
 
     /// <summary>Words by which a person says what they would not have.</summary>
     public PhraseTable<bool> Dislikes { get; }

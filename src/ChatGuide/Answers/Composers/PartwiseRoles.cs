@@ -27,11 +27,16 @@ internal sealed class PartwiseRoles(Knowledge knowledge)
 
     private Fact? Proof(int role, List<ContentWord> part, Func<Fact, IReadOnlyList<ContentWord>, bool> isProof) =>
         knowledge.Facts.About(role)
-            .Where(f => (f.IsStatement || f.Fragment.Kind is FragmentKind.Cell) && part.TrueForAll(c => c.IsIn(f.Has)) && isProof(f, part))
-            .OrderByDescending(f => f.Fragment.Kind is FragmentKind.Item)
+            .Where(f => (f.IsStatement || f.Fragment.Kind is FragmentKind.Cell) && Says(f, part) && isProof(f, part))
+            .OrderByDescending(f => part.Count(c => c.IsIn(f.Has)))
+            .ThenByDescending(f => f.Fragment.Kind is FragmentKind.Item)
             .ThenByDescending(f => f.Tie)
             .ThenBy(f => f.Number)
             .FirstOrDefault();
+
+    /// <summary>Whether a fact holds a part, but for words that say how something is done: "scientific papers".</summary>
+    private static bool Says(Fact fact, List<ContentWord> part) =>
+        part.TrueForAll(c => c.IsSoft || c.IsIn(fact.Has)) && part.Count(c => c.IsIn(fact.Has)) * 2 > part.Count;
 
     /// <summary>The words between the joints; fewer than two parts where the question has no joint or joins in both ways.</summary>
     private List<List<ContentWord>> Parts(IReadOnlyList<Word> words, IReadOnlyList<ContentWord> content, out bool isChoice)

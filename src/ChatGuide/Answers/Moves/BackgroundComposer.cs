@@ -28,11 +28,12 @@ internal sealed class BackgroundComposer(Knowledge knowledge) : IComposer
             .Select(f => (Fact: f, Held: theirs.Count(w => f.Has(w.Term) && !WordClasses.IsSoft(w.Word)), IsTrade: knowledge.Facts.HoldsInARow(f, trade)))
             .Where(f => f.IsTrade || (leaves && f.Held >= Enough && f.Held * 2 >= theirs.Count))
             .OrderByDescending(f => f.IsTrade)
+            .ThenByDescending(f => f.IsTrade && f.Fact.Announced.Has(_moves))
             .ThenByDescending(f => f.Held)
             .ThenBy(f => f.Fact.Number)
             .ToList();
         if (found.Count == 0) return null;
-        var best = found.TakeWhile(f => f.Held == found[0].Held && f.IsTrade == found[0].IsTrade).Take(MostFacts).Select(f => f.Fact).ToList();
+        var best = found.TakeWhile(f => f.Held == found[0].Held && f.IsTrade == found[0].IsTrade && f.Fact.Announced.Has(_moves) == found[0].Fact.Announced.Has(_moves)).Take(MostFacts).Select(f => f.Fact).ToList();
         writer.Paragraph(writer.QuoteAll(best));
         writer.Suggest(question.Roles.Take(1).SelectMany(r => knowledge.Probes(r, [])));
         return Composition.Answered(found[0].IsTrade ? 0.8 : 0.65, [.. best.Select(f => new Evidence(f, (int)f.Tie, 0, 1, 1))]);

@@ -40,6 +40,8 @@ internal sealed class HowManyComposer(Knowledge knowledge, MeasureWords measures
         if (places.Count > 0) found.RemoveAll(e => e.Match is not QuantityMatch.Exact);
         if (found.Count == 0 && places.Count > 0) return null;
         if (found.Count == 0) return question.Content.Count > 0 || asked.Measure is not { Near.Count: 0, Money: false } || question.Roles.Count == 0 ? null : Unmeasured(question, writer);
+        // "Often needs a year to become a chef" is how long it takes to be another.
+        if (found.Exists(e => !LeadsOn(e.Evidence.Fact, question))) found.RemoveAll(e => LeadsOn(e.Evidence.Fact, question));
         var most = found.Max(e => Own(e.Evidence, question, content));
         found.RemoveAll(e => Own(e.Evidence, question, content) < most);
         if (found.Exists(e => e.Match is QuantityMatch.Exact)) found.RemoveAll(e => e.Match is not QuantityMatch.Exact);
@@ -48,6 +50,14 @@ internal sealed class HowManyComposer(Knowledge knowledge, MeasureWords measures
         writer.Paragraph(writer.QuoteAll(evidence.Where(e => e.Score >= best.Score * Near).Take(MostFacts).Select(e => e.Fact).OrderBy(f => f.Number)));
         plain.Suggest(question, writer);
         return Composition.Answered(found[0].Match is QuantityMatch.Exact && best.Words >= 3 ? 0.9 : 0.75, evidence);
+    }
+
+    private bool LeadsOn(Fact fact, Question question)
+    {
+        if (question.Roles.Count == 0 || fact.Mentioned.All(question.Roles.Contains)) return false;
+        var words = WordReader.Read(fact.Sentence.Text, knowledge.Catalog.Known);
+        return knowledge.Catalog.RoleLexicon.Find(words).Exists(m => !m.Roles.Any(question.Roles.Contains)
+            && words.Take(m.First).LastOrDefault(w => !knowledge.Catalog.Words.Articles.Contains(w.Lower)) is { } before && knowledge.Catalog.Words.Subjects.Becoming.Contains(before.Lower));
     }
 
     private List<(Evidence Evidence, QuantityMatch Match)> Find(Question question, IReadOnlyList<ContentWord> content, Quantity asked) =>
