@@ -39,4 +39,10 @@ public sealed class BackgroundTests
     [InlineData("I'm a window blower. Is there anything here for me?")]
     public void A_trade_of_which_no_way_in_speaks_is_not_answered(string message) =>
         Assert.NotEqual(AnswerKind.Answer, _guide.Ask(message).Answer.Kind);
+
+    [Fact]
+    public void A_trade_may_be_told_by_the_word_that_is_short_for_it() =>
+        Assert.Contains("A system administrator becomes a slater", Guides.Of(
+            ("slater.md", "# Slater\n\nA slater hangs slates.\n\n## Moves\n\nA system administrator becomes a slater by learning to climb.\n"),
+            ("thatcher.md", "# Thatcher\n\nA thatcher covers roofs with reed.\n")).Ask("I'm a sysadmin, what could I switch to?").Text, StringComparison.Ordinal);
 }

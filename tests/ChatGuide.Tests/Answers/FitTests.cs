@@ -121,4 +121,11 @@ public sealed class FitTests
         var bellfounder = text.IndexOf("Bellfounder", StringComparison.Ordinal);
         Assert.True(luthier >= 0 && (bellfounder < 0 || luthier < bellfounder), text);
     }
+
+    [Fact]
+    public void A_word_for_a_topic_counts_where_it_is_part_of_a_label() =>
+        Assert.Contains("Clocks that move: luthier", Guides.Of(
+            ("luthier.md", "# Luthier\n\nA luthier builds guitars.\n\n## Tools\n\n- Bench clocks\n"),
+            ("smith.md", "# Clock smith\n\nA clock smith forges clocks.\n"),
+            ("choosing.md", "# By what you like\n\n- **Clocks that move**: luthier.\n")).Ask("I like clocks that move, what should I become?").Text, StringComparison.Ordinal);
 }

@@ -32,7 +32,9 @@ internal sealed class FitComposer(Knowledge knowledge, Sections sections, Revers
 
     private Composition? Rank(Question question, IReadOnlyList<ContentWord> wishes, IReadOnlyList<ContentWord> known, AnswerWriter writer)
     {
-        var ranked = _matches.Rank([.. known, .. Wishes.OnSkills(question, knowledge.Words, knowledge.Catalog).Where(t => !known.Any(c => c.Word.Start == t.Word.Start))], Wishes.Against(question, knowledge.Words));
+        List<ContentWord> told = [.. known, .. Wishes.OnSkills(question, knowledge.Words, knowledge.Catalog).Where(t => !known.Any(c => c.Word.Start == t.Word.Start))];
+        told.AddRange(_matches.Labelling(told, [.. question.TopicWords.Where(t => t.IsHeld && !told.Exists(c => c.Word.Start == t.Word.Start))]));
+        var ranked = _matches.Rank(told, Wishes.Against(question, knowledge.Words));
         var ofSelf = knowledge.Words.Personal.Contains(question.Words[0].Lower) || TellsTraits(question);
         var whole = known.Sum(_matches.Weight) + (wishes.Where(c => !c.IsHeld).Sum(_matches.Weight) * (ofSelf ? 0.5 : 1));
         if (ranked.Count == 0 || ranked[0].Held < whole * (ofSelf ? LeastMatchedOfTraits : LeastMatched)) return null;

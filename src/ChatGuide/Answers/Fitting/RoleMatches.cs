@@ -34,6 +34,11 @@ internal sealed class RoleMatches(Knowledge knowledge)
             .ThenBy(m => m.Role),
     ];
 
+    /// <summary>Those of some words that, with others, are all of an item's label: "move" in "Machines that move", though it asks for a topic elsewhere.</summary>
+    public IReadOnlyList<ContentWord> Labelling(IReadOnlyList<ContentWord> told, IReadOnlyList<ContentWord> others) =>
+        told.Count == 0 || others.Count == 0 ? []
+        : [.. others.Where(o => o.Alternatives.SelectMany(a => knowledge.Facts.Holding(a[0])).Any(f => f.Mentioned.Count > 0 && IsLabel(f, [.. told, o]) && !IsLabel(f, [.. told])))];
+
     /// <summary>How much a word tells of what a person can: the rarer, the more; that they speak or see tells little.</summary>
     public double Weight(ContentWord word) => knowledge.Evidence.Weight(word) * (knowledge.Words.Faint.Contains(word.Word.Lower) ? Faint : 1);
 

@@ -22,7 +22,7 @@ internal sealed class BackgroundComposer(Knowledge knowledge) : IComposer
         var leaves = trade.Count == 0 && question.Form is not QuestionForm.Fit && knowledge.Words.Moves.All(words).Any(m => m.Value is MoveSign.From);
         if (trade.Count == 0 && !leaves) return null;
         var theirs = words.Where((w, i) => knowledge.Words.Carries(w) && !roles.Exists(m => m.First <= i && i <= m.Last)).DistinctBy(w => w.Stem).Select(w => (Word: w, Term: knowledge.Facts.Terms.Find(w.Stem))).Where(w => w.Term >= 0).ToList();
-        var found = theirs.SelectMany(w => knowledge.Facts.Holding(w.Term))
+        var found = theirs.Select(w => w.Term).Concat(trade.TakeLast(1)).SelectMany(knowledge.Facts.Holding)
             .DistinctBy(f => f.Number)
             .Where(f => f.IsStatement && IsOnWaysIn(f) && (question.Roles.Count == 0 || question.Roles.Any(r => IsLinked(f, r))))
             .Select(f => (Fact: f, Held: theirs.Count(w => f.Has(w.Term) && !WordClasses.IsSoft(w.Word)), IsTrade: knowledge.Facts.HoldsInARow(f, trade)))
@@ -45,6 +45,7 @@ internal sealed class BackgroundComposer(Knowledge knowledge) : IComposer
         foreach (var mark in knowledge.Words.Moves.All(words).Where(m => m.Value is MoveSign.Self or MoveSign.From).OrderBy(m => m.First))
         {
             var last = mark.Last + 1;
+            if (last < words.Count && Meant(words[last]) is { Count: > 0 } meant) return meant;
             while (last < words.Count && words[last].Break == '\0' && knowledge.Words.Carries(words[last]) && !knowledge.Catalog.Words.IsPersonal(words[last].Lemma)) last++;
             if (last >= words.Count || (last > mark.Last + 1 && words[last].Break != '\0') || !knowledge.Catalog.Words.IsPersonal(words[last].Lemma) || roles.Exists(m => m.First <= last && mark.Last < m.Last)) continue;
             var terms = words[(mark.Last + 1)..(last + 1)].ConvertAll(w => knowledge.Facts.Terms.Find(w.Stem));
@@ -53,6 +54,10 @@ internal sealed class BackgroundComposer(Knowledge knowledge) : IComposer
 
         return [];
     }
+
+    /// <summary>The terms of the name that one word is short for: "sysadmin"; none where it is short for none that the documents hold.</summary>
+    private List<int> Meant(Word word) =>
+        knowledge.Words.Synonyms(word).Select(WordReader.Read).Where(n => n.Count > 1 && knowledge.Catalog.Words.IsPersonal(n[^1].Lemma)).Select(n => n.ConvertAll(w => knowledge.Facts.Terms.Find(w.Stem))).FirstOrDefault(t => !t.Contains(-1)) ?? [];
 
     private bool IsOnWaysIn(Fact fact) => fact.Announced.Has(_moves) || fact.Announced.Has(_education) || fact.Spoken.Has(_moves);
 
