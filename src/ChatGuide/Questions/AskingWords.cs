@@ -93,6 +93,9 @@ internal sealed class AskingWords
     /// <summary>Words before the field that something asked of a person belongs to: "the pay in robotics".</summary>
     public required HashSet<string> Within { get; set; }
 
+    /// <summary>Words before the field that all of the documents are about: "who on the railway …".</summary>
+    public required HashSet<string> Amid { get; set; }
+
     /// <summary>Words before a number of years that are to come.</summary>
     public required HashSet<string> Ahead { get; set; }
 

@@ -81,7 +81,7 @@ internal sealed class ContentFinder(CareerCatalog catalog, CorpusField field, Qu
     {
         var words = frame.Words;
         var before = at > 1 && questionWords.Defining.Articles.Contains(words[at - 1].Lower) ? at - 2 : at - 1;
-        var isPlace = before >= 0 && catalog.Words.Subjects.Places.Contains(words[before].Lower);
+        var isPlace = before >= 0 && questionWords.Asking.Amid.Contains(words[before].Lower);
         var isOfWork = !frame.AsksDegree && at + 1 < words.Count && words[at + 1].Break == '\0' && questionWords.Working.Contains(words[at + 1].Lower);
         if (!asksOfAll && !(isOfWork && questionWords.Asking.Contests.Contains(words[0].Lower))) return false;
         return (isPlace || isOfWork) && !(words[at].IsCapital && at > 0) && field.IsNamedBy(words[at]);

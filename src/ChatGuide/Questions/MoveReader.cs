@@ -58,7 +58,11 @@ internal sealed class MoveReader(CareerCatalog catalog, TermTable terms, Questio
         [.. places.SelectMany(p => p.Roles.Count > 1 ? p.Roles.Select(r => Of(words, p) with { Roles = [r], Terms = [] }) : [Of(words, p)])];
 
     private Move? InOrder(IReadOnlyList<Word> words, IReadOnlyList<RolePlace> places) =>
-        places.All(p => p.Roles.Count > 0) && Ends(words, places) is [var first, var second] && first.Roles[0] != second.Roles[0] ? new Move(first, second) : null;
+        !IsChoice(words, places) && places.All(p => p.Roles.Count > 0) && Ends(words, places) is [var first, var second] && first.Roles[0] != second.Roles[0] ? new Move(first, second) : null;
+
+    /// <summary>"A or B, which of them has to be …": nobody moves from the one to the other.</summary>
+    private bool IsChoice(IReadOnlyList<Word> words, IReadOnlyList<RolePlace> places) =>
+        places is [var first, var second] && second.First - first.Last == 2 && questionWords.Asking.Alternatives.Contains(words[first.Last + 1].Lower);
 
     /// <summary>What stands from a word to the end of its clause.</summary>
     private MoveEnd? End(IReadOnlyList<Word> words, IReadOnlyList<RolePlace> places, List<PhraseMatch<MoveSign>> marks, int first, bool anyWords)

@@ -29,4 +29,15 @@ public sealed class ReverseTests
     [Fact]
     public void Nobody_is_named_who_has_only_part_of_what_is_joined() =>
         Assert.DoesNotContain("Slater:", Roofs.Ask("who uses a leggett and a slate ripper?").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Whom_all_documents_are_about_is_not_left_out_of_a_dislike() =>
+        Assert.DoesNotContain("Phlebotomist:", Guides.Of(
+            ("phlebotomist.md", "# Phlebotomist\n\nA phlebotomist takes blood from patients in a hospital.\n\n## Outlook\n\nOur hospital has no one to spare for patients.\n"),
+            ("dispenser.md", "# Dispenser\n\nA dispenser hands medicine to patients.\n"),
+            ("chemist.md", "# Laboratory chemist\n\nA laboratory chemist tests samples of patients.\n")).Ask("I don't want to deal with patients. Which job would suit me?").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_choice_of_two_is_no_move_from_one_to_the_other() =>
+        Assert.DoesNotContain("From thatcher to slater", Roofs.Ask("thatcher or slater, which one of them has to be on a register?").Text, StringComparison.OrdinalIgnoreCase);
 }

@@ -58,7 +58,7 @@ internal sealed class ReverseComposer(Knowledge knowledge, ClaimWords claims, Pl
         Verdict.Yes or Verdict.MostlyYes => !question.IsNegated,
         Verdict.No or Verdict.MostlyNo => question.IsNegated,
         Verdict.Undecided => !question.IsNegated,
-        null => Denies(fact, content) == question.IsNegated,
+        null => question.IsNegated ? Denies(fact, content) && content.All(c => c.IsSoft || c.IsIn(t => knowledge.Facts.Covers(fact, t))) : !Denies(fact, content),
         _ => false,
     };
 

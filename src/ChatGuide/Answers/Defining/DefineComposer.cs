@@ -14,7 +14,7 @@ internal sealed class DefineComposer(Knowledge knowledge, PlainComposer plain) :
     public Composition? Compose(Question question, AnswerWriter writer)
     {
         if (question.Content.Count == 0) return null;
-        var found = AsTyped(question);
+        var found = Whole(question) is { Count: > 0 } whole ? whole : AsTyped(question);
         if (found.Count == 0) found = OfContent(question);
         if (found.Count == 0) found = InField(question);
         if (found.Count == 0 || found[0].Score < 3) found = OfLongForm(question) is { Count: > 0 } longForm ? longForm : found;
@@ -32,12 +32,16 @@ internal sealed class DefineComposer(Knowledge knowledge, PlainComposer plain) :
     }
 
     /// <summary>A term that holds a word for a topic, where the documents define just that: "what is a condition report"; null where they do not.</summary>
-    public Composition? ComposeWhole(Question question, AnswerWriter writer)
+    public Composition? ComposeWhole(Question question, AnswerWriter writer) =>
+        Whole(question) is { Count: > 0 } found ? WriteFirst(found, 0.9, writer) : null;
+
+    /// <summary>What defines outright all that stands behind the article, small words and words for a topic too: "the order of draw".</summary>
+    private IReadOnlyList<(Fact Fact, double Score)> Whole(Question question)
     {
         var words = question.Words.SkipWhile(w => !knowledge.Words.Defining.Articles.Contains(w.Lower) && !question.Content.Any(c => c.Word == w)).SkipWhile(w => knowledge.Words.Defining.Articles.Contains(w.Lower)).ToList();
-        if (words.Count is < 2 or > MostWords || words.Skip(1).Any(w => w.Break != '\0')) return null;
+        if (words.Count is < 2 or > MostWords || words.Skip(1).Any(w => w.Break != '\0')) return [];
         var found = _definitions.OfTerm([.. words.Select(w => w.Stem)]);
-        return found.Count == 0 || found[0].Score < Definitions.Outright ? null : WriteFirst(found, 0.9, writer);
+        return found.Count == 0 || found[0].Score < Definitions.Outright ? [] : found;
     }
 
     private Composition WriteFirst(IReadOnlyList<(Fact Fact, double Score)> found, double confidence, AnswerWriter writer)
