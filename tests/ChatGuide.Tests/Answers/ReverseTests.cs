@@ -33,7 +33,7 @@ public sealed class ReverseTests
     [Fact]
     public void Whom_all_documents_are_about_is_not_left_out_of_a_dislike() =>
         Assert.DoesNotContain("Phlebotomist:", Guides.Of(
-            ("phlebotomist.md", "# Phlebotomist\n\nA phlebotomist takes blood from patients in a hospital.\n\n## Outlook\n\nOur hospital has no one to spare for patients.\n"),
+            ("phlebotomist.md", "# Phlebotomist\n\nA phlebotomist takes blood from patients in a hospital.\n\n## Outlook\n\nOur hospital can't find enough of us to deal with the queue.\n"),
             ("dispenser.md", "# Dispenser\n\nA dispenser hands medicine to patients.\n"),
             ("chemist.md", "# Laboratory chemist\n\nA laboratory chemist tests samples of patients.\n")).Ask("I don't want to deal with patients. Which job would suit me?").Text, StringComparison.Ordinal);
 
