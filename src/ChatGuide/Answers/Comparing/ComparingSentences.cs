@@ -82,7 +82,7 @@ internal sealed class ComparingSentences(Knowledge knowledge, ComparisonWords co
             .DistinctBy(f => f.Number)
             .Where(f => f.IsStatement && f.Tie >= RoleTie.Context && !FigureReader.GivesMoney(f.Sentence.Text))
             .Select(f => (Fact: f, Words: WordReader.Read(f.Sentence.Text)))
-            .Where(f => comparisons.IsEntry(f.Words) && Coverage(f.Fact, contest.Content) == 1)
+            .Where(f => comparisons.Newcomers.GetIn(f.Words) && Coverage(f.Fact, contest.Content) == 1)
             .Select(f => new Evidence(f.Fact, (int)f.Fact.Tie, f.Words.Exists(comparisons.IsSummit) || f.Words.Exists(comparisons.IsThan) ? 2 : 0, 1, 1))
             .OrderByDescending(e => e.Score)
             .ThenBy(e => e.Fact.Number)

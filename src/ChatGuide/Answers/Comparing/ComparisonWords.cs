@@ -10,7 +10,7 @@ internal sealed class ComparisonWords
     private readonly QuestionWords _questions;
     private readonly Dictionary<string, HashSet<string>> _scales;
 
-    private readonly PhraseTable<bool> _entries;
+    private readonly PerText<string> _nouns = new(a => WordReader.One(a, 0, a.Length, '\0').Stem);
     private readonly PhraseTable<bool> _everyone;
     private readonly PhraseTable<bool> _alone;
     private readonly PhraseTable<int> _worded;
@@ -20,12 +20,15 @@ internal sealed class ComparisonWords
     {
         (_file, _questions) = (file, questions);
         _scales = file.Ends.ToDictionary(e => e.Key, e => e.Value.Up.Union(e.Value.Down).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
-        _entries = PhraseTables.Of(file.Entry.Phrases);
+        Newcomers = new Newcomers(file.Entry, questions, IsDegreeOf);
         _alone = PhraseTables.Of(file.Alone);
         _everyone = PhraseTables.Of(file.Everyone);
         _flags = PhraseTables.Of(file.Flags.Yes.Select(p => (p, true)).Concat(file.Flags.No.Select(p => (p, false))));
         _worded = PhraseTables.Of(file.Worded.SelectMany((phrases, i) => phrases.Select(p => (p, i))));
     }
+
+    /// <summary>What says that newcomers get into a role.</summary>
+    public Newcomers Newcomers { get; }
 
     public static ComparisonWords Load(QuestionWords questions) => new(ShippedFile.Yaml<ComparisonFile>("Answers/Data/comparisons.yaml"), questions);
 
@@ -175,38 +178,13 @@ internal sealed class ComparisonWords
 
     public bool SpeaksOfMuch(IReadOnlyList<Word> words) => !SpeaksOfLittle(words) && Compares(words);
 
-    /// <summary>The topic on which "easy" speaks of getting in.</summary>
-    public string EntryTopic => _file.Entry.Topic;
-
-    /// <summary>Whether adjectives ask what is easiest to get into.</summary>
-    public bool AsksEntry(IReadOnlySet<string> adjectives) => _file.Entry.Adjectives.Overlaps(adjectives);
-
-    /// <summary>Whether a word names what newcomers lack by nature: "with no experience" asks for nothing more than to get in.</summary>
-    public bool IsLackedByNewcomers(Word word) => _file.Entry.Lacked.Contains(word.Lower);
-
-    /// <summary>Whether words say that newcomers get in, and not that they seldom do.</summary>
-    public bool IsEntry(IReadOnlyList<Word> words)
-    {
-        var said = _entries.All(words).SelectMany(m => Enumerable.Range(m.First, m.Length)).Concat(Entering(words)).ToHashSet();
-        return said.Count > 0 && !Enumerable.Range(0, words.Count).Any(i => !said.Contains(i) && (_questions.Negations.Contains(words[i].Lower) || _file.Entry.Seldom.Contains(words[i].Lower)));
-    }
-
-    /// <summary>"The easiest of the nine to enter": the degree and the verb.</summary>
-    private IEnumerable<int> Entering(IReadOnlyList<Word> words)
-    {
-        var easy = Enumerable.Range(0, words.Count).FirstOrDefault(i => IsDegreeOf(words[i].Lower) && Comparison.Bases(words[i].Lower).Any(_file.Entry.Adjectives.Contains), -1);
-        var verb = easy < 0 ? -1 : Enumerable.Range(easy + 1, words.Count - easy - 1).TakeWhile(i => words[i].Break == '\0').FirstOrDefault(i => _file.Entry.Verbs.Contains(words[i].Lower), -1);
-        return verb < 0 ? [] : [easy, verb];
-    }
-
     /// <summary>Whether a sentence compares by one of the adjectives, or by the noun that one is made of ("the most stress"), to the end asked for.</summary>
     public bool Compares(IReadOnlyList<Word> words, IReadOnlySet<string> adjectives, bool isReversed)
     {
-        var nouns = adjectives.Select(a => WordReader.One(a, 0, a.Length, '\0')).Where(a => a.Stem != a.Lower).Select(a => a.Stem).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i].Lower;
-            if ((adjectives.Contains(word) || nouns.Contains(word)) && i > 0 && _file.Degrees.Contains(words[i - 1].Lower)) return _file.Lesser.Contains(words[i - 1].Lower) == isReversed;
+            if (i > 0 && _file.Degrees.Contains(words[i - 1].Lower) && (adjectives.Contains(word) || adjectives.Any(a => _nouns.Of(a) == word))) return _file.Lesser.Contains(words[i - 1].Lower) == isReversed;
             if (!isReversed && word.Length > 4 && (word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("est", StringComparison.Ordinal)) && Comparison.Bases(word).Any(adjectives.Contains)) return true;
         }
 

@@ -104,8 +104,8 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
             if (members.Count > 1) roles = members;
         }
 
-        var entry = topic >= 0 && knowledge.Catalog.Topics[topic].Id == words.EntryTopic && words.AsksEntry(adjectives);
-        if (entry) content.RemoveAll(c => words.IsLackedByNewcomers(c.Word) || words.IsStarting(c.Word));
+        var entry = topic >= 0 && knowledge.Catalog.Topics[topic].Id == words.Newcomers.Topic && words.Newcomers.AskedBy(adjectives);
+        if (entry) content.RemoveAll(c => words.Newcomers.Lack(c.Word) || words.IsStarting(c.Word));
         var subject = roles.Count == 0 && question.Words.Count > 1 && words.AsksSubject(question.Words[0]) ? knowledge.Catalog.TopicLexicon.Asked([question.Words[1]]).Select(m => m.Topic).FirstOrDefault(t => t != topic, -1) : -1;
         return new Contest(roles, topic, subject, adjectives, content, topic < 0 ? null : words.ScalesOn(knowledge.Catalog.Topics[topic].Id, adjectives))
         {
