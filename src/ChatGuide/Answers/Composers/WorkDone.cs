@@ -1,5 +1,4 @@
 using ChatGuide.Facts;
-using ChatGuide.Language;
 using ChatGuide.Questions;
 
 namespace ChatGuide.Answers.Composers;
@@ -36,23 +35,18 @@ internal sealed class WorkDone(Knowledge knowledge)
     /// <summary>What stands before the noun of one role's name, with the verb of what is done to it.</summary>
     private (int Role, IReadOnlyList<ContentWord> Words)? Named(Question question)
     {
-        for (var i = 0; i + LeastOfName <= question.Content.Count; i++)
+        for (var i = 0; i < question.Content.Count; i++)
         {
-            var roles = Enumerable.Range(0, knowledge.Catalog.Roles.Count).Where(r => Begins(WordReader.Read(knowledge.Name(r), knowledge.Catalog.Known), question.Content, i)).ToList();
-            if (roles is not [var role]) continue;
-            var count = WordReader.Read(knowledge.Name(role)).Count - 1;
-            var words = question.Content.Skip(i).Take(count).ToList();
+            var first = question.Content[i].Word;
+            var at = question.Words.TakeWhile(w => w != first).Count();
+            if (at == question.Words.Count || knowledge.Catalog.RoleLexicon.WithModifier(question.Words, at, out var last) is not [var role] || last - at + 1 < LeastOfName) continue;
+            var words = question.Content.Skip(i).TakeWhile(c => c.Word.End <= question.Words[last].End).ToList();
             if (i > 0 && IsDone(question, question.Content[i - 1], words[0])) words.Insert(0, question.Content[i - 1]);
             return (role, words);
         }
 
         return null;
     }
-
-    /// <summary>Whether words in a row are those of a name but its last.</summary>
-    private static bool Begins(List<Word> name, IReadOnlyList<ContentWord> content, int first) =>
-        name.Count > LeastOfName && first + name.Count - 1 <= content.Count
-        && Enumerable.Range(0, name.Count - 1).All(i => content[first + i].Word.Lemma == name[i].Lemma && (i == 0 || content[first + i].Word.Start - content[first + i - 1].Word.End == 1));
 
     /// <summary>"To cut hair", "cutting hair": the verb stands right before what it is done to, articles aside.</summary>
     private bool IsDone(Question question, ContentWord verb, ContentWord thing)

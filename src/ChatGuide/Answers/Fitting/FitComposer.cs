@@ -22,19 +22,20 @@ internal sealed class FitComposer(Knowledge knowledge, Sections sections, Revers
         var wishes = Wishes.Of(question, knowledge.Words);
         var unknown = wishes.Where(c => !c.IsHeld).Select(c => "“" + c.Word.Surface + "”").Distinct().ToList();
         var known = wishes.Where(c => c.IsHeld).ToList();
-        if (question.Roles.Count == 0 && Wishes.Against(question, knowledge.Words) is { Count: > 0 } against && known.TrueForAll(IsOfNames))
+        var against = Wishes.Against(question, knowledge.Words);
+        if (question.Roles.Count == 0 && against.Count > 0 && known.TrueForAll(IsOfNames))
             return reverse.Compose(question with { Form = QuestionForm.Reverse, Content = against, Topics = [], TopicTerms = [], IsNegated = true }, writer);
         if (known.Count == 0) return null;
-        var result = question.Roles.Count > 0 && !question.Words.Any(w => knowledge.Words.Asking.Selectors.Contains(w.Lower)) ? Gap(question.Roles[0], known, writer) : Rank(question, wishes, known, writer);
+        var result = question.Roles.Count > 0 && !question.Words.Any(w => knowledge.Words.Asking.Selectors.Contains(w.Lower)) ? Gap(question.Roles[0], known, writer) : Rank(question, wishes, known, against, writer);
         if (result is not null && unknown.Count > 0) writer.Say(Say.FitUnmatched, knowledge.Join(unknown));
         return result;
     }
 
-    private Composition? Rank(Question question, IReadOnlyList<ContentWord> wishes, IReadOnlyList<ContentWord> known, AnswerWriter writer)
+    private Composition? Rank(Question question, IReadOnlyList<ContentWord> wishes, IReadOnlyList<ContentWord> known, IReadOnlyList<ContentWord> against, AnswerWriter writer)
     {
         List<ContentWord> told = [.. known, .. Wishes.OnSkills(question, knowledge.Words, knowledge.Catalog).Where(t => !known.Any(c => c.Word.Start == t.Word.Start))];
         told.AddRange(_matches.Labelling(told, [.. question.TopicWords.Where(t => t.IsHeld && !told.Exists(c => c.Word.Start == t.Word.Start))]));
-        var ranked = _matches.Rank(told, Wishes.Against(question, knowledge.Words));
+        var ranked = _matches.Rank(told, against);
         var ofSelf = knowledge.Words.Personal.Contains(question.Words[0].Lower) || TellsTraits(question);
         var whole = known.Sum(_matches.Weight) + (wishes.Where(c => !c.IsHeld).Sum(_matches.Weight) * (ofSelf ? 0.5 : 1));
         if (ranked.Count == 0 || ranked[0].Held < whole * (ofSelf ? LeastMatchedOfTraits : LeastMatched)) return null;

@@ -41,7 +41,7 @@ internal sealed class HowManyComposer(Knowledge knowledge, MeasureWords measures
         if (found.Count == 0 && places.Count > 0) return null;
         if (found.Count == 0) return question.Content.Count > 0 || asked.Measure is not { Near.Count: 0, Money: false } || question.Roles.Count == 0 ? null : Unmeasured(question, writer);
         // "Often needs a year to become a chef" is how long it takes to be another.
-        if (found.Exists(e => !LeadsOn(e.Evidence.Fact, question))) found.RemoveAll(e => LeadsOn(e.Evidence.Fact, question));
+        if (found.FindAll(e => !LeadsOn(e.Evidence.Fact, question)) is { Count: > 0 } own) found = own;
         var most = found.Max(e => Own(e.Evidence, question, content));
         found.RemoveAll(e => Own(e.Evidence, question, content) < most);
         if (found.Exists(e => e.Match is QuantityMatch.Exact)) found.RemoveAll(e => e.Match is not QuantityMatch.Exact);
