@@ -56,7 +56,7 @@ internal sealed class EvidenceFinder(FactTable facts, IPassageIndex index)
         {
             var weight = word.IsSoft ? Weight(word) * SoftWord : Weight(word);
             all += weight;
-            var best = Best(fact, word);
+            var best = Held(fact, word);
             held += weight * best;
             if (word.IsSoft) continue;
             needed += weight;
@@ -73,7 +73,8 @@ internal sealed class EvidenceFinder(FactTable facts, IPassageIndex index)
     public double Weight(ContentWord word) =>
         !word.IsHeld ? facts.Terms.Rarity(-1, facts.Facts.Count) : word.Alternatives.Min(a => a.Max(t => facts.Terms.Rarity(t, facts.Facts.Count)));
 
-    private double Best(Fact fact, ContentWord word)
+    /// <summary>How much of a word a fact holds: itself, by its headings or by what it is read with.</summary>
+    public double Held(Fact fact, ContentWord word)
     {
         var best = 0.0;
         foreach (var terms in word.Alternatives)

@@ -10,11 +10,15 @@ internal sealed class TurnComposer(Knowledge knowledge, Dispatcher dispatcher, Q
 {
     private const double Coloured = 0.6;
     private const double Aside = 0.5;
+    private const double Sure = 0.75;
 
     private readonly LikelyReadings _likely = new(knowledge.Catalog, reader);
     private readonly Reasons _reasons = new(knowledge);
     private readonly MilderReader _milder = new(reader);
+    private readonly ClauseReadings _clauses = new(reader);
     private readonly OwnCaseComposer _ownCases = new(knowledge);
+    private readonly StoryComposer _story = new(knowledge, reader);
+    private readonly NearestComposer _nearest = new(knowledge);
 
     /// <param name="read">The question by itself.</param>
     /// <param name="question">The question as the conversation completes it; in the end the one that is answered.</param>
@@ -25,8 +29,9 @@ internal sealed class TurnComposer(Knowledge knowledge, Dispatcher dispatcher, Q
         var unwritten = writer.Branch();
         var composed = Likely(read, ref question, context, ref writer) ?? AsMeant(ref question, context, ref writer);
         if (composed.Kind is AnswerKind.Answer && _ownCases.Decides(question)) return OwnCase(question, unwritten, ref writer) ?? composed;
+        if (composed.Kind is AnswerKind.Clarification && context.Question is null && ByClause(question, unwritten, ref writer) is { } clause) return clause;
         if (composed.Kind is not AnswerKind.Refusal) return composed;
-        return OwnCase(question, unwritten, ref writer) ?? (read.Roles.Count + read.Topics.Count > 0 || question.Form is QuestionForm.Fit ? Milder(question, unwritten, ref writer) : null) ?? composed;
+        return OwnCase(question, unwritten, ref writer) ?? (read.Roles.Count + read.Topics.Count > 0 || question.Form is QuestionForm.Fit ? Milder(question, unwritten, ref writer) : null) ?? ByClause(question, unwritten, ref writer) ?? Trial(_story.Compose, question, unwritten, ref writer) ?? Trial(_nearest.Compose, question, unwritten, ref writer) ?? composed;
     }
 
     /// <summary>Answers what the documents say on what someone tells of themselves; null where they say nothing, or the answer that is written holds some of it.</summary>
@@ -36,6 +41,29 @@ internal sealed class TurnComposer(Knowledge knowledge, Dispatcher dispatcher, Q
         if (question.Form is QuestionForm.Foreign || _ownCases.Compose(question, trial) is not { } told || writer.Facts.Overlaps(trial.Facts)) return null;
         writer = trial;
         return told;
+    }
+
+    /// <summary>Answers the clause of a message that asks, where the message as a whole is not answered.</summary>
+    private Composition? ByClause(Question question, AnswerWriter unwritten, ref AnswerWriter writer)
+    {
+        foreach (var clause in _clauses.Of(question))
+        {
+            var trial = unwritten.Branch();
+            if (dispatcher.Answer(clause, trial) is not { Kind: AnswerKind.Answer, Confidence: >= Sure } answered) continue;
+            writer = trial;
+            return answered with { Confidence = Math.Min(answered.Confidence, Coloured) };
+        }
+
+        return null;
+    }
+
+    /// <summary>Tries a way to answer what no other does; null where it does not either.</summary>
+    private static Composition? Trial(Func<Question, AnswerWriter, Composition?> compose, Question question, AnswerWriter unwritten, ref AnswerWriter writer)
+    {
+        var trial = unwritten.Branch();
+        if (compose(question, trial) is not { } composed) return null;
+        writer = trial;
+        return composed;
     }
 
     /// <summary>Answers a question that is refused as it stands without what is only said around it; null where that does not help either.</summary>

@@ -1,4 +1,6 @@
 using ChatGuide.Language;
+using ChatGuide.Search;
+using Word = ChatGuide.Language.Word;
 
 namespace ChatGuide.Questions;
 
@@ -57,9 +59,14 @@ internal sealed class MessageSplitter(AskingWords asking)
         if (from < message.Length) yield return message[from..];
     }
 
+    /// <summary>"Dropped out of school, love languages. What …?": a sentence that neither asks nor bids, before one that does.</summary>
+    private bool Tells(string part, List<Word> words, bool isFollowed) =>
+        isFollowed && part.EndsWith('.') && words.Count > LongestBareQuestion && !asking.Openers.Contains(words[0].Lower) && !words.Exists(w => asking.Requests.Contains(w.Lower))
+        && (!asking.Interrogatives.Contains(words[0].Lower) || EnglishAnalyzer.IsStopWord(words[0].Surface));
+
     /// <summary>"Creative, good with colour. What should I do?": what is listed is said of who asks.</summary>
     private bool Prepares(string part, List<Word> words, string next) =>
-        part.Contains(',', StringComparison.Ordinal) && !asking.Openers.Contains(words[0].Lower) && !words.Exists(w => asking.Requests.Contains(w.Lower))
+        (part.EndsWith('.') || (part.Contains(',', StringComparison.Ordinal) && !asking.Openers.Contains(words[0].Lower))) && !words.Exists(w => asking.Requests.Contains(w.Lower))
         && WordReader.Read(next) is { Count: > 0 and <= LongestBareQuestion } bare && asking.Openers.Contains(bare[0].Lower) && bare.Exists(w => asking.Own.Contains(w.Lower));
 
     private IReadOnlyList<string> Join(List<string> parts, string message)
@@ -70,7 +77,7 @@ internal sealed class MessageSplitter(AskingWords asking)
         {
             var part = parts[i];
             var words = WordReader.Read(part);
-            var states = !part.EndsWith('?') && words.Count > 0 && (IsPresence(words) || Prepares(part, words, i + 1 < parts.Count ? parts[i + 1] : "") || asking.Statements.Contains(words[0].Lower) || (!asking.Openers.Contains(words[0].Lower) && words.Exists(w => asking.Own.Contains(w.Lower)) && !AsksToBeTold(words)));
+            var states = !part.EndsWith('?') && words.Count > 0 && (IsPresence(words) || Tells(part, words, i + 1 < parts.Count) || Prepares(part, words, i + 1 < parts.Count ? parts[i + 1] : "") || asking.Statements.Contains(words[0].Lower) || (!asking.Openers.Contains(words[0].Lower) && words.Exists(w => asking.Own.Contains(w.Lower)) && !AsksToBeTold(words)));
             if (states)
             {
                 waiting += part.TrimEnd('.', ';', '!') + ", ";

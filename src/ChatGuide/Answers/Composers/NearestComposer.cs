@@ -1,0 +1,50 @@
+using ChatGuide.Corpus;
+using ChatGuide.Language;
+using ChatGuide.Questions;
+
+namespace ChatGuide.Answers.Composers;
+
+/// <summary>
+/// What no other way answers: the sentence that holds most of what a question weighs, where that is more than half of it. The words it leaves aside are named; a name, a number
+/// or a role that the documents do not hold is never left aside.
+/// </summary>
+internal sealed class NearestComposer(Knowledge knowledge) : IComposer
+{
+    private const double Share = 0.55;
+    private const double ShareOfKnown = 0.4;
+    private const double Soft = 0.2;
+    private const int FewestWords = 2;
+    private const double Near = 0.85;
+    private const int MostFacts = 3;
+    private const double Confidence = 0.6;
+
+    public Composition? Compose(Question question, AnswerWriter writer)
+    {
+        if (question.UnknownRole is not null || question.Candidates.Count > 0 || question.Form is QuestionForm.Foreign or QuestionForm.SmallTalk or QuestionForm.List or QuestionForm.Compare or QuestionForm.Move or QuestionForm.Superlative) return null;
+        if (question.Content.Any(c => !c.IsHeld && (c.Word is { IsCapital: true, Start: > 0 } || c.Word.Surface.Any(char.IsDigit)))) return null;
+        if (question.Roles.Count > 1 || !question.Content.Any(c => c.IsHeld)) return null;
+        var isOnRole = question.Roles.Count == 1;
+        var isOnWork = question.IsOnWork || question.Form is QuestionForm.Fit;
+        if (!isOnRole && question.Form is not QuestionForm.Fit && (!(isOnWork || question.Form is QuestionForm.Reverse) || question.IsPersonal || question.IsCommand || question.AddressesBot)) return null;
+        var fewest = question.Form is QuestionForm.HowMany || (isOnWork && !isOnRole) ? 1 : FewestWords;
+        var share = isOnRole || isOnWork ? ShareOfKnown : Share;
+        var whole = question.Content.Sum(Weight);
+        var found = knowledge.Evidence.Find(isOnRole ? question.Roles[0] : null, question.Topics, [.. question.Content.Where(c => c.IsHeld)], question.TopicTerms)
+            .Where(e => e.Fact.Fragment.Kind is not FragmentKind.LeadIn && (!isOnRole || e.Tie >= 1))
+            .Select(e => (Evidence: e, Held: question.Content.Where(c => c.IsHeld).Sum(c => Weight(c) * knowledge.Evidence.Held(e.Fact, c)), Words: question.Content.Count(c => c.IsHeld && !WordClasses.IsSoft(c.Word) && !char.IsDigit(c.Word.Surface[0]) && knowledge.Evidence.Held(e.Fact, c) > 0)))
+            .Where(e => e.Words >= fewest && e.Held >= whole * share && (question.Topics.Count == 0 || e.Evidence.Topic > 0))
+            .Where(e => question.Form is not QuestionForm.HowMany || e.Evidence.Fact.Sentence.Text.Any(char.IsDigit))
+            .OrderByDescending(e => e.Held + (e.Evidence.Topic * 0.2))
+            .ThenByDescending(e => e.Evidence.Tie)
+            .ThenBy(e => e.Evidence.Fact.Number)
+            .ToList();
+        if (found.Count == 0) return null;
+        var left = question.Content.Where(c => !c.IsHeld || knowledge.Evidence.Held(found[0].Evidence.Fact, c) == 0).Select(c => $"“{c.Word.Surface}”").Distinct().ToList();
+        if (left.Count > 0) writer.Say(Say.NotTogether, knowledge.Join(left));
+        writer.Quotations([.. found.Where(e => e.Held >= found[0].Held * Near).Take(MostFacts).Select(e => e.Evidence.Fact).OrderBy(f => f.Number)]);
+        if (isOnRole) writer.Suggest(knowledge.Probes(question.Roles[0], question.Topics));
+        return Composition.Answered(Confidence, [.. found.Select(f => f.Evidence)]);
+    }
+
+    private double Weight(ContentWord word) => knowledge.Evidence.Weight(word) * (WordClasses.IsSoft(word.Word) ? Soft : 1);
+}

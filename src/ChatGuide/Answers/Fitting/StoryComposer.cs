@@ -1,0 +1,59 @@
+using ChatGuide.Answers.Composers;
+using ChatGuide.Facts;
+using ChatGuide.Language;
+using ChatGuide.Questions;
+
+namespace ChatGuide.Answers.Fitting;
+
+/// <summary>
+/// What suits someone who tells a story and only hints at a question: "early bird here, up at two anyway. Any ideas?" All words of the story count, none has to be met; a role is
+/// named where one fact of it meets several of them, and what no fact meets is said.
+/// </summary>
+internal sealed class StoryComposer(Knowledge knowledge, QuestionReader reader)
+{
+    private const int MostRoles = 3;
+    private const int MostFactsEach = 2;
+    private const double NearlyAsGood = 0.75;
+    private const double Soft = 0.4;
+    private const double Unheld = 0.25;
+    private const double LeastOfAsked = 0.2;
+    private const double LeastOfTold = 0.4;
+    private const double Confidence = 0.6;
+    private readonly RoleMatches _matches = new(knowledge);
+
+    public Composition? Compose(Question question, AnswerWriter writer)
+    {
+        if (question.Roles.Count + question.Candidates.Count > 0 || question.Form is QuestionForm.Foreign or QuestionForm.SmallTalk or QuestionForm.Compare or QuestionForm.Move or QuestionForm.Superlative) return null;
+        var words = question.Words;
+        if (!words.Any(IsOfTeller)) return null;
+        var marks = knowledge.Words.Marks.Find(words);
+        var asks = marks.Has("fit") || marks.Has("suits") || marks.Has("outcome") || (marks.Has("reverse") && words.Any(w => knowledge.Words.Working.Contains(w.Lower)));
+        if (!asks && !marks.Has("story") && !marks.Has("qualities")) return null;
+        if (!asks && (question.Text.EndsWith('?') || knowledge.Words.Clauses.Asking.At(words, 0).Count > 0)) return null;
+        var against = Wishes.Against(question, knowledge.Words);
+        var told = words.Where(reader.Carries).Where(w => !against.Any(c => c.Word.Start == w.Start)).Select(reader.Content).Where(c => !char.IsDigit(c.Word.Surface[0])).ToList();
+        var known = told.FindAll(c => c.IsHeld);
+        if (known.Count == 0) return null;
+        var whole = told.Sum(c => Weight(c) * (c.IsHeld ? 1 : Unheld));
+        var ranked = _matches.Rank(known, against).Select(m => (Match: m, Held: m.Facts.Take(MostFactsEach).SelectMany(f => m.Words.Where(w => w.IsIn(f.Has))).Distinct().Sum(Weight), Most: m.Facts.Max(f => Count(m, f)))).ToList();
+        var fitting = ranked.FindAll(r => r.Most >= 2 && r.Held >= whole * (asks ? LeastOfAsked : LeastOfTold)).OrderByDescending(r => r.Held + (0.5 * r.Match.Score)).ToList();
+        if (fitting.Count == 0) return null;
+        writer.Say(Say.FitLead);
+        var shown = fitting.Where(r => r.Held >= fitting[0].Held * NearlyAsGood).Take(MostRoles).Select(r => r.Match).ToList();
+        foreach (var match in shown)
+        {
+            writer.Say(Say.FitRole, Composing.Capital(knowledge.Name(match.Role)), knowledge.Join(match.Words.Select(w => w.Word.Surface).Distinct()));
+            writer.List(match.Facts.Take(MostFactsEach).Select(writer.Quote));
+        }
+
+        writer.Choices.AddRange(shown.Select(r => knowledge.Name(r.Role)));
+        writer.Suggest(knowledge.Probes(shown[0].Role, []));
+        return Composition.Answered(Confidence, [.. shown[0].Facts.Select(f => new Evidence(f, (int)f.Tie, 0, shown[0].Score, 1))]);
+    }
+
+    private static int Count(RoleMatch match, Fact fact) => match.Words.Count(w => w.IsIn(fact.Has));
+
+    private double Weight(ContentWord word) => _matches.Weight(word) * (WordClasses.IsSoft(word.Word) ? Soft : 1);
+
+    private bool IsOfTeller(Word word) => knowledge.Words.Asking.Seekers.Contains(word.Lower) || knowledge.Words.Asking.Possessives.Contains(word.Lower);
+}
