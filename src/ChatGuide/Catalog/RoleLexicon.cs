@@ -83,10 +83,13 @@ internal sealed class RoleLexicon
         var modified = WithModifier(words, start, out var last);
         if (modified.Count == 0) return null;
         if (Shared(words, modified, start, last) is { } shared) return shared;
-        return last + 1 < words.Count && words[last + 1].Break == '\0' && _words.Generic.Contains(words[last + 1].Lower) && modified.Count == 1
+        return last + 1 < words.Count && words[last + 1].Break == '\0' && _words.Generic.Contains(words[last + 1].Lower) && modified.Count == 1 && !IsDone(words, start, last)
             ? new RoleMention(start, last + 1, modified, IsBare: true)
             : null;
     }
+
+    /// <summary>"Teaching people to drive" names no "teaching assistant": it is done to them.</summary>
+    private static bool IsDone(IReadOnlyList<Word> words, int first, int last) => first == last && words[first].Lower.EndsWith("ing", StringComparison.Ordinal);
 
     /// <summary>"The curator" where museum curators are the only curators: a noun of its own trade, with nothing before it that makes it another's.</summary>
     private RoleMention? Bare(IReadOnlyList<Word> words, int start)

@@ -40,8 +40,8 @@ internal sealed class SectionReader
     }
 
     /// <summary>
-    /// The roles that a whole document is about: its front matter's, else its title's when it names one, else the only one its headings name;
-    /// where they name none, the one after whom the file is named, whose field the title names, or of whom nearly all of the text speaks.
+    /// The roles that a whole document is about: its front matter's, else its title's when it names one, else the only one its headings name, or of several that after which the
+    /// file is named; where they name none, the one after whom the file is named, whose field the title names, or of whom nearly all of the text speaks.
     /// </summary>
     public IReadOnlyList<int> OfDocument(Document document)
     {
@@ -51,8 +51,9 @@ internal sealed class SectionReader
         if (titled.Count > 0) return titled.Count == 1 || document.Title.Contains('/', StringComparison.Ordinal) ? titled : [];
         var questions = document.Passages.Where(p => p.Kind == PassageKind.QuestionAnswer).Select(p => p.Fragments[0].Text);
         var headed = document.Headings.Select(h => h.Text).Concat(questions).SelectMany(_mentions.Of).Distinct().ToList();
-        if (headed.Count > 0) return headed.Count > 1 ? [] : document.Headings.Any(h => _mentions.Of(h.Text).Count > 0) ? headed : Introduced(document) ?? headed;
         var filed = _mentions.Of(FileName(document)).Distinct().ToList();
+        if (headed.Count > 1) return filed is [var own] && headed.Contains(own) ? filed : [];
+        if (headed.Count > 0) return document.Headings.Any(h => _mentions.Of(h.Text).Count > 0) ? headed : Introduced(document) ?? headed;
         if (filed.Count == 1) return filed;
         var field = Fields(WordReader.Read(document.Title, _catalog.Known)).SelectMany(f => f.Roles).Distinct().ToList();
         return field.Count == 1 ? field : SpokenOf(document) is { } role ? [role] : [];
