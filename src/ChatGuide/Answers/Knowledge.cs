@@ -75,7 +75,7 @@ internal sealed class Knowledge(CorpusSnapshot corpus, CareerCatalog catalog, Fa
         var document = Facts.PassageOf(fact).Document;
         return document.FrontMatter.Roles.Count == 1
             ? Catalog.RoleLexicon.Find(WordReader.Read(document.FrontMatter.Roles[0])).Exists(m => m.Roles.Contains(role))
-            : fact.Tie == RoleTie.Document;
+            : fact is { Tie: RoleTie.Document, Roles.Count: 1 };
     }
 
     private static IReadOnlyList<int>[] ReadTopics(CareerCatalog catalog, FactTable facts)

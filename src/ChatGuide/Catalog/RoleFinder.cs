@@ -28,7 +28,7 @@ internal sealed class RoleFinder
         var finder = new RoleFinder(abbreviations, phrases, known);
         finder.ReadCatalog(catalog);
         foreach (var document in documents) finder.ReadFrontMatter(document);
-        var reader = new SightingReader(words, abbreviations, phrases, new TopicPages(topics, known), known);
+        var reader = new SightingReader(words, abbreviations, phrases, new TopicPages(topics, known), known, english);
         foreach (var seen in EachDocument.Read(documents, reader.Read).SelectMany(s => s)) finder.See(seen);
         finder.CountUses(documents);
         finder.JoinRenamed();

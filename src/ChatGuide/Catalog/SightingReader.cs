@@ -12,7 +12,7 @@ namespace ChatGuide.Catalog;
 internal readonly record struct SeenPhrase(string Key, RoleSighting Sighting, bool Proves, bool Alone, string? OtherName = null);
 
 /// <summary>Reads the phrases that may name roles out of one document: its headings, questions, definitions and tables. Safe for concurrent use.</summary>
-internal sealed class SightingReader(OccupationWords words, Abbreviations abbreviations, RolePhrases phrases, TopicPages topicPages, KnownWords known)
+internal sealed class SightingReader(OccupationWords words, Abbreviations abbreviations, RolePhrases phrases, TopicPages topicPages, KnownWords known, EnglishWords english)
 {
     private readonly RoleTables _tables = new(topicPages, phrases, words, known);
     private readonly TitleLists _lists = new(words, phrases.Titles, known);
@@ -68,7 +68,8 @@ internal sealed class SightingReader(OccupationWords words, Abbreviations abbrev
         var parts = heading.Text.Split('/', '|').Select(p => WordReader.Read(p)).ToList();
         var titled = parts.Select(p => phrases.Titles.Title(p)).OfType<RolePhrase>().ToList();
         if (titled.Count == 0 && phrases.Titles.WholeName(parts[0]) is { } name) titled.Add(name);
-        foreach (var title in titled) See(seen, title, "heading over topics", document, heading.Lines.First, proves: true, alone: true);
+        // "Key facts" and the name of a site stand over topics too: what is an ordinary word for no person is a role only where the text says so.
+        foreach (var title in titled) See(seen, title, "heading over topics", document, heading.Lines.First, proves: words.IsTitle(title.Words[^1].Lemma) || !english.IsOrdinary(title.Words[^1].Lemma), alone: true);
     }
 
     private void ReadSentences(Fragment fragment, Document document, List<SeenPhrase> seen)

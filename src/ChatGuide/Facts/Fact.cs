@@ -32,9 +32,9 @@ internal sealed class Fact
     public required Sentence Sentence { get; init; }
 
     /// <summary>The roles it tells something about.</summary>
-    public required IReadOnlyList<int> Roles { get; init; }
+    public required IReadOnlyList<int> Roles { get; set; }
 
-    public required RoleTie Tie { get; init; }
+    public required RoleTie Tie { get; set; }
 
     /// <summary>Every role it mentions, its subjects included.</summary>
     public required IReadOnlyList<int> Mentioned { get; init; }
@@ -67,6 +67,9 @@ internal sealed class Fact
         Passage += passages;
         Terms = terms;
     }
+
+    /// <summary>Gives it to the roles that its whole document is about; called once, where it tells of nobody.</summary>
+    public void Share(IReadOnlyList<int> roles) => (Roles, Tie) = (roles, RoleTie.Document);
 
     /// <summary>Whether it is a sentence or an item that asks nothing.</summary>
     public bool IsStatement => Fragment.Kind is FragmentKind.Prose or FragmentKind.Item && !Sentence.Text.EndsWith('?');

@@ -53,7 +53,14 @@ internal sealed class FactReader
             read.Passages.Add(new PassageEntry(document, passage, first, read.Facts.Count - first, [], path.Section));
         }
 
+        if (documentRoles.Count == 0 && _sections.SharedBy(document) is { Count: > 0 } shared) Share(shared, read.Facts);
         return read;
+    }
+
+    /// <summary>Gives what names nobody to those whom its document is about together.</summary>
+    private static void Share(IReadOnlyList<int> roles, List<Fact> facts)
+    {
+        foreach (var fact in facts.Where(f => f.Roles.Count == 0 && f.Mentioned.Count == 0 && f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item)) fact.Share(roles);
     }
 
     /// <summary>The role that a passage goes on about where no heading names one; each question of a document stands for itself.</summary>

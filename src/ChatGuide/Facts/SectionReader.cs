@@ -19,6 +19,7 @@ internal sealed record SectionSubject(IReadOnlyList<int> Roles, RoleTie Tie, Top
 /// <summary>Reads the subject of a document and of the sections in it from titles and headings.</summary>
 internal sealed class SectionReader
 {
+    private const int Joined = 2;
     private const int ShortestName = 5;
     private const int FewestMentions = 4;
     private const double MostMentions = 0.66;
@@ -58,6 +59,10 @@ internal sealed class SectionReader
         var field = Fields(WordReader.Read(document.Title, _catalog.Known)).SelectMany(f => f.Roles).Distinct().ToList();
         return field.Count == 1 ? field : SpokenOf(document) is { } role ? [role] : [];
     }
+
+    /// <summary>The two roles that a title joins: what its sections say of nobody holds for both. None for any other document.</summary>
+    public IReadOnlyList<int> SharedBy(Document document) =>
+        document.FrontMatter.Roles.Count == 0 && _mentions.Of(document.Title).Distinct().ToList() is { Count: Joined } titled && !document.Title.Contains('/', StringComparison.Ordinal) ? titled : [];
 
     /// <summary>The name of a document's file as words: "dental-nurse.docx" is of the dental nurse.</summary>
     private static string FileName(Document document) => Path.GetFileNameWithoutExtension(document.Id.Path).Replace('-', ' ').Replace('_', ' ');
