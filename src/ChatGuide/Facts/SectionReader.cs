@@ -23,6 +23,7 @@ internal sealed class SectionReader
     private const int ShortestName = 5;
     private const int FewestMentions = 4;
     private const double MostMentions = 0.66;
+    private const double HeadedMentions = 0.4;
     private readonly CareerCatalog _catalog;
     private readonly IReadOnlyList<string>[] _ends;
     private readonly IReadOnlyList<(string Head, int Role)> _everywhere;
@@ -54,10 +55,18 @@ internal sealed class SectionReader
         var headed = document.Headings.Select(h => h.Text).Concat(questions).SelectMany(_mentions.Of).Distinct().ToList();
         var filed = _mentions.Of(FileName(document)).Distinct().ToList();
         if (headed.Count > 1) return filed is [var own] && headed.Contains(own) ? filed : [];
+        if (headed.Count > 0 && IsOfMany(document, headed[0])) return [];
         if (headed.Count > 0) return document.Headings.Any(h => _mentions.Of(h.Text).Count > 0) ? headed : Introduced(document) ?? headed;
         if (filed.Count == 1) return filed;
         var field = Fields(WordReader.Read(document.Title, _catalog.Known)).SelectMany(f => f.Roles).Distinct().ToList();
         return field.Count == 1 ? field : SpokenOf(document) is { } role ? [role] : [];
+    }
+
+    /// <summary>Whether a document speaks of several others more than of the one that heads a section of it: an overview with a word on the one that has no page of its own.</summary>
+    private bool IsOfMany(Document document, int headed)
+    {
+        var mentions = document.Passages.SelectMany(p => p.Fragments).SelectMany(f => f.Sentences).SelectMany(s => _mentions.Of(s.Text)).GroupBy(r => r).ToDictionary(g => g.Key, g => g.Count());
+        return mentions.Count > FewestMentions && mentions.GetValueOrDefault(headed) < mentions.Values.Sum() * HeadedMentions;
     }
 
     /// <summary>The two roles that a title joins: what its sections say of nobody holds for both. None for any other document.</summary>

@@ -15,7 +15,7 @@ internal sealed class ClauseReadings(QuestionReader reader)
     /// <summary>The readings, the last clause first; each says by itself what it asks, of whom the message says.</summary>
     public IEnumerable<Question> Of(Question question)
     {
-        if (question.UnknownRole is not null || question.Form is QuestionForm.SmallTalk or QuestionForm.Foreign) yield break;
+        if (question is { UnknownRole: not null, Roles.Count: > 0 } || question.Form is QuestionForm.SmallTalk or QuestionForm.Foreign or QuestionForm.Move) yield break;
         var words = WordReader.Read(question.Text);
         if (question.Content.Any(c => c.IsUnknown && IsGiven(c.Word))) yield break;
         for (var first = words.Count - Shortest; first >= 0; first--)

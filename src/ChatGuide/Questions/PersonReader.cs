@@ -30,10 +30,18 @@ internal sealed class PersonReader(CareerCatalog catalog, TermTable terms, Quest
     private bool IsPerson(IReadOnlyList<Word> words, int at, RoleFindings found)
     {
         var word = words[at];
-        if (!catalog.Words.IsPersonal(word.Lemma) || questionWords.IsFiller(word)) return false;
+        if (!catalog.Words.IsPersonal(word.Lemma) || questionWords.IsFiller(word) || IsDone(words, at) || IsPartOfName(words, at)) return false;
         if (!IsGrade(words, at) && (catalog.TopicLexicon.Asked([word]).Count > 0 || (at > 0 && catalog.TopicLexicon.Asked([words[at - 1], word]).Exists(m => m.Last == 1)))) return false;
         return !found.Covers(at + 1) || words[at + 1].Break != '\0';
     }
+
+    /// <summary>"Steer clear", "noisier", "remember everything": a word that mostly says what is done or how, where no name may begin.</summary>
+    private bool IsDone(IReadOnlyList<Word> words, int at) =>
+        WordClasses.IsSoft(words[at]) && !catalog.Words.Nouns.Contains(words[at].Lemma) && !(at > 0 && Asking.BeforeNames.Contains(words[at - 1].Lower)) && terms.Find(words[at].Stem) < 0;
+
+    /// <summary>"A specialist chocolate diploma": of what kind a thing is that the documents know.</summary>
+    private bool IsPartOfName(IReadOnlyList<Word> words, int at) =>
+        at + 1 < words.Count && words[at + 1] is { Break: '\0' } next && questionWords.Carries(next) && !WordClasses.IsSoft(next) && terms.Find(next.Stem) >= 0 && catalog.TopicLexicon.Asked([next]).Count == 0 && !catalog.Words.IsPersonal(next.Lemma) && !catalog.Words.Verbs.Contains(next.Lower);
 
     /// <summary>Whether a noun for persons names a role that the corpus does not hold, rather than people that the documents speak of.</summary>
     private bool IsUnknown(IReadOnlyList<Word> words, int first, int at, bool asksOfPerson)

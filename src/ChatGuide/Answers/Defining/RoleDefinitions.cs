@@ -11,6 +11,7 @@ internal sealed class RoleDefinitions(Knowledge knowledge)
     private const double Least = 2;
     private const double IsA = 5;
     private const double OfKind = 1;
+    private const int FarthestRelative = 4;
     private readonly DefiningWords _words = knowledge.Words.Defining;
     private readonly int _duties = knowledge.Catalog.Topic("duties");
     private readonly int _differences = knowledge.Catalog.Topic("differences");
@@ -26,17 +27,18 @@ internal sealed class RoleDefinitions(Knowledge knowledge)
         .Select(f => f.Fact);
 
     /// <summary>A cheap test for sentences that name the role, as they stand or without a bracket.</summary>
-    private static bool MayName(Fact fact, int role) => fact.Mentioned.Contains(role) || fact.Sentence.Text.Contains('(', StringComparison.Ordinal);
+    private bool MayName(Fact fact, int role) => fact.Mentioned.Contains(role) || fact.Sentence.Text.Contains('(', StringComparison.Ordinal) || (Opens(fact) && AsksWhatItIs(fact));
 
     private double Score(Fact fact, int role)
     {
-        var words = Unbracketed(WordReader.Read(fact.Sentence.Text, knowledge.Catalog.Known));
+        if (Opens(fact) && fact.Roles is [var only] && only == role && AsksWhatItIs(fact)) return IsA + Place(fact, role);
+        var words = Unbracketed(Unlabelled(fact));
         var mention = knowledge.Catalog.RoleLexicon.Find(words).Find(m => m.Roles.Contains(role));
         if (mention is null || mention.Roles.Count > 1) return 0;
         if (Explained(words, mention.Last + 1)) return IsA + Place(fact, role);
-        if (mention.First > 1 || (mention.First == 1 && !_words.Determiners.Contains(words[0].Lower))) return 0;
+        if (mention.First > 0 && (!_words.Determiners.Contains(words[0].Lower) || !words.Take(mention.First).Skip(1).All(WordClasses.IsSoft))) return 0;
         var at = Predicate(words, mention.Last + 1);
-        return at < 0 ? 0 : Says(words, at) + (mention.First == 1 && _words.Kinds.Contains(words[0].Lower) ? OfKind : 0) + Place(fact, role) - Distraction(fact, words);
+        return at < 0 || knowledge.Catalog.Words.Nouns.Contains(words[at].Lemma) ? 0 : Says(words, at) + (mention.First > 0 && _words.Kinds.Contains(words[0].Lower) ? OfKind : 0) + Place(fact, role) - Distraction(fact, words);
     }
 
     private static List<Word> Unbracketed(List<Word> words)
@@ -58,8 +60,37 @@ internal sealed class RoleDefinitions(Knowledge knowledge)
     private double Says(List<Word> words, int at)
     {
         var next = at + 1 < words.Count ? words[at + 1].Lower : "";
-        if (_words.Copulas.Contains(words[at].Lower)) return _words.Kinds.Contains(next) ? IsA : _words.Determiners.Contains(next) ? 3.5 : knowledge.Words.Negations.Contains(next) ? -IsA : 0.5;
+        if (_words.Copulas.Contains(words[at].Lower)) return _words.Kinds.Contains(next) || IsOfPeople(words, at + 1) ? IsA : _words.Determiners.Contains(next) ? 3.5 : knowledge.Words.Negations.Contains(next) ? -IsA : 0.5;
         return _words.Others.Contains(words[at].Lower) ? 0 : 3;
+    }
+
+    /// <summary>"… are health professionals who enable people …".</summary>
+    private bool IsOfPeople(List<Word> words, int at)
+    {
+        for (var i = at; i < words.Count && i <= at + FarthestRelative && words[i].Break == '\0'; i++)
+        {
+            if (i > at && knowledge.Words.Relatives.Contains(words[i].Lower)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The words without the label before them: "In one line: A welder joins …".</summary>
+    private List<Word> Unlabelled(Fact fact)
+    {
+        var words = WordReader.Read(fact.Sentence.Text, knowledge.Catalog.Known);
+        var labelled = fact.Fragment.Label is { } label && fact.Sentence.Text.StartsWith(label, StringComparison.Ordinal) && !knowledge.Catalog.RoleLexicon.Find(WordReader.Read(label, knowledge.Catalog.Known)).Exists(m => !m.IsAmbiguous);
+        return labelled && words.FindIndex(1, w => w.Break == ':') is > 0 and var at ? words.GetRange(at, words.Count - at) : words;
+    }
+
+    /// <summary>Whether a fact is the first of what answers a question.</summary>
+    private bool Opens(Fact fact) => fact.Fragment.Kind is FragmentKind.Prose && knowledge.Facts.PassageOf(fact) is { Passage.Kind: PassageKind.QuestionAnswer } entry && fact.Number == entry.First + 1;
+
+    /// <summary>Whether the question before a fact asks what somebody is: "What is a nursery nurse, exactly?"</summary>
+    private bool AsksWhatItIs(Fact fact)
+    {
+        var words = WordReader.Read(knowledge.Facts.Facts[knowledge.Facts.PassageOf(fact).First].Sentence.Text, knowledge.Catalog.Known);
+        return knowledge.Words.Marks.Find(words).Has("define") && knowledge.Catalog.TopicLexicon.Asked(words).Count == 0 && knowledge.Catalog.RoleLexicon.Find(words) is [{ IsAmbiguous: false }] && words.Count(knowledge.Words.Carries) <= FarthestRelative;
     }
 
     /// <summary>"She is a joiner: a person who …".</summary>
