@@ -5,12 +5,14 @@ internal sealed class Spelling
 {
     private const int ShortestSound = 5;
     private const int MostLonger = 3;
+    private const int LongWord = 10;
     private readonly EnglishWords _english;
     private readonly HashSet<string> _corpus = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<string>> _preferred = [];
     private readonly Dictionary<int, List<string>> _others = [];
     private readonly Dictionary<string, string> _sounds = new(StringComparer.Ordinal);
     private readonly HashSet<string> _preferredWords = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _heard = new(StringComparer.Ordinal);
 
     /// <param name="preferred">Words of role names, topics and question forms, most telling first.</param>
     /// <param name="corpus">Every word of the corpus, lower case.</param>
@@ -26,6 +28,7 @@ internal sealed class Spelling
 
         foreach (var word in heard)
         {
+            _heard.Add(word);
             if (Sound.Of(word) is { Length: >= ShortestSound } sound) _sounds.TryAdd(sound, word);
         }
 
@@ -48,7 +51,7 @@ internal sealed class Spelling
     public string? Correct(string lower)
     {
         if (lower.Length < 4 || lower.Any(c => !char.IsLetter(c)) || IsKnown(lower)) return null;
-        var limit = lower.Length < 6 ? 1 : 2;
+        var limit = lower.Length < 6 ? 1 : lower.Length < LongWord ? 2 : 3;
         return Nearest(_preferred, lower, limit) ?? (lower.Length < 5 ? null : Nearest(_others, lower, lower.Length < 8 ? 1 : 2) ?? Heard(lower));
     }
 
@@ -59,7 +62,7 @@ internal sealed class Spelling
     public static string? Near(string lower, IEnumerable<string> candidates) =>
         lower.Length < 5 ? null : candidates.FirstOrDefault(c => c[0] == lower[0] && EditDistance.Within(lower, c, 1) == 1);
 
-    private static string? Nearest(Dictionary<int, List<string>> buckets, string word, int limit)
+    private string? Nearest(Dictionary<int, List<string>> buckets, string word, int limit)
     {
         string? best = null;
         var distance = limit + 1;
@@ -79,12 +82,12 @@ internal sealed class Spelling
         return best;
     }
 
-    private static bool Better(string candidate, string? best, string word) =>
+    private bool Better(string candidate, string? best, string word) =>
         best is null || Rank(candidate, word) < Rank(best, word);
 
-    /// <summary>Of two words as near, the one with the same first and last letter and the same length is meant.</summary>
-    private static int Rank(string candidate, string word) =>
-        (candidate[0] == word[0] ? 0 : 4) + (candidate[^1] == word[^1] ? 0 : 2) + (candidate.Length == word.Length ? 0 : 1);
+    /// <summary>Of two words as near, that of a role is meant, else the one with the same first and last letter and the same length.</summary>
+    private int Rank(string candidate, string word) =>
+        (_heard.Contains(candidate) ? 0 : 2) + (candidate[0] == word[0] ? 0 : 4) + (candidate[^1] == word[^1] ? 0 : 2) + (candidate.Length == word.Length ? 0 : 1);
 
     private static List<string> Bucket(Dictionary<int, List<string>> buckets, int length) =>
         buckets.TryGetValue(length, out var bucket) ? bucket : buckets[length] = [];

@@ -88,6 +88,8 @@ internal sealed class QuestionFile
         public bool Between { get; set; }
 
         public List<string> Before { get; set; } = [];
+
+        public bool BeforeRoles { get; set; }
     }
 
     internal sealed class ClauseLists

@@ -65,7 +65,7 @@ internal sealed class WordCorrector(QuestionWords questionWords, Spelling spelli
         if (confusion.Between && (at == 0 || match.Last == words.Count - 1 || words[at].IsCapital)) return null;
         var next = match.Last + 1 < words.Count ? words[match.Last + 1].Lower : "";
         if (confusion.Unless.Count > 0 && (at > 0 || next.Length == 0 || confusion.Unless.Contains(next))) return null;
-        if (confusion.Before.Count > 0 && !confusion.Before.Contains(next)) return null;
+        if (confusion.Before.Count > 0 && !confusion.Before.Contains(next) && !(confusion.BeforeRoles && match.Last + 1 < words.Count && _roleWords.Contains(words[match.Last + 1].Lemma))) return null;
         return (confusion.Meant, match.Last);
     }
 
