@@ -48,7 +48,7 @@ internal sealed class SightingReader(OccupationWords words, Abbreviations abbrev
             See(seen, doer, "question", document, line);
         if (RoleTitles.WithAside(read) is { } titled && phrases.Titles.Title(titled.Name) is { } main)
         {
-            See(seen, main, "heading", document, line, alone: true, otherName: phrases.Titles.Title(titled.Aside)?.Name);
+            See(seen, main, "heading", document, line, alone: true, otherName: phrases.Titles.Title([.. titled.Aside.SkipWhile(w => words.Phrases.Renaming.Contains(w.Lower))])?.Name);
             return;
         }
 

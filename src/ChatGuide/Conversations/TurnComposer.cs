@@ -1,5 +1,6 @@
 using ChatGuide.Answers;
 using ChatGuide.Answers.Composers;
+using ChatGuide.Answers.Defining;
 using ChatGuide.Answers.Fitting;
 using ChatGuide.Questions;
 
@@ -17,6 +18,7 @@ internal sealed class TurnComposer(Knowledge knowledge, Dispatcher dispatcher, Q
     private readonly MilderReader _milder = new(reader);
     private readonly ClauseReadings _clauses = new(reader);
     private readonly OwnCaseComposer _ownCases = new(knowledge);
+    private readonly SaidTermComposer _said = new(knowledge, reader);
     private readonly StoryComposer _story = new(knowledge, reader);
     private readonly NearestComposer _nearest = new(knowledge);
 
@@ -31,7 +33,7 @@ internal sealed class TurnComposer(Knowledge knowledge, Dispatcher dispatcher, Q
         if (composed.Kind is AnswerKind.Answer && _ownCases.Decides(question)) return OwnCase(question, unwritten, ref writer) ?? composed;
         if (composed.Kind is AnswerKind.Clarification && context.Question is null && ByClause(question, unwritten, ref writer) is { } clause) return clause;
         if (composed.Kind is not AnswerKind.Refusal) return composed;
-        return OwnCase(question, unwritten, ref writer) ?? (read.Roles.Count + read.Topics.Count > 0 || question.Form is QuestionForm.Fit ? Milder(question, unwritten, ref writer) : null) ?? ByClause(question, unwritten, ref writer) ?? Trial(_story.Compose, question, unwritten, ref writer) ?? Trial(_nearest.Compose, question, unwritten, ref writer) ?? composed;
+        return OwnCase(question, unwritten, ref writer) ?? (read.Roles.Count + read.Topics.Count > 0 || question.Form is QuestionForm.Fit ? Milder(question, unwritten, ref writer) : null) ?? Trial(_said.Compose, question, unwritten, ref writer) ?? ByClause(question, unwritten, ref writer) ?? Trial(_story.Compose, question, unwritten, ref writer) ?? Trial(_nearest.Compose, question, unwritten, ref writer) ?? composed;
     }
 
     /// <summary>Answers what the documents say on what someone tells of themselves; null where they say nothing, or the answer that is written holds some of it.</summary>

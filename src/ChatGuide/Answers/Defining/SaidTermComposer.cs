@@ -1,0 +1,46 @@
+using ChatGuide.Facts;
+using ChatGuide.Language;
+using ChatGuide.Questions;
+
+namespace ChatGuide.Answers.Defining;
+
+/// <summary>
+/// A term that someone heard or read and asks about in other words than "what is": "got an advisory on my sheet, meaning?" The term is the longest run of words that the documents
+/// define outright, as a glossary does; a word that they do not hold and that stands right behind the asking is what was asked instead.
+/// </summary>
+internal sealed class SaidTermComposer(Knowledge knowledge, QuestionReader reader)
+{
+    private const int LongestTerm = 3;
+    private const double Confidence = 0.7;
+    private readonly Definitions _definitions = new(knowledge);
+
+    public Composition? Compose(Question question, AnswerWriter writer)
+    {
+        if (question.Roles.Count + question.Candidates.Count > 0 || question.Form is QuestionForm.Foreign or QuestionForm.SmallTalk or QuestionForm.Compare) return null;
+        var words = WordReader.Read(question.Text);
+        var marks = knowledge.Words.Marks.Find(words);
+        var asks = marks.All.Where(m => m.Form is "define" or "term" or "heard").ToList();
+        if (asks.Count == 0 || AsksOfUnknown(words, asks)) return null;
+        var best = Enumerable.Range(0, words.Count).SelectMany(i => Enumerable.Range(1, LongestTerm).Select(n => (First: i, Count: n))).Where(t => IsTerm(words, t.First, t.Count)).Select(t => Defined(words, t.First, t.Count)).OfType<Found>().OrderByDescending(f => f.Count).ThenByDescending(f => f.Score).ThenByDescending(f => f.First).FirstOrDefault();
+        if (best is null) return null;
+        writer.Paragraph([writer.Quote(best.Fact)]);
+        return Composition.Answered(Confidence, [new Evidence(best.Fact, 0, 0, best.Score, 1)]);
+    }
+
+    /// <summary>"What is escrow in conveyancing": the first word of content behind the asking is in no document.</summary>
+    private bool AsksOfUnknown(List<Word> words, List<FoundMark> asks) =>
+        asks.Exists(a => words.Skip(a.Last + 1).TakeWhile((w, i) => i == 0 || w.Break == '\0').FirstOrDefault(reader.Carries) is { } asked && knowledge.Facts.Terms.Find(asked.Stem) < 0 && !WordClasses.IsSoft(asked));
+
+    private bool IsTerm(List<Word> words, int first, int count) =>
+        first + count <= words.Count && reader.Carries(words[first]) && reader.Carries(words[first + count - 1]) && !(count == 1 && WordClasses.IsSoft(words[first]))
+        && words.Skip(first + 1).Take(count - 1).All(w => w.Break is '\0' or '-');
+
+    private Found? Defined(List<Word> words, int first, int count)
+    {
+        var found = _definitions.OfTerm([.. words.Skip(first).Take(count).Select(w => w.Stem)]);
+        return found.Count > 0 && found[0].Score >= Definitions.Outright ? new Found(first, count, found[0].Fact, found[0].Score) : null;
+    }
+
+    /// <summary>A term that is defined.</summary>
+    private sealed record Found(int First, int Count, Fact Fact, double Score);
+}
