@@ -6,8 +6,8 @@ using ChatGuide.Questions;
 namespace ChatGuide.Answers.Fitting;
 
 /// <summary>
-/// What suits someone who tells a story and only hints at a question: "early bird here, up at two anyway. Any ideas?" All words of the story count, none has to be met; a role is
-/// named where one fact of it meets several of them, and what no fact meets is said.
+/// What suits someone who tells a story and only hints at a question ("early bird here, up at two anyway. Any ideas?"), and who it is of whom a story is told ("someone rings up firms
+/// that do not pay, what is that job called?"). All words of the story count, none has to be met; a role is named where one fact of it meets several of them.
 /// </summary>
 internal sealed class StoryComposer(Knowledge knowledge, QuestionReader reader)
 {
@@ -17,6 +17,7 @@ internal sealed class StoryComposer(Knowledge knowledge, QuestionReader reader)
     private const double Soft = 0.4;
     private const double Unheld = 0.25;
     private const double LeastOfAsked = 0.2;
+    private const double LeastOfDone = 0.45;
     private const double LeastOfTold = 0.4;
     private const double Confidence = 0.6;
     private readonly RoleMatches _matches = new(knowledge);
@@ -25,21 +26,28 @@ internal sealed class StoryComposer(Knowledge knowledge, QuestionReader reader)
     {
         if (question.Roles.Count + question.Candidates.Count > 0 || question.Form is QuestionForm.Foreign or QuestionForm.SmallTalk or QuestionForm.Compare or QuestionForm.Move or QuestionForm.Superlative) return null;
         var words = question.Words;
-        if (!words.Any(IsOfTeller)) return null;
         var marks = knowledge.Words.Marks.Find(words);
-        var asks = marks.Has("fit") || marks.Has("suits") || marks.Has("outcome") || (marks.Has("reverse") && words.Any(w => knowledge.Words.Working.Contains(w.Lower)));
+        var asksWho = question.Form is QuestionForm.Reverse || (marks.Has("reverse") && question.Form is not QuestionForm.Fit);
+        if (!asksWho && !words.Any(IsOfTeller)) return null;
+        var asks = asksWho || marks.Has("fit") || marks.Has("suits") || marks.Has("outcome") || (marks.Has("reverse") && words.Any(w => knowledge.Words.Working.Contains(w.Lower)));
         if (!asks && !marks.Has("story") && !marks.Has("qualities")) return null;
         if (!asks && (question.Text.EndsWith('?') || knowledge.Words.Clauses.Asking.At(words, 0).Count > 0)) return null;
         var against = Wishes.Against(question, knowledge.Words);
         var told = words.Where(reader.Carries).Where(w => !against.Any(c => c.Word.Start == w.Start)).Select(reader.Content).Where(c => !char.IsDigit(c.Word.Surface[0])).ToList();
         var known = told.FindAll(c => c.IsHeld);
         if (known.Count == 0) return null;
-        var whole = told.Sum(c => Weight(c) * (c.IsHeld ? 1 : Unheld));
+        var whole = told.Sum(c => Weight(c) * (c.IsHeld || asksWho ? 1 : Unheld));
         var ranked = _matches.Rank(known, against).Select(m => (Match: m, Held: m.Facts.Take(MostFactsEach).SelectMany(f => m.Words.Where(w => w.IsIn(f.Has))).Distinct().Sum(Weight), Most: m.Facts.Max(f => Count(m, f)))).ToList();
-        var fitting = ranked.FindAll(r => r.Most >= 2 && r.Held >= whole * (asks ? LeastOfAsked : LeastOfTold)).OrderByDescending(r => r.Held + (0.5 * r.Match.Score)).ToList();
+        var fitting = ranked.FindAll(r => r.Most >= 2 && r.Held >= whole * (asksWho ? LeastOfDone : asks ? LeastOfAsked : LeastOfTold)).OrderByDescending(r => r.Held + (0.5 * r.Match.Score)).ToList();
         if (fitting.Count == 0) return null;
-        writer.Say(Say.FitLead);
         var shown = fitting.Where(r => r.Held >= fitting[0].Held * NearlyAsGood).Take(MostRoles).Select(r => r.Match).ToList();
+        if (asksWho)
+        {
+            Composing.NameRoles([.. shown.SelectMany(m => m.Facts.Take(MostFactsEach).Select(f => (m.Role, writer.Quote(f))))], knowledge, writer);
+            return Answered(shown);
+        }
+
+        writer.Say(Say.FitLead);
         foreach (var match in shown)
         {
             writer.Say(Say.FitRole, Composing.Capital(knowledge.Name(match.Role)), knowledge.Join(match.Words.Select(w => w.Word.Surface).Distinct()));
@@ -48,8 +56,11 @@ internal sealed class StoryComposer(Knowledge knowledge, QuestionReader reader)
 
         writer.Choices.AddRange(shown.Select(r => knowledge.Name(r.Role)));
         writer.Suggest(knowledge.Probes(shown[0].Role, []));
-        return Composition.Answered(Confidence, [.. shown[0].Facts.Select(f => new Evidence(f, (int)f.Tie, 0, shown[0].Score, 1))]);
+        return Answered(shown);
     }
+
+    private static Composition Answered(List<RoleMatch> shown) =>
+        Composition.Answered(Confidence, [.. shown[0].Facts.Select(f => new Evidence(f, (int)f.Tie, 0, shown[0].Score, 1))]);
 
     private static int Count(RoleMatch match, Fact fact) => match.Words.Count(w => w.IsIn(fact.Has));
 
