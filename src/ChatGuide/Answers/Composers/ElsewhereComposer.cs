@@ -17,13 +17,16 @@ internal sealed class ElsewhereComposer(Knowledge knowledge, QuestionKinds kinds
         return question is { IsPersonal: false, IsCommand: false } && kinds.IsTerm(question) ? define.ComposeTerm(question, writer) : null;
     }
 
-    /// <summary>Whether a document says in a row what is asked of it: "my first portfolio".</summary>
+    /// <summary>Whether a sentence of the documents says what is asked of it, in a row or all of it: "my first portfolio".</summary>
     private bool IsSaid(Question question) =>
         question is { AddressesBot: false, IsCommand: false, Content.Count: > 1 } && question.Words.Any(IsAsking)
-        && plain.Find(question, question.Content) is [{ Covers: true, Words: >= WellHeld } best, ..] && SaysInARow(best.Fact, question.Content);
+        && plain.Find(question, question.Content) is [{ Covers: true, Words: >= WellHeld } best, ..] && (SaysInARow(best.Fact, question.Content) || SaysAll(best.Fact, question.Content));
 
     /// <summary>Whether a word is one that questions begin with: "shrink my stock please" holds none.</summary>
     private bool IsAsking(Word word) => knowledge.Words.Asking.Openers.Contains(word.Lower) || knowledge.Words.Asking.Auxiliaries.Contains(word.Lower);
+
+    /// <summary>Whether one sentence has all of several words that name something: "how many projects should my first portfolio have".</summary>
+    private static bool SaysAll(Fact fact, IReadOnlyList<ContentWord> content) => content.Count(c => !WordClasses.IsSoft(c.Word)) > 1 && content.All(c => c.IsIn(fact.Has));
 
     private static bool SaysInARow(Fact fact, IReadOnlyList<ContentWord> content) =>
         $" {string.Join(' ', WordReader.Read(fact.Sentence.Text).Select(w => w.Lemma))} ".Contains($" {string.Join(' ', content.Select(c => c.Word.Lemma))} ", StringComparison.Ordinal);

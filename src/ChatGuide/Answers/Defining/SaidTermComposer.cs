@@ -19,7 +19,8 @@ internal sealed class SaidTermComposer(Knowledge knowledge, QuestionReader reade
         if (question.Roles.Count + question.Candidates.Count > 0 || question.Form is QuestionForm.Foreign or QuestionForm.SmallTalk or QuestionForm.Compare) return null;
         var words = WordReader.Read(question.Text);
         var marks = knowledge.Words.Marks.Find(words);
-        var asks = marks.All.Where(m => m.Form is "define" or "term" or "heard").ToList();
+        // "What is my card's balance" asks of what no document holds, though one explains cards.
+        var asks = marks.All.Where(m => m.Form is "term" or "heard" || (m.Form is "define" && !question.Content.Any(c => c.IsUnknown))).ToList();
         if (asks.Count == 0 || AsksOfUnknown(words, asks)) return null;
         var best = Enumerable.Range(0, words.Count).SelectMany(i => Enumerable.Range(1, LongestTerm).Select(n => (First: i, Count: n))).Where(t => IsTerm(words, t.First, t.Count)).Select(t => Defined(words, t.First, t.Count)).OfType<Found>().OrderByDescending(f => f.Count).ThenByDescending(f => f.Score).ThenByDescending(f => f.First).FirstOrDefault();
         if (best is null) return null;
