@@ -9,6 +9,7 @@ internal sealed class RoleFinder
     private const int UsesOfHeading = 1;
     private const int UsesOfPartOfHeading = 2;
     private const int UsesOfMention = 3;
+    private const string Of = " of ";
     private readonly Abbreviations _abbreviations;
     private readonly RolePhrases _phrases;
     private readonly KnownWords _known;
@@ -33,6 +34,7 @@ internal sealed class RoleFinder
         finder.CountUses(documents);
         finder.JoinRenamed();
         finder.JoinShortened();
+        finder.JoinExtended();
         finder.ReadOtherNames(documents, words);
         return finder.Settle(words.Subjects.Owners, english);
     }
@@ -99,6 +101,18 @@ internal sealed class RoleFinder
         {
             var longer = _candidates.Values.Where(c => c.Key.EndsWith(" " + candidate.Key, StringComparison.Ordinal) && IsKept(c)).Take(2).ToList();
             if (longer is not [{ HasOwnHeading: true } whole] || candidate.Sightings.Exists(s => IsEntry(s) && whole.Sightings.Exists(o => o.Document == s.Document))) continue;
+            whole.Join(candidate);
+            _candidates.Remove(candidate.Key);
+        }
+    }
+
+    /// <summary>"Registrar" in a table of jobs, "a registrar of births and deaths" in the text on them: what only running text or part of a heading calls so is no role beside the short name.</summary>
+    private void JoinExtended()
+    {
+        foreach (var candidate in _candidates.Values.Where(c => c is { GivenName: null, HasOwnHeading: false } && !c.Sightings.Exists(s => s.How == "table") && IsKept(c)).OrderBy(c => c.Key, StringComparer.Ordinal).ToList())
+        {
+            var of = candidate.Key.IndexOf(Of, StringComparison.Ordinal);
+            if (of <= 0 || !_candidates.TryGetValue(candidate.Key[..of], out var whole) || !IsKept(whole) || !whole.Sightings.Exists(IsEntry)) continue;
             whole.Join(candidate);
             _candidates.Remove(candidate.Key);
         }

@@ -24,6 +24,7 @@ internal sealed class SectionReader
     private const int FewestMentions = 4;
     private const double MostMentions = 0.66;
     private const double HeadedMentions = 0.4;
+    private const double SharedMentions = 0.85;
     private readonly CareerCatalog _catalog;
     private readonly IReadOnlyList<string>[] _ends;
     private readonly IReadOnlyList<(string Head, int Role)> _everywhere;
@@ -65,13 +66,25 @@ internal sealed class SectionReader
     /// <summary>Whether a document speaks of several others more than of the one that heads a section of it: an overview with a word on the one that has no page of its own.</summary>
     private bool IsOfMany(Document document, int headed)
     {
-        var mentions = document.Passages.SelectMany(p => p.Fragments).SelectMany(f => f.Sentences).SelectMany(s => _mentions.Of(s.Text)).GroupBy(r => r).ToDictionary(g => g.Key, g => g.Count());
+        var mentions = Mentioned(document);
         return mentions.Count > FewestMentions && mentions.GetValueOrDefault(headed) < mentions.Values.Sum() * HeadedMentions;
     }
 
-    /// <summary>The two roles that a title joins: what its sections say of nobody holds for both. None for any other document.</summary>
-    public IReadOnlyList<int> SharedBy(Document document) =>
-        document.FrontMatter.Roles.Count == 0 && _mentions.Of(document.Title).Distinct().ToList() is { Count: Joined } titled && !document.Title.Contains('/', StringComparison.Ordinal) ? titled : [];
+    /// <summary>The two roles that a title joins, or of which nearly all of the text speaks: what its sections say of nobody holds for both. None for any other document.</summary>
+    public IReadOnlyList<int> SharedBy(Document document)
+    {
+        if (document.FrontMatter.Roles.Count > 0) return [];
+        var titled = _mentions.Of(document.Title).Distinct().ToList();
+        if (titled.Count > 0) return titled.Count == Joined && !document.Title.Contains('/', StringComparison.Ordinal) ? titled : [];
+        var counts = Mentioned(document);
+        var most = counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key).Take(Joined).ToList();
+        var all = counts.Values.Sum();
+        return most.Count == Joined && all >= FewestMentions && most.Sum(c => c.Value) >= all * SharedMentions && most[^1].Value >= all * (1 - SharedMentions) ? [.. most.Select(c => c.Key).Order()] : [];
+    }
+
+    /// <summary>How often the text of a document mentions each role.</summary>
+    private Dictionary<int, int> Mentioned(Document document) =>
+        document.Passages.SelectMany(p => p.Fragments).SelectMany(f => f.Sentences).SelectMany(s => _mentions.Of(s.Text)).GroupBy(r => r).ToDictionary(g => g.Key, g => g.Count());
 
     /// <summary>The name of a document's file as words: "dental-nurse.docx" is of the dental nurse.</summary>
     private static string FileName(Document document) => Path.GetFileNameWithoutExtension(document.Id.Path).Replace('-', ' ').Replace('_', ' ');
@@ -86,10 +99,11 @@ internal sealed class SectionReader
     /// <summary>The role of whom nearly all mentions in a document speak; null where there is none.</summary>
     private int? SpokenOf(Document document)
     {
-        var mentions = document.Passages.SelectMany(p => p.Fragments).SelectMany(f => f.Sentences).SelectMany(s => _mentions.Of(s.Text)).ToList();
-        if (mentions.Count < FewestMentions) return null;
-        var most = mentions.GroupBy(r => r).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).First();
-        return most.Count() >= mentions.Count * MostMentions ? most.Key : null;
+        var mentions = Mentioned(document);
+        var all = mentions.Values.Sum();
+        if (all < FewestMentions) return null;
+        var most = mentions.OrderByDescending(c => c.Value).ThenBy(c => c.Key).First();
+        return most.Value >= all * MostMentions ? most.Key : null;
     }
 
     /// <summary>The ends of names that in a document stand for the one role in its headings that has them.</summary>

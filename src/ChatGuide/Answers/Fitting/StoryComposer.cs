@@ -13,6 +13,7 @@ internal sealed class StoryComposer(Knowledge knowledge, QuestionReader reader)
 {
     private const int MostRoles = 3;
     private const int MostFactsEach = 2;
+    private const double FewestWords = 1.5;
     private const double NearlyAsGood = 0.75;
     private const double Soft = 0.4;
     private const double Unheld = 0.25;
@@ -38,7 +39,7 @@ internal sealed class StoryComposer(Knowledge knowledge, QuestionReader reader)
         if (known.Count == 0) return null;
         var whole = told.Sum(c => Weight(c) * (c.IsHeld || asksWho ? 1 : Unheld));
         var ranked = _matches.Rank(known, against).Select(m => (Match: m, Held: m.Facts.Take(MostFactsEach).SelectMany(f => m.Words.Where(w => w.IsIn(f.Has))).Distinct().Sum(Weight), Most: m.Facts.Max(f => Count(m, f)))).ToList();
-        var fitting = ranked.FindAll(r => r.Most >= 2 && r.Held >= whole * (asksWho ? LeastOfDone : asks ? LeastOfAsked : LeastOfTold)).OrderByDescending(r => r.Held + (0.5 * r.Match.Score)).ToList();
+        var fitting = ranked.FindAll(r => r.Most >= FewestWords && r.Held >= whole * (asksWho ? LeastOfDone : asks ? LeastOfAsked : LeastOfTold)).OrderByDescending(r => r.Held + (0.5 * r.Match.Score)).ToList();
         if (fitting.Count == 0) return null;
         var shown = fitting.Where(r => r.Held >= fitting[0].Held * NearlyAsGood).Take(MostRoles).Select(r => r.Match).ToList();
         if (asksWho)
@@ -62,7 +63,8 @@ internal sealed class StoryComposer(Knowledge knowledge, QuestionReader reader)
     private static Composition Answered(List<RoleMatch> shown) =>
         Composition.Answered(Confidence, [.. shown[0].Facts.Select(f => new Evidence(f, (int)f.Tie, 0, shown[0].Score, 1))]);
 
-    private static int Count(RoleMatch match, Fact fact) => match.Words.Count(w => w.IsIn(fact.Has));
+    /// <summary>How many words a fact meets, those that say how or what is done by half.</summary>
+    private static double Count(RoleMatch match, Fact fact) => match.Words.Where(w => w.IsIn(fact.Has)).Sum(w => WordClasses.IsSoft(w.Word) ? 0.5 : 1);
 
     private double Weight(ContentWord word) => _matches.Weight(word) * (WordClasses.IsSoft(word.Word) ? Soft : 1);
 
