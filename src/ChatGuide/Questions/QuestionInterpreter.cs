@@ -46,7 +46,7 @@ internal sealed class QuestionInterpreter
         var frame = _frames.Read(words, told);
         var named = Named(frame, _catalog.TopicLexicon.Asked(words).Count > 0);
         var onTopics = _catalog.TopicLexicon.Asked(words, Enumerable.Range(0, words.Count).Where(i => IsGrade(words, i, named)).ToHashSet());
-        if (AsksOfTold(frame, named, onTopics) && _told.Topics(told, words) is { Count: > 0 } also) return Read(text, raw, clauses with { Asking = [.. clauses.Asking, .. also] }, corrections);
+        if (AsksOfTold(frame, named, onTopics, _catalog.Topic("duties")) && _told.Topics(told, words) is { Count: > 0 } also) return Read(text, raw, clauses with { Asking = [.. clauses.Asking, .. also] }, corrections);
         var asked = onTopics.FindAll(m => !Enumerable.Range(m.First, m.Last - m.First + 1).All(i => named.Covered.Contains(i) || frame.Marks.Words("outcome").Contains(i) || frame.Marks.Words("term").Contains(i)));
         var reading = new QuestionReading(text, frame, named, asked, _moves.Read(words, named, frame.Marks.Has("move")));
         var content = _content.Find(reading);
@@ -72,9 +72,9 @@ internal sealed class QuestionInterpreter
         return takesTold ? _told.Roles(frame.Told, named, marks.Has("compare") || marks.Has("pair"), frame.Refers) : named;
     }
 
-    /// <summary>Whether a question on a role leaves its topic to the statements around it.</summary>
-    private static bool AsksOfTold(FramedQuestion frame, NamedRoles named, List<TopicMention> asked) =>
-        frame.Told.Count > 0 && asked.TrueForAll(t => t.IsLoose) && named.Roles.Count > 0 && !frame.Marks.Has("define") && !frame.Marks.Has("describe");
+    /// <summary>Whether a question on a role leaves its topic to the statements around it: "what would I be doing" does not.</summary>
+    private static bool AsksOfTold(FramedQuestion frame, NamedRoles named, List<TopicMention> asked, int duties) =>
+        frame.Told.Count > 0 && asked.TrueForAll(t => t.IsLoose && t.Topic != duties) && named.Roles.Count > 0 && !frame.Marks.Has("define") && !frame.Marks.Has("describe");
 
     private Question Conclude(QuestionReading reading, List<TopicMention> topics, List<ContentWord> content, string? language)
     {

@@ -76,7 +76,7 @@ internal sealed class QuestionKinds(Knowledge knowledge)
     private bool IsOnEveryRole(Question question) => question.Form switch
     {
         QuestionForm.Reverse => question.IsOnWork,
-        QuestionForm.Superlative => question.IsOnWork || (question.Topics.Count > 0 && !question.AddressesBot && (question.Words.Any(w => knowledge.Words.Asking.Contests.Contains(w.Lower)) || knowledge.Words.WantedBy(question.Words) == "place")),
+        QuestionForm.Superlative => question.IsOnWork || (question.Topics.Count > 0 && (question.Words.Any(w => knowledge.Words.Asking.Contests.Contains(w.Lower)) || knowledge.Words.WantedBy(question.Words) == "place")),
         _ => false,
     };
 
