@@ -82,9 +82,9 @@ internal sealed class SectionReader
         return most.Count == Joined && all >= FewestMentions && most.Sum(c => c.Value) >= all * SharedMentions && most[^1].Value >= all * (1 - SharedMentions) ? [.. most.Select(c => c.Key).Order()] : [];
     }
 
-    /// <summary>How often the text of a document mentions each role.</summary>
+    /// <summary>How often the text of a document mentions each role, the column of a cell included.</summary>
     private Dictionary<int, int> Mentioned(Document document) =>
-        document.Passages.SelectMany(p => p.Fragments).SelectMany(f => f.Sentences).SelectMany(s => _mentions.Of(s.Text)).GroupBy(r => r).ToDictionary(g => g.Key, g => g.Count());
+        document.Passages.SelectMany(p => p.Fragments).SelectMany(f => f.Sentences.Select(s => s.Text).Append(f.Kind is FragmentKind.Cell ? f.Label ?? "" : "")).SelectMany(_mentions.Of).GroupBy(r => r).ToDictionary(g => g.Key, g => g.Count());
 
     /// <summary>The name of a document's file as words: "dental-nurse.docx" is of the dental nurse.</summary>
     private static string FileName(Document document) => Path.GetFileNameWithoutExtension(document.Id.Path).Replace('-', ' ').Replace('_', ' ');

@@ -28,13 +28,22 @@ internal sealed class YesNoComposer(Knowledge knowledge, ClaimWords claims, Comp
         IReadOnlyList<ContentWord> content = [.. question.Content, .. question.Narrow];
         if (content.Count == 0 && question.Topics.Count == 0) return ByTheme(question, writer) ?? Relation(question, writer) ?? (question.Roles.Count == 1 ? topic.Compose(question, writer) : null);
         if (content.Count == 0) return OnTopic(question, writer) ?? ByTheme(question, writer) ?? topic.Compose(question, writer);
-        if (Decided(question, content, writer, out var good, e => IsOnTopic(e, question)) is { } decided) return decided;
+        if (Decided(question, content, writer, out var good, e => IsOnTopic(e, question) && IsOnTheme(e, question)) is { } decided) return decided;
         List<ContentWord> heavy = [.. content.Where(c => !claims.IsLight(c.Word))];
-        if (heavy.Count > 0 && heavy.Count < content.Count && Decided(question, heavy, writer, out _, e => IsOnTopic(e, question)) is { } lightly) return lightly;
+        if (heavy.Count > 0 && heavy.Count < content.Count && Decided(question, heavy, writer, out _, e => IsOnTopic(e, question) && IsOnTheme(e, question)) is { } lightly) return lightly;
         if (good.Count > 0) return Undecided(good, question, writer);
         if (ByTheme(question, writer) is { } themed) return themed;
-        return question.Content.Count > 0 ? plain.Compose(question, writer) : topic.Compose(question, writer);
+        if (question.Content.Count > 0 && plain.Compose(question, writer) is { } plainly) return plainly;
+        return question.Content.Count > 0 || IsOnUnsaidPart(question) ? null : topic.Compose(question, writer);
     }
+
+    /// <summary>"Does a midwife need a licence", where nothing on midwives speaks of one: what is said of their training at large answers nothing.</summary>
+    private bool IsOnUnsaidPart(Question question) =>
+        question.Narrow.Count > 0 && question.Roles.Count > 0 && question.Roles.All(r => !knowledge.Facts.About(r).Any(f => question.Narrow.All(n => n.IsIn(f.Has))));
+
+    /// <summary>"Can they work from home": who counts the till before going home says nothing of that.</summary>
+    private bool IsOnTheme(Evidence evidence, Question question) =>
+        _themes.Of(question.Words) is not { Count: > 0 } asked || _themes.Beside(question).Count > 0 || _themes.Of(WordReader.Read(evidence.Fact.Sentence.Text)).Overlaps(asked);
 
     /// <summary>What is said of the role in other words for the same: "straight out of school" of an entry-level job; null where nothing is.</summary>
     private Composition? ByTheme(Question question, AnswerWriter writer)
