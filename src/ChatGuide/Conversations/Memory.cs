@@ -26,7 +26,7 @@ internal sealed class Memory(CareerCatalog catalog)
         if (composition.Kind == AnswerKind.Refusal) return context with { Pending = null };
         var roles = question.Roles.Select(r => catalog.Roles[r].Name).ToList();
         if (roles.Count == 0 && question.Form is QuestionForm.Superlative && composition.Evidence is [{ Fact.Mentioned: [var first, ..] mentioned }, ..] && (writer.Choices.Count == 0 || mentioned.Count == 1)) roles = [catalog.Roles[first].Name];
-        if (roles.Count == 0 && question.Form is QuestionForm.Reverse or QuestionForm.Superlative or QuestionForm.Fit) roles = [.. writer.Choices.Take(1)];
+        if (roles.Count == 0 && composition.Kind is AnswerKind.Answer && question.Form is not QuestionForm.List) roles = [.. writer.Choices.Take(1)];
         if (question is { Form: QuestionForm.Move, Move: { From.Roles: [var from], To.Roles: [var to] } } && from != to) roles = [catalog.Roles[from].Name, catalog.Roles[to].Name];
         return new ConversationContext(
             roles,

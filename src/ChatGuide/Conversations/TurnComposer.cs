@@ -31,9 +31,9 @@ internal sealed class TurnComposer(Knowledge knowledge, Dispatcher dispatcher, Q
         var unwritten = writer.Branch();
         var composed = Likely(read, ref question, context, ref writer) ?? AsMeant(ref question, context, ref writer);
         if (composed.Kind is AnswerKind.Answer && _ownCases.Decides(question)) return OwnCase(question, unwritten, ref writer) ?? composed;
-        if (composed.Kind is AnswerKind.Clarification && context.Question is null && ByClause(question, unwritten, ref writer) is { } clause) return clause;
+        if (composed.Kind is AnswerKind.Clarification && context.Question is null && ByClause(ref question, unwritten, ref writer) is { } clause) return clause;
         if (composed.Kind is not AnswerKind.Refusal) return composed;
-        return OwnCase(question, unwritten, ref writer) ?? (read.Roles.Count + read.Topics.Count > 0 || question.Form is QuestionForm.Fit ? Milder(question, unwritten, ref writer) : null) ?? Trial(_said.Compose, question, unwritten, ref writer) ?? ByClause(question, unwritten, ref writer) ?? Trial(_story.Compose, question, unwritten, ref writer) ?? Trial(_nearest.Compose, question, unwritten, ref writer) ?? composed;
+        return OwnCase(question, unwritten, ref writer) ?? (read.Roles.Count + read.Topics.Count > 0 || question.Form is QuestionForm.Fit ? Milder(question, unwritten, ref writer) : null) ?? Trial(_said.Compose, question, unwritten, ref writer) ?? ByClause(ref question, unwritten, ref writer) ?? Trial(_story.Compose, question, unwritten, ref writer) ?? Trial(_nearest.Compose, question, unwritten, ref writer) ?? composed;
     }
 
     /// <summary>Answers what the documents say on what someone tells of themselves; null where they say nothing, or the answer that is written holds some of it.</summary>
@@ -46,13 +46,13 @@ internal sealed class TurnComposer(Knowledge knowledge, Dispatcher dispatcher, Q
     }
 
     /// <summary>Answers the clause of a message that asks, where the message as a whole is not answered.</summary>
-    private Composition? ByClause(Question question, AnswerWriter unwritten, ref AnswerWriter writer)
+    private Composition? ByClause(ref Question question, AnswerWriter unwritten, ref AnswerWriter writer)
     {
         foreach (var clause in _clauses.Of(question))
         {
             var trial = unwritten.Branch();
             if (dispatcher.Answer(clause, trial) is not { Kind: AnswerKind.Answer, Confidence: >= Sure } answered) continue;
-            writer = trial;
+            (question, writer) = (clause, trial);
             return answered with { Confidence = Math.Min(answered.Confidence, Coloured) };
         }
 
@@ -97,15 +97,21 @@ internal sealed class TurnComposer(Knowledge knowledge, Dispatcher dispatcher, Q
         return null;
     }
 
-    /// <summary>Answers a question, or else the same question asked of the role last spoken of.</summary>
+    /// <summary>Answers a question as asked of the role last spoken of, or where nothing sure is said of that, by itself.</summary>
     private Composition AsMeant(ref Question question, ConversationContext context, ref AnswerWriter writer)
     {
         if (followUp.OfSubject(question, context) is not { } meant) return Alone(question, context, ref writer);
-        var other = writer.Branch();
-        var alone = dispatcher.Answer(question, writer);
-        if (alone.Kind is AnswerKind.Answer || dispatcher.Answer(meant, other) is not { Kind: AnswerKind.Answer } answered) return alone;
+        var (other, own) = (writer.Branch(), writer.Branch());
+        var ofSubject = dispatcher.Answer(meant, other);
+        var alone = dispatcher.Answer(question, own);
+        if (ofSubject.Kind is not AnswerKind.Answer || (ofSubject.Confidence < Coloured && alone.Kind is AnswerKind.Answer))
+        {
+            writer = own;
+            return alone;
+        }
+
         (question, writer) = (meant, other);
-        return answered;
+        return ofSubject;
     }
 
     private Composition Alone(Question question, ConversationContext context, ref AnswerWriter writer)

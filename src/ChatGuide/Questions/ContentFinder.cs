@@ -9,6 +9,7 @@ namespace ChatGuide.Questions;
 /// <summary>Finds the words of a question that its frame, its roles, its topics and its degrees leave to account for.</summary>
 internal sealed class ContentFinder(CareerCatalog catalog, CorpusField field, QuestionWords questionWords, ContentReader reader, ToldReader toldReader)
 {
+    private const int Saying = 3;
     private static readonly string[] AskingOfAll = ["reverse", "fit", "list", "traits"];
 
     private TopicLexicon Topics => catalog.TopicLexicon;
@@ -34,9 +35,9 @@ internal sealed class ContentFinder(CareerCatalog catalog, CorpusField field, Qu
         return isOnTopic || content.Count(c => !c.IsSoft && c.IsHeld) >= (hasRole ? 1 : 2) ? content : content.ConvertAll(c => c with { IsSoft = false });
     }
 
-    /// <summary>Those words that ask for the topics which carry content themselves.</summary>
+    /// <summary>Those words that ask for the topics which carry content themselves; of a saying ("all year round", "in ten years") only those that would ask for it alone.</summary>
     public IEnumerable<ContentWord> Asking(List<Word> words, IEnumerable<TopicMention> asked) =>
-        asked.SelectMany(t => words[t.First..(t.Last + 1)]).Where(reader.Carries).Select(reader.Read);
+        asked.SelectMany(t => words[t.First..(t.Last + 1)].Where(w => t.Last - t.First + 1 < Saying || Topics.Asked([w]).Count > 0)).Where(reader.Carries).Select(reader.Read);
 
     private List<ContentWord> Uncovered(QuestionReading reading)
     {
