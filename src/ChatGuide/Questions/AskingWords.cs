@@ -135,6 +135,9 @@ internal sealed class AskingWords
     /// <summary>Pronouns for persons.</summary>
     public required HashSet<string> PersonPronouns { get; set; }
 
+    /// <summary>Words after which a verb says what is done.</summary>
+    public required HashSet<string> BeforeDeeds { get; set; }
+
     /// <summary>The sets of words by which someone asks which of several to take: a sentence that recommends one holds a word of the same set.</summary>
     public required List<List<string>> Choosing { get; set; }
 

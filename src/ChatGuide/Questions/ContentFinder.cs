@@ -53,11 +53,15 @@ internal sealed class ContentFinder(CareerCatalog catalog, CorpusField field, Qu
             if (i > 0 && questionWords.Laden.Contains(words[i].Lower) && words[i].IsTied) continue;
             var isLaden = i + 1 < words.Count && questionWords.Laden.Contains(words[i + 1].Lower);
             if (i + 1 < words.Count && !covered.Contains(i + 1) && !isLaden && words[i + 1].IsTied) content.Add(reader.ReadJoined(words[i], words[++i]));
-            else if (reader.Carries(words[i]) || IsInName(words, i)) content.Add(reader.Read(words[i]) is var word && examples.Contains(i) ? word with { IsSoft = true } : word with { IsCircumstance = circumstances.Contains(i) });
+            else if (reader.Carries(words[i]) || IsInName(words, i)) content.Add(reader.Read(words[i]) is var word && (examples.Contains(i) || IsDone(words, i)) ? word with { IsSoft = true } : word with { IsCircumstance = circumstances.Contains(i) });
         }
 
         return content;
     }
+
+    /// <summary>"Which tools would I have to handle", "the skills they value": the word says what is done, whatever else it may name.</summary>
+    private bool IsDone(List<Word> words, int at) =>
+        at > 0 && words[at] is { IsCapital: false, Break: '\0' } && words[at].Lower == words[at].Lemma && questionWords.Asking.BeforeDeeds.Contains(words[at - 1].Lower);
 
     /// <summary>The indexes of the words that are accounted for already.</summary>
     private HashSet<int> Covered(QuestionReading reading)
