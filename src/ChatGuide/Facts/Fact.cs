@@ -68,6 +68,9 @@ internal sealed class Fact
         Terms = terms;
     }
 
+    /// <summary>Whether it names nobody and its document is about several: it tells of all of them, or of one it does not say.</summary>
+    public bool IsShared => Tie is RoleTie.Document && Roles.Count > 1;
+
     /// <summary>Gives it to the roles that its whole document is about; called once, where it tells of nobody.</summary>
     public void Share(IReadOnlyList<int> roles) => (Roles, Tie) = (roles, RoleTie.Document);
 

@@ -4,7 +4,7 @@ namespace ChatGuide.Questions;
 
 /// <summary>
 /// Reads each clause of a message that asks by itself, without what is said around it: "rent is due and I have no trade, which of these is quickest to learn?"
-/// Where a name, a number or a role that the documents do not hold stands around it, nothing may be left out.
+/// Where a name, a number or a role that the documents do not hold stands around it, or someone tells their own case, nothing may be left out.
 /// </summary>
 internal sealed class ClauseReadings(QuestionReader reader)
 {
@@ -18,13 +18,14 @@ internal sealed class ClauseReadings(QuestionReader reader)
         if (question is { UnknownRole: not null, Roles.Count: > 0 } || question.Form is QuestionForm.SmallTalk or QuestionForm.Foreign or QuestionForm.Move) yield break;
         var words = WordReader.Read(question.Text);
         if (question.Content.Any(c => c.IsUnknown && IsGiven(c.Word))) yield break;
+        var tellsCase = reader.Words.Cases.All(words).Any();
         for (var first = words.Count - Shortest; first >= 0; first--)
         {
             if (!Begins(words, first)) continue;
             var last = first + 1;
             while (last < words.Count && !(words[last].Break is not ('\0' or '-' or '/' or '\'') && !Continues(words, last))) last++;
             if (last - first < Shortest || last - first == words.Count) continue;
-            if (Whole(reader.Read(question.Text[words[first].Start..words[last - 1].End]), question) is { } read) yield return read;
+            if (Whole(reader.Read(question.Text[words[first].Start..words[last - 1].End]), question) is { } read && !(tellsCase && read.Roles.Count > 0)) yield return read;
         }
     }
 

@@ -163,6 +163,9 @@ internal sealed class QuestionWords
         return first < words.Count ? _wanted.LongestAt(words, first)?.Value : null;
     }
 
+    /// <summary>Where what is counted stands: behind "how many"; -1 where nothing is.</summary>
+    public int CountedAt(IReadOnlyList<Word> words) => _wanted.All(words).Where(m => m.Value == "number").Select(m => m.Last + 1).DefaultIfEmpty(-1).First();
+
     /// <summary>Whether a word only colours what is asked: by feeling, praise, blame or degree.</summary>
     public bool IsColour(Word word) => IsIn(_file.Around.Qualities, word);
 

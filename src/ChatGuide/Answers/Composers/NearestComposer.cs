@@ -26,14 +26,16 @@ internal sealed class NearestComposer(Knowledge knowledge) : IComposer
         var isOnRole = question.Roles.Count == 1;
         var isOnWork = question.IsOnWork || question.Form is QuestionForm.Fit;
         if (!isOnRole && question.Form is not QuestionForm.Fit && (!(isOnWork || question.Form is QuestionForm.Reverse) || question.IsPersonal || question.IsCommand || question.AddressesBot)) return null;
-        var fewest = question.Form is QuestionForm.HowMany || (isOnWork && !isOnRole) ? 1 : FewestWords;
+        var counted = question.Form is QuestionForm.HowMany ? Counted(question) : null;
+        if (question.Form is QuestionForm.HowMany && counted is null) return null;
+        var fewest = counted is not null || (isOnWork && !isOnRole) ? 1 : FewestWords;
         var share = isOnRole || isOnWork ? ShareOfKnown : Share;
         var whole = question.Content.Sum(Weight);
         var found = knowledge.Evidence.Find(isOnRole ? question.Roles[0] : null, question.Topics, [.. question.Content.Where(c => c.IsHeld)], question.TopicTerms)
             .Where(e => e.Fact.Fragment.Kind is not FragmentKind.LeadIn && (!isOnRole || e.Tie >= 1))
             .Select(e => (Evidence: e, Held: question.Content.Where(c => c.IsHeld).Sum(c => Weight(c) * knowledge.Evidence.Held(e.Fact, c)), Words: question.Content.Count(c => c.IsHeld && !WordClasses.IsSoft(c.Word) && !char.IsDigit(c.Word.Surface[0]) && knowledge.Evidence.Held(e.Fact, c) > 0)))
             .Where(e => e.Words >= fewest && e.Held >= whole * share && (question.Topics.Count == 0 || e.Evidence.Topic > 0))
-            .Where(e => question.Form is not QuestionForm.HowMany || e.Evidence.Fact.Sentence.Text.Any(char.IsDigit))
+            .Where(e => counted is null || (counted.IsIn(e.Evidence.Fact.Has) && e.Evidence.Fact.Counts.Count > 0))
             .OrderByDescending(e => e.Held + (e.Evidence.Topic * 0.2))
             .ThenByDescending(e => e.Evidence.Tie)
             .ThenBy(e => e.Evidence.Fact.Number)
@@ -44,6 +46,13 @@ internal sealed class NearestComposer(Knowledge knowledge) : IComposer
         writer.Quotations([.. found.Where(e => e.Held >= found[0].Held * Near).Take(MostFacts).Select(e => e.Evidence.Fact).OrderBy(f => f.Number)]);
         if (isOnRole) writer.Suggest(knowledge.Probes(question.Roles[0], question.Topics));
         return Composition.Answered(Confidence, [.. found.Select(f => f.Evidence)]);
+    }
+
+    /// <summary>What "how many" counts; null where nothing stands behind it that the documents hold.</summary>
+    private ContentWord? Counted(Question question)
+    {
+        var at = knowledge.Words.CountedAt(question.Words);
+        return at < 0 ? null : question.Content.FirstOrDefault(c => c.IsHeld && question.Words.Skip(at).Take(FewestWords).Any(w => w.Start == c.Word.Start));
     }
 
     private double Weight(ContentWord word) => knowledge.Evidence.Weight(word) * (WordClasses.IsSoft(word.Word) ? Soft : 1);

@@ -24,7 +24,7 @@ internal sealed class ReverseComposer(Knowledge knowledge, ClaimWords claims, Pl
         if (evidence.Exists(e => e.Covers)) evidence.RemoveAll(e => !e.Covers);
         else if (!question.IsNegated && ByParts(question, content, writer) is { } joined) return joined;
         else evidence.RemoveAll(e => e.Coverage < MostOfIt);
-        var wanted = evidence.Where(e => e.Fact.Roles.Any(IsAsked) && e.Words >= 2.4 && Says(e.Fact, question, content)).ToList();
+        var wanted = evidence.Where(e => e.Fact.Roles.Any(IsAsked) && !e.Fact.IsShared && e.Words >= 2.4 && Says(e.Fact, question, content)).ToList();
         if (wanted.Count == 0) return question.IsNegated ? null : plain.Compose(question with { Form = QuestionForm.Topic, IsOnWork = true }, writer);
         var best = wanted[0].Score;
         var byRole = wanted.Where(e => e.Score >= best * Near)

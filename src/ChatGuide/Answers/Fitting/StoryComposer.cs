@@ -19,6 +19,7 @@ internal sealed class StoryComposer(Knowledge knowledge, QuestionReader reader)
     private const double Unheld = 0.25;
     private const double LeastOfAsked = 0.2;
     private const double LeastOfDone = 0.45;
+    private const double MostUnmet = 0.3;
     private const double LeastOfTold = 0.4;
     private const double Confidence = 0.6;
     private readonly RoleMatches _matches = new(knowledge);
@@ -40,6 +41,7 @@ internal sealed class StoryComposer(Knowledge knowledge, QuestionReader reader)
         var whole = told.Sum(c => Weight(c) * (c.IsHeld || asksWho ? 1 : Unheld));
         var ranked = _matches.Rank(known, against).Select(m => (Match: m, Held: m.Facts.Take(MostFactsEach).SelectMany(f => m.Words.Where(w => w.IsIn(f.Has))).Distinct().Sum(Weight), Most: m.Facts.Max(f => Count(m, f)))).ToList();
         var fitting = ranked.FindAll(r => r.Most >= FewestWords && r.Held >= whole * (asksWho ? LeastOfDone : asks ? LeastOfAsked : LeastOfTold)).OrderByDescending(r => r.Held + (0.5 * r.Match.Score)).ToList();
+        if (asksWho) fitting.RemoveAll(r => r.Match.Facts[0].IsShared || known.Where(c => !WordClasses.IsSoft(c.Word) && !r.Match.Words.Contains(c)).Sum(Weight) > whole * MostUnmet);
         if (fitting.Count == 0) return null;
         var shown = fitting.Where(r => r.Held >= fitting[0].Held * NearlyAsGood).Take(MostRoles).Select(r => r.Match).ToList();
         if (asksWho)
