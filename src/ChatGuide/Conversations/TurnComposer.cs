@@ -31,6 +31,8 @@ internal sealed class TurnComposer(Knowledge knowledge, Dispatcher dispatcher, Q
         var unwritten = writer.Branch();
         var composed = Likely(read, ref question, context, ref writer) ?? AsMeant(ref question, context, ref writer);
         if (composed.Kind is AnswerKind.Answer && _ownCases.Decides(question)) return OwnCase(question, unwritten, ref writer) ?? composed;
+        // "I have five years behind me: which of these is the best paid?" asks of all, whatever is told before.
+        if (question is { Form: QuestionForm.Fit, AsksDegree: true } && ByClause(ref question, unwritten, ref writer) is { } ranked) return ranked;
         if (composed.Kind is AnswerKind.Clarification && context.Question is null && ByClause(ref question, unwritten, ref writer) is { } clause) return clause;
         if (composed.Kind is not AnswerKind.Refusal) return composed;
         return OwnCase(question, unwritten, ref writer) ?? (read.Roles.Count + read.Topics.Count > 0 || question.Form is QuestionForm.Fit ? Milder(question, unwritten, ref writer) : null) ?? Trial(_said.Compose, question, unwritten, ref writer) ?? ByClause(ref question, unwritten, ref writer) ?? Trial(_story.Compose, question, unwritten, ref writer) ?? Trial(_nearest.Compose, question, unwritten, ref writer) ?? composed;

@@ -16,7 +16,7 @@ internal sealed class ColumnReader(FactTable facts, CareerCatalog catalog, Compa
     public IEnumerable<RawColumn> Flags =>
         _columns.Value.Where(c => c.Cells.Count > 1 && c.Cells.Count(f => words.Flag(WordReader.Read(f.Fact.Sentence.Text)) is not null) >= c.Cells.Count * MostCells);
 
-    /// <summary>The column whose label holds most of the words asked for; null where none holds enough.</summary>
+    /// <summary>The column whose label holds most of the words asked for, of several the one on most roles; null where none holds enough.</summary>
     /// <param name="wanted">The stems that ask for it.</param>
     /// <param name="needed">How many of them a label must hold.</param>
     /// <param name="roles">The roles to rank; all of them where empty.</param>
@@ -26,6 +26,7 @@ internal sealed class ColumnReader(FactTable facts, CareerCatalog catalog, Compa
             .Select(c => (Column: c, Held: c.Stems.Count(wanted.Contains)))
             .Where(c => c.Held >= Math.Max(needed, 1))
             .OrderByDescending(c => c.Held)
+            .ThenByDescending(c => c.Column.Cells.Select(f => f.Role).Distinct().Count())
             .ThenBy(c => c.Column.Stems.Count);
         foreach (var (column, _) in best)
         {

@@ -11,6 +11,7 @@ namespace ChatGuide.Answers.Comparing;
 /// <summary>Which role has the most or the least: the corpus's own comparing sentences, its tables ranked, and its figures side by side within one unit.</summary>
 internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords words, ColumnReader columns, RoleFigures figures, PlainComposer plain, ReverseComposer reverse) : IComposer
 {
+    private const int FewestOfTable = 3;
     private readonly ComparingSentences _sentences = new(knowledge, words, figures);
     private readonly Ranking _ranking = new(knowledge, figures);
 
@@ -89,6 +90,7 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
         var staging = said.Select(i => question.Words[i]).ToHashSet();
         var content = question.Content.Where(c => !staging.Contains(c.Word) && !adjectives.Contains(c.Word.Lower) && !words.IsDegreeOf(c.Word.Lower) && !words.IsIdle(c.Word) && (c.IsUnknown || !c.Word.Surface.All(char.IsDigit))
             && !(isMeasured && (words.IsStarting(c.Word) || words.IsStatistic(c.Word) || FigureReader.IsCurrency(c.Word.Lower)))).ToList();
+        if (isMeasured) content.RemoveAll(c => c is { IsHeld: true, Word: { IsCapital: true, Start: > 0 } } && IsOfTable(c, topic));
         var group = content.FirstOrDefault(c => IsGroup(question.Words, c.Word));
         var roles = question.Roles;
         if (roles.Count == 1 && question.Words.Any(words.IsApart)) roles = [.. Enumerable.Range(0, knowledge.Catalog.Roles.Count).Where(r => r != question.Roles[0])];
@@ -115,6 +117,13 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
             Stage = stage,
             End = !isMeasured ? 0 : words.EndOf(question.Words, knowledge.Catalog.Topics[topic].Id) is not 0 and var end ? end : question.AsksLeast ? -1 : 1,
         };
+    }
+
+    /// <summary>"In Germany", where the text around a table of several roles says that all its figures are from there.</summary>
+    private bool IsOfTable(ContentWord word, int topic)
+    {
+        var cells = Enumerable.Range(0, knowledge.Catalog.Roles.Count).SelectMany(r => figures.Of(r, topic)).Where(f => f.Column is not null).GroupBy(f => f.Column).Where(c => c.Select(f => f.Role).Distinct().Count() >= FewestOfTable);
+        return cells.Any(c => knowledge.Facts.PassageOf(c.First().Fact) is var table && word.Alternatives.SelectMany(a => knowledge.Facts.Holding(a[0])).Any(f => f.Roles.Count == 0 && knowledge.Facts.PassageOf(f) is var near && near.Section == table.Section && ReferenceEquals(near.Document, table.Document)));
     }
 
     /// <summary>"Of the four trades in the survey": the roles of the first column on the topic that gives figures of so many; none where none does.</summary>
