@@ -43,6 +43,12 @@ internal sealed class NearestComposer(Knowledge knowledge) : IComposer
         if (found.Count == 0) return null;
         var left = question.Content.Where(c => !c.IsHeld || knowledge.Evidence.Held(found[0].Evidence.Fact, c) == 0).Select(c => $"“{c.Word.Surface}”").Distinct().ToList();
         if (left.Count > 0) writer.Say(Say.NotTogether, knowledge.Join(left));
+        if (!isOnRole && question.Form is QuestionForm.Fit or QuestionForm.Reverse && found[0].Evidence.Fact is { Roles: [var named], IsShared: false } first)
+        {
+            Composing.NameRoles([(named, writer.Quote(first))], knowledge, writer);
+            return Composition.Answered(Confidence, [.. found.Select(f => f.Evidence)]);
+        }
+
         writer.Quotations([.. found.Where(e => e.Held >= found[0].Held * Near).Take(MostFacts).Select(e => e.Evidence.Fact).OrderBy(f => f.Number)]);
         if (isOnRole) writer.Suggest(knowledge.Probes(question.Roles[0], question.Topics));
         return Composition.Answered(Confidence, [.. found.Select(f => f.Evidence)]);

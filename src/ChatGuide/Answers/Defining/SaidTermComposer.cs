@@ -16,7 +16,7 @@ internal sealed class SaidTermComposer(Knowledge knowledge, QuestionReader reade
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
-        if (question.Roles.Count + question.Candidates.Count > 0 || question.Form is QuestionForm.Foreign or QuestionForm.SmallTalk or QuestionForm.Compare) return null;
+        if (question.Roles.Count + question.Candidates.Count > 0 || question.Form is QuestionForm.Foreign or QuestionForm.SmallTalk or QuestionForm.Compare or QuestionForm.Reverse) return null;
         var words = WordReader.Read(question.Text);
         var marks = knowledge.Words.Marks.Find(words);
         // "What is my card's balance" asks of what no document holds, though one explains cards.
