@@ -23,6 +23,9 @@ internal sealed record FormSigns(IReadOnlyList<Word> Words, MarkedForms Marks, i
     /// <summary>Whether it asks which work of some kind: "which harbour job …".</summary>
     public bool AsksWhichWork { get; init; }
 
+    /// <summary>Whether it asks which of what a topic names: "which of the skills are nice to have", which is asked of no one yet.</summary>
+    public bool AsksWhichOfTopic { get; init; }
+
     /// <summary>Whether it ends in a role's name by itself: "I am good with people. Baker?"</summary>
     public bool EndsInRole { get; init; }
 }
@@ -48,7 +51,7 @@ internal sealed class FormReader(AskingWords asking)
         if (q is { Roles: > 1, Content: > 0, Degree: false } && (marks.Has("reverse") || marks.Has("pair")) && asking.Selectors.Contains(q.Words[0].Lower)) return QuestionForm.Reverse;
         if (q.Roles > 1 && (marks.Has("compare") || (!IsYesNo(q) && (Alternates(q) || q.Topics == 0)))) return QuestionForm.Compare;
         if (q.Degree && q.Roles == 0 && !q.OpenRole && !IsYesNo(q) && (q.Topics > 0 || marks.Has("reverse") || (q.Content > 0 && asking.Selectors.Contains(q.Words[0].Lower)))) return QuestionForm.Superlative;
-        if (q.Roles == 0 && !q.OpenRole && (marks.Has("reverse") || q.AsksWhichWork) && q.Content + q.Topics > 0 && (!marks.Has("define") || q.PlainTopics > 0)) return QuestionForm.Reverse;
+        if (q.Roles == 0 && !q.OpenRole && !q.AsksWhichOfTopic && (marks.Has("reverse") || q.AsksWhichWork) && q.Content + q.Topics > 0 && (!marks.Has("define") || q.PlainTopics > 0)) return QuestionForm.Reverse;
         if (IsYesNo(q)) return QuestionForm.YesNo;
         if (marks.Has("how-many")) return QuestionForm.HowMany;
         if ((marks.Has("define") || marks.Has("purpose")) && q.Roles == 0 && q.Topics == 0 && !q.OpenRole) return QuestionForm.Define;

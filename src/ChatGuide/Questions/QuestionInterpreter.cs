@@ -81,7 +81,7 @@ internal sealed class QuestionInterpreter
         var (frame, named, words) = (reading.Frame, reading.Named, reading.Frame.Words);
         var leaves = _moves.IsOnlyLeft(reading.Move, content, topics);
         var isOnWork = words.Exists(w => _words.Working.Contains(w.Lower));
-        var signs = Signs(reading, topics, content.Count) with { OnWork = isOnWork, EndsInRole = EndsInRole(words, named), AsksWhichWork = AsksWhichWork(words), RanksWork = frame.Most.Concat(frame.Least).Any(d => RanksWork(words, d.Last)) };
+        var signs = Signs(reading, topics, content.Count) with { OnWork = isOnWork, EndsInRole = EndsInRole(words, named), AsksWhichWork = AsksWhichWork(words), AsksWhichOfTopic = AsksWhichOfTopic(words), RanksWork = frame.Most.Concat(frame.Least).Any(d => RanksWork(words, d.Last)) };
         if (!leaves && reading.Move is { IsWhole: false }) signs = signs with { Move = null };
 
         // "Which therapist earns the least" compares all of them.
@@ -136,6 +136,9 @@ internal sealed class QuestionInterpreter
 
     private bool AsksWhichWork(List<Word> words) =>
         words is [var first, var kind, var work, _, ..] && _words.Asking.Contests.Contains(first.Lower) && _words.Carries(kind) && !_words.IsDegree(kind) && _words.Working.Contains(work.Lower);
+
+    private bool AsksWhichOfTopic(List<Word> words) =>
+        words is [var which, _, var article, var asked, ..] && _words.Asking.Selectors.Contains(which.Lower) && (_words.Defining.Articles.Contains(article.Lower) || _words.Demonstratives.Contains(article.Lower)) && _catalog.TopicLexicon.Asked([asked]).Exists(m => !m.IsLoose) && !_words.Working.Contains(asked.Lower);
 
     private static bool EndsInRole(List<Word> words, NamedRoles named) =>
         named.Places.LastOrDefault() is { Roles.Count: 1 } place && place.Last == words.Count - 1 && place.First > 0 && words[place.First].Break is '.' or ',' or ';' or ':' or '–' or '—' or '-' or '!' or '?';
