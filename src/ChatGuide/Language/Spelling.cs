@@ -52,7 +52,11 @@ internal sealed class Spelling
     {
         if (lower.Length < 4 || lower.Any(c => !char.IsLetter(c)) || IsKnown(lower)) return null;
         var limit = lower.Length < 6 ? 1 : lower.Length < LongWord ? 2 : 3;
-        return Nearest(_preferred, lower, limit) ?? (lower.Length < 5 ? null : Nearest(_others, lower, lower.Length < 8 ? 1 : 2) ?? Heard(lower));
+        var preferred = Nearest(_preferred, lower, limit, out var distance);
+        if (preferred is not null && distance <= 1) return preferred;
+        // "Frequensy" is nearer to the "frequency" of the documents than to "frequently".
+        var other = lower.Length < 5 ? null : Nearest(_others, lower, preferred is not null ? distance - 1 : lower.Length < 8 ? 1 : 2, out _);
+        return other ?? preferred ?? (lower.Length < 5 ? null : Heard(lower));
     }
 
     /// <summary>The word that sounds the same: "probashun" for "probation".</summary>
@@ -62,10 +66,10 @@ internal sealed class Spelling
     public static string? Near(string lower, IEnumerable<string> candidates) =>
         lower.Length < 5 ? null : candidates.FirstOrDefault(c => c[0] == lower[0] && EditDistance.Within(lower, c, 1) == 1);
 
-    private string? Nearest(Dictionary<int, List<string>> buckets, string word, int limit)
+    private string? Nearest(Dictionary<int, List<string>> buckets, string word, int limit, out int distance)
     {
         string? best = null;
-        var distance = limit + 1;
+        distance = limit + 1;
         for (var length = word.Length - limit; length <= word.Length + limit; length++)
         {
             if (!buckets.TryGetValue(length, out var bucket)) continue;

@@ -1,5 +1,6 @@
 using ChatGuide.Answers.Composers;
 using ChatGuide.Answers.Quantities;
+using ChatGuide.Corpus;
 using ChatGuide.Facts;
 using ChatGuide.Language;
 using ChatGuide.Questions;
@@ -119,11 +120,11 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
         };
     }
 
-    /// <summary>"In Germany", where the text around a table of several roles says that all its figures are from there.</summary>
+    /// <summary>"In Germany", where a table of several roles, or the text around it, says that its figures are from there.</summary>
     private bool IsOfTable(ContentWord word, int topic)
     {
         var cells = Enumerable.Range(0, knowledge.Catalog.Roles.Count).SelectMany(r => figures.Of(r, topic)).Where(f => f.Column is not null).GroupBy(f => f.Column).Where(c => c.Select(f => f.Role).Distinct().Count() >= FewestOfTable);
-        return cells.Any(c => knowledge.Facts.PassageOf(c.First().Fact) is var table && word.Alternatives.SelectMany(a => knowledge.Facts.Holding(a[0])).Any(f => f.Roles.Count == 0 && knowledge.Facts.PassageOf(f) is var near && near.Section == table.Section && ReferenceEquals(near.Document, table.Document)));
+        return cells.Any(c => knowledge.Facts.PassageOf(c.First().Fact) is var table && word.Alternatives.SelectMany(a => knowledge.Facts.Holding(a[0])).Any(f => (f.Roles.Count == 0 || f.Fragment.Kind is FragmentKind.Cell) && knowledge.Facts.PassageOf(f) is var near && near.Section == table.Section && ReferenceEquals(near.Document, table.Document)));
     }
 
     /// <summary>"Of the four trades in the survey": the roles of the first column on the topic that gives figures of so many; none where none does.</summary>
