@@ -17,6 +17,9 @@ internal sealed class YesNoComposer(Knowledge knowledge, ClaimWords claims, Comp
     private const double Near = 0.7;
     private const double Equal = 0.9;
     private const double Agreeing = 0.8;
+    private const double MostOfIt = 0.5;
+    private const double Partial = 0.6;
+    private const int FewestHeld = 2;
     private readonly Themes _themes = new(knowledge.Words);
     private readonly VerdictReader _verdicts = new(knowledge.Facts, knowledge.Catalog, claims);
 
@@ -33,8 +36,21 @@ internal sealed class YesNoComposer(Knowledge knowledge, ClaimWords claims, Comp
         if (heavy.Count > 0 && heavy.Count < content.Count && Decided(question, heavy, writer, out _, e => IsOnTopic(e, question) && IsOnTheme(e, question)) is { } lightly) return lightly;
         if (good.Count > 0) return Undecided(good, question, writer);
         if (ByTheme(question, writer) is { } themed) return themed;
-        if (question.Content.Count > 0 && plain.Compose(question, writer) is { } plainly) return plainly;
+        if (question.Content.Count > 0 && (plain.Compose(question, writer) ?? Partly(question, content, writer)) is { } plainly) return plainly;
         return question.Content.Count > 0 || IsOnUnsaidPart(question) ? null : topic.Compose(question, writer);
+    }
+
+    /// <summary>"Is the title protected by law", where a sentence on the role says whether it is protected: what it leaves open is named; null where none holds two of the words, and most of what they weigh.</summary>
+    private Composition? Partly(Question question, IReadOnlyList<ContentWord> content, AnswerWriter writer)
+    {
+        if (question.Roles is not [var role] || content.Any(c => c.Word is { IsCapital: true, Start: > 0 } && !c.IsHeld)) return null;
+        var nearest = knowledge.Evidence.Find(role, question.Topics, content, question.TopicTerms).Find(e => e.Tie >= 2 && e.Fact.IsStatement && content.Count(c => c.IsIn(e.Fact.Has)) >= FewestHeld && e.Coverage >= MostOfIt);
+        if (nearest is null) return null;
+        var held = content.Where(c => c.IsIn(nearest.Fact.Has)).ToList();
+        var trial = writer.Branch();
+        if (Decided(question with { Content = held, Narrow = [] }, held, trial, out _) is null) return null;
+        writer.Say(Say.NotTogether, knowledge.Join(content.Except(held).Select(c => $"“{c.Word.Surface}”").Distinct()));
+        return Decided(question with { Content = held, Narrow = [] }, held, writer, out _)! with { Confidence = Partial };
     }
 
     /// <summary>"Does a midwife need a licence", where nothing on midwives speaks of one: what is said of their training at large answers nothing.</summary>
