@@ -94,17 +94,21 @@ internal sealed class RoleFinder
         }
     }
 
-    /// <summary>"Buyer" in a table of jobs, "The retail buyer" over a page of its own: the bare noun is short for the one name that ends in it, unless a document has entries for both.</summary>
+    /// <summary>"Buyer" in a table of jobs, "The retail buyer" over a page of its own: the bare noun is short for the one name that ends in it, unless a document has entries for both. "The pilot" over a section of a page on harbour pilots is short for these.</summary>
     private void JoinShortened()
     {
-        foreach (var candidate in _candidates.Values.Where(c => !c.Key.Contains(' ', StringComparison.Ordinal) && c is { GivenName: null, HasOwnHeading: false } && IsKept(c)).OrderBy(c => c.Key, StringComparer.Ordinal).ToList())
+        foreach (var candidate in _candidates.Values.Where(c => !c.Key.Contains(' ', StringComparison.Ordinal) && c.GivenName is null && IsKept(c)).OrderBy(c => c.Key, StringComparer.Ordinal).ToList())
         {
             var longer = _candidates.Values.Where(c => c.Key.EndsWith(" " + candidate.Key, StringComparison.Ordinal) && IsKept(c)).Take(2).ToList();
-            if (longer is not [{ HasOwnHeading: true } whole] || candidate.Sightings.Exists(s => IsEntry(s) && whole.Sightings.Exists(o => o.Document == s.Document))) continue;
+            if (longer is not [var whole] || !(candidate.HasOwnHeading ? IsHeadedWith(candidate, whole) : whole.HasOwnHeading && !candidate.Sightings.Exists(s => IsEntry(s) && whole.Sightings.Exists(o => o.Document == s.Document)))) continue;
             whole.Join(candidate);
             _candidates.Remove(candidate.Key);
         }
     }
+
+    /// <summary>Whether a bare noun stands in no table, and over sections only of documents that name the whole.</summary>
+    private static bool IsHeadedWith(RoleCandidate bare, RoleCandidate whole) =>
+        !bare.Sightings.Exists(s => s.How == "table") && whole.Sightings.Exists(s => s.How == "table") && bare.Sightings.Where(IsEntry).All(s => whole.Sightings.Exists(o => o.Document == s.Document && o.How.StartsWith("heading", StringComparison.Ordinal)));
 
     /// <summary>"Registrar" in a table of jobs, "a registrar of births and deaths" in the text on them: what only running text or part of a heading calls so is no role beside the short name.</summary>
     private void JoinExtended()

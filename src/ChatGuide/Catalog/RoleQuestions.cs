@@ -44,6 +44,9 @@ internal sealed class RoleQuestions(OccupationWords words, RoleTitles titles)
         var word = text[at].Lower;
         if (at > 0 && _phrases.Doing.Contains(word) && _phrases.Asking.Contains(text[at - 1].Lower)) return true;
         if (!titles.IsArticle(text[at + 1])) return false;
-        return _phrases.Becoming.Contains(word) || _phrases.Being.Contains(word) || _phrases.Capacities.Contains(word) || (at > 0 && words.Subjects.Owners.Contains(word) && _phrases.Portraits.Contains(text[at - 1].Lower));
+        return _phrases.Becoming.Contains(word) || (_phrases.Being.Contains(word) && !AsksOfReader(text)) || _phrases.Capacities.Contains(word) || (at > 0 && words.Subjects.Owners.Contains(word) && _phrases.Portraits.Contains(text[at - 1].Lower));
     }
+
+    /// <summary>"Do I need to be a genius?" asks what one must be like.</summary>
+    private bool AsksOfReader(IReadOnlyList<Word> text) => _phrases.Auxiliaries.Contains(text[0].Lower);
 }

@@ -106,6 +106,7 @@ internal sealed class FactReader
                 case FragmentKind.Cell when ReferenceEquals(fragment, passage.Fragments[0]):
                     var words = Words(fragment.Text);
                     header = ([.. _catalog.RoleLexicon.Find(words).Where(m => !m.IsAmbiguous).SelectMany(m => m.Roles).Distinct()], _catalog.TopicLexicon.OfHeading(_catalog.RoleLexicon.Without(words)));
+                    if (header.Roles.Count == 0 && Named(passage) is { } named) header.Roles = [named];
                     if (header.Roles.Count > 0) subject = new Running(header.Roles, RoleTie.Context);
                     break;
                 case FragmentKind.Cell:
@@ -125,6 +126,13 @@ internal sealed class FactReader
 
     private bool HasRoleColumns(Passage row) =>
         row.Fragments.Skip(1).Any(f => f.Label is { } label && _catalog.RoleLexicon.Find(Words(label)).Exists(m => !m.IsAmbiguous));
+
+    /// <summary>"Talking to people | Help desk agent": the role that one other cell of a row consists of; null where none or more than one does.</summary>
+    private int? Named(Passage row)
+    {
+        var named = row.Fragments.Skip(1).Select(f => Words(f.Text)).Select(w => _catalog.RoleLexicon.Find(w) is [{ IsAmbiguous: false, Roles: [var role], First: 0 } m] && m.Last == w.Count - 1 ? role : -1).Where(r => r >= 0).Distinct().ToList();
+        return named is [var only] ? only : null;
+    }
 
     private LabelReading ReadLabel(string text)
     {

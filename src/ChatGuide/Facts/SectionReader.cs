@@ -44,7 +44,7 @@ internal sealed class SectionReader
 
     /// <summary>
     /// The roles that a whole document is about: its front matter's, else its title's when it names one, else the only one its headings name, or of several that after which the
-    /// file is named; where they name none, the one after whom the file is named, whose field the title names, or of whom nearly all of the text speaks.
+    /// file is named; where they name none, the one after whom the file is named, whose field the title names, of whom nearly all of the text speaks, or with whose name's beginning title or file are named.
     /// </summary>
     public IReadOnlyList<int> OfDocument(Document document)
     {
@@ -60,7 +60,7 @@ internal sealed class SectionReader
         if (headed.Count > 0) return document.Headings.Any(h => _mentions.Of(h.Text).Count > 0) ? headed : Introduced(document) ?? headed;
         if (filed.Count == 1) return filed;
         var field = Fields(WordReader.Read(document.Title, _catalog.Known)).SelectMany(f => f.Roles).Distinct().ToList();
-        return field.Count == 1 ? field : SpokenOf(document) is { } role ? [role] : [];
+        return field.Count == 1 ? field : SpokenOf(document) is { } role ? [role] : Begun(document) is { } begun ? [begun] : [];
     }
 
     /// <summary>Whether a document speaks of several others more than of the one that heads a section of it: an overview with a word on the one that has no page of its own.</summary>
@@ -94,6 +94,20 @@ internal sealed class SectionReader
     {
         var introduced = document.Passages.TakeWhile(p => p.HeadingPath.Count <= 1 && p.Kind is not PassageKind.QuestionAnswer).SelectMany(p => p.Fragments).SelectMany(f => _mentions.Of(f.Text)).Distinct().ToList();
         return introduced.Count == 1 ? introduced : null;
+    }
+
+    /// <summary>"Working on a fish farm", of the one role whose name begins so, and which the text names; null where there is none.</summary>
+    private int? Begun(Document document)
+    {
+        foreach (var words in new[] { WordReader.Read(document.Title, _catalog.Known), WordReader.Read(FileName(document), _catalog.Known) })
+        {
+            for (var i = 0; i < words.Count; i++)
+            {
+                if (_catalog.RoleLexicon.WithModifier(words, i, out var last) is [var role] && last > i && Mentioned(document).ContainsKey(role)) return role;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The role of whom nearly all mentions in a document speak; null where there is none.</summary>

@@ -44,12 +44,14 @@ internal sealed class ClauseReadings(QuestionReader reader)
         Clauses.Subjects.At(words, at).Count == 0 && Clauses.Asking.At(words, at).Count == 0;
 
     /// <summary>The reading with the role that the message names, where it says what is asked of whom; else null.</summary>
-    private static Question? Whole(Question read, Question question)
+    private Question? Whole(Question read, Question question)
     {
+        var asksWhatItIs = reader.Words.Marks.Find(read.Words) is var marks && (marks.Has("heard") || marks.Has("define") || marks.Has("describe"));
         if (read.Roles.Count == 0 && read.Candidates.Count == 0 && question.Roles.Count > 0) read = read with { Roles = question.Roles, RefersBack = false, Form = read.Form is QuestionForm.Reverse or QuestionForm.Define ? QuestionForm.Topic : read.Form };
         if (read.UnknownRole is not null || read.Candidates.Count > 0 || read.Content.Any(c => c.IsUnknown) || !question.Roles.All(read.Roles.Contains)) return null;
         var saysWhat = read.Topics.Count > 0 || read.Content.Any(c => c.IsHeld && !c.IsSoft);
         var asksOfAll = read.Form is QuestionForm.Superlative || (read.Form is QuestionForm.Reverse && read.IsOnWork);
+        if (!saysWhat && read.Roles.Count == 1 && asksWhatItIs) return read with { Form = QuestionForm.Describe };
         return saysWhat && (read.Roles.Count > 0 || asksOfAll) ? read : null;
     }
 

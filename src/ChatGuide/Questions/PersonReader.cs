@@ -30,7 +30,7 @@ internal sealed class PersonReader(CareerCatalog catalog, TermTable terms, Quest
     private bool IsPerson(IReadOnlyList<Word> words, int at, RoleFindings found)
     {
         var word = words[at];
-        if (!catalog.Words.IsPersonal(word.Lemma) || questionWords.IsFiller(word) || IsDone(words, at) || IsPartOfName(words, at)) return false;
+        if (!catalog.Words.IsPersonal(word.Lemma) || questionWords.IsFiller(word) || questionWords.Courtesies.Contains(word.Lower) || IsDone(words, at) || IsPartOfName(words, at)) return false;
         if (!IsGrade(words, at) && (catalog.TopicLexicon.Asked([word]).Count > 0 || (at > 0 && catalog.TopicLexicon.Asked([words[at - 1], word]).Exists(m => m.Last == 1)))) return false;
         return !found.Covers(at + 1) || words[at + 1].Break != '\0';
     }

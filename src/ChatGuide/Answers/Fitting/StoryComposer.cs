@@ -13,7 +13,9 @@ internal sealed class StoryComposer(Knowledge knowledge, QuestionReader reader)
 {
     private const int MostRoles = 3;
     private const int MostFactsEach = 2;
-    private const double FewestWords = 1.5;
+    private const double FewestWords = 2;
+    private const double FewestOfSure = 1.5;
+    private const double Sure = 0.6;
     private const double NearlyAsGood = 0.75;
     private const double Soft = 0.4;
     private const double Unheld = 0.25;
@@ -40,7 +42,7 @@ internal sealed class StoryComposer(Knowledge knowledge, QuestionReader reader)
         if (known.Count == 0) return null;
         var whole = told.Sum(c => Weight(c) * (c.IsHeld || asksWho ? 1 : Unheld));
         var ranked = _matches.Rank(known, against).Select(m => (Match: m, Held: m.Facts.Take(MostFactsEach).SelectMany(f => m.Words.Where(w => w.IsIn(f.Has))).Distinct().Sum(Weight), Most: m.Facts.Max(f => Count(m, f)))).ToList();
-        var fitting = ranked.FindAll(r => r.Most >= FewestWords && r.Held >= whole * (asksWho ? LeastOfDone : asks ? LeastOfAsked : LeastOfTold)).OrderByDescending(r => r.Held + (0.5 * r.Match.Score)).ToList();
+        var fitting = ranked.FindAll(r => r.Most >= ((asksWho ? r.Held >= whole * Sure : marks.Has("story")) ? FewestOfSure : FewestWords) && r.Held >= whole * (asksWho ? LeastOfDone : asks ? LeastOfAsked : LeastOfTold)).OrderByDescending(r => r.Held + (0.5 * r.Match.Score)).ToList();
         if (asksWho) fitting.RemoveAll(r => r.Match.Facts[0].IsShared || known.Where(c => !WordClasses.IsSoft(c.Word) && !r.Match.Words.Contains(c)).Sum(Weight) > whole * MostUnmet);
         if (fitting.Count == 0) return null;
         var shown = fitting.Where(r => r.Held >= fitting[0].Held * NearlyAsGood).Take(MostRoles).Select(r => r.Match).ToList();
