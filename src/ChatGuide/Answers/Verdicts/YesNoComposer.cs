@@ -44,13 +44,13 @@ internal sealed class YesNoComposer(Knowledge knowledge, ClaimWords claims, Comp
     private Composition? Partly(Question question, IReadOnlyList<ContentWord> content, AnswerWriter writer)
     {
         if (question.Roles is not [var role] || content.Any(c => c.Word is { IsCapital: true, Start: > 0 } && !c.IsHeld)) return null;
-        var nearest = knowledge.Evidence.Find(role, question.Topics, content, question.TopicTerms).Find(e => e.Tie >= 2 && e.Fact.IsStatement && content.Count(c => c.IsIn(e.Fact.Has)) >= FewestHeld && e.Coverage >= MostOfIt);
+        var nearest = knowledge.Evidence.Find(role, question.Topics, content, question.TopicTerms).Find(e => e.Tie >= 2 && e.Fact.IsStatement && IsOnTopic(e, question) && IsOnTheme(e, question) && content.Count(c => c.IsIn(e.Fact.Has)) >= FewestHeld && e.Coverage >= MostOfIt);
         if (nearest is null) return null;
         var held = content.Where(c => c.IsIn(nearest.Fact.Has)).ToList();
         var trial = writer.Branch();
-        if (Decided(question with { Content = held, Narrow = [] }, held, trial, out _) is null) return null;
+        if (Decided(question with { Content = held, Narrow = [] }, held, trial, out _, e => IsOnTopic(e, question)) is null) return null;
         writer.Say(Say.NotTogether, knowledge.Join(content.Except(held).Select(c => $"“{c.Word.Surface}”").Distinct()));
-        return Decided(question with { Content = held, Narrow = [] }, held, writer, out _)! with { Confidence = Partial };
+        return Decided(question with { Content = held, Narrow = [] }, held, writer, out _, e => IsOnTopic(e, question))! with { Confidence = Partial };
     }
 
     /// <summary>"Does a midwife need a licence", where nothing on midwives speaks of one: what is said of their training at large answers nothing.</summary>
