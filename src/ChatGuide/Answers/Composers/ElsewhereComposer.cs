@@ -26,7 +26,7 @@ internal sealed class ElsewhereComposer(Knowledge knowledge, QuestionKinds kinds
     private bool IsAsking(Word word) => knowledge.Words.Asking.Openers.Contains(word.Lower) || knowledge.Words.Asking.Auxiliaries.Contains(word.Lower);
 
     /// <summary>Whether one sentence has all of several words that name something: "how many projects should my first portfolio have".</summary>
-    private static bool SaysAll(Fact fact, IReadOnlyList<ContentWord> content) => content.Count(c => !WordClasses.IsSoft(c.Word)) > 1 && content.All(c => c.IsIn(fact.Has));
+    private static bool SaysAll(Fact fact, IReadOnlyList<ContentWord> content) => content.Count > 2 && content.Count(c => !WordClasses.IsSoft(c.Word)) > 1 && content.All(c => c.IsIn(fact.Has));
 
     private static bool SaysInARow(Fact fact, IReadOnlyList<ContentWord> content) =>
         $" {string.Join(' ', WordReader.Read(fact.Sentence.Text).Select(w => w.Lemma))} ".Contains($" {string.Join(' ', content.Select(c => c.Word.Lemma))} ", StringComparison.Ordinal);

@@ -10,8 +10,7 @@ namespace ChatGuide.Answers.Composers;
 /// </summary>
 internal sealed class NearestComposer(Knowledge knowledge) : IComposer
 {
-    private const double Share = 0.55;
-    private const double ShareOfKnown = 0.4;
+    private const double Share = 0.4;
     private const double Soft = 0.2;
     private const int FewestWords = 2;
     private const double Near = 0.85;
@@ -24,17 +23,16 @@ internal sealed class NearestComposer(Knowledge knowledge) : IComposer
         if (question.Content.Any(c => !c.IsHeld && (c.Word is { IsCapital: true, Start: > 0 } || c.Word.Surface.Any(char.IsDigit)))) return null;
         if (question.Roles.Count > 1 || !question.Content.Any(c => c.IsHeld)) return null;
         var isOnRole = question.Roles.Count == 1;
-        var isOnWork = question.IsOnWork || question.Form is QuestionForm.Fit;
-        if (!isOnRole && question.Form is not QuestionForm.Fit && (!(isOnWork || question.Form is QuestionForm.Reverse) || question.IsPersonal || question.IsCommand || question.AddressesBot)) return null;
+        var asksWho = question.Form is QuestionForm.Fit || question is { Form: QuestionForm.Reverse, IsOnWork: true, IsPersonal: false, IsCommand: false, AddressesBot: false };
+        if (!isOnRole && !asksWho) return null;
         var counted = question.Form is QuestionForm.HowMany ? Counted(question) : null;
         if (question.Form is QuestionForm.HowMany && counted is null) return null;
-        var fewest = counted is not null || (isOnWork && !isOnRole) ? 1 : FewestWords;
-        var share = isOnRole || isOnWork ? ShareOfKnown : Share;
+        var fewest = counted is not null || (!isOnRole && question.IsOnWork) ? 1 : FewestWords;
         var whole = question.Content.Sum(Weight);
         var found = knowledge.Evidence.Find(isOnRole ? question.Roles[0] : null, question.Topics, [.. question.Content.Where(c => c.IsHeld)], question.TopicTerms)
             .Where(e => e.Fact.Fragment.Kind is not FragmentKind.LeadIn && (!isOnRole || e.Tie >= 1))
             .Select(e => (Evidence: e, Held: question.Content.Where(c => c.IsHeld).Sum(c => Weight(c) * knowledge.Evidence.Held(e.Fact, c)), Words: question.Content.Count(c => c.IsHeld && !WordClasses.IsSoft(c.Word) && !char.IsDigit(c.Word.Surface[0]) && knowledge.Evidence.Held(e.Fact, c) > 0)))
-            .Where(e => e.Words >= fewest && e.Held >= whole * share && (question.Topics.Count == 0 || e.Evidence.Topic > 0))
+            .Where(e => e.Words >= fewest && e.Held >= whole * Share && (question.Topics.Count == 0 || e.Evidence.Topic > 0))
             .Where(e => counted is null || (counted.IsIn(e.Evidence.Fact.Has) && e.Evidence.Fact.Counts.Count > 0))
             .OrderByDescending(e => e.Held + (e.Evidence.Topic * 0.2))
             .ThenByDescending(e => e.Evidence.Tie)
@@ -43,7 +41,7 @@ internal sealed class NearestComposer(Knowledge knowledge) : IComposer
         if (found.Count == 0) return null;
         var left = question.Content.Where(c => !c.IsHeld || knowledge.Evidence.Held(found[0].Evidence.Fact, c) == 0).Select(c => $"“{c.Word.Surface}”").Distinct().ToList();
         if (left.Count > 0) writer.Say(Say.NotTogether, knowledge.Join(left));
-        if (!isOnRole && question.Form is QuestionForm.Fit or QuestionForm.Reverse && found[0].Evidence.Fact is { Roles: [var named], IsShared: false } first)
+        if (!isOnRole && found[0].Evidence.Fact is { Roles: [var named], IsShared: false } first)
         {
             Composing.NameRoles([(named, writer.Quote(first))], knowledge, writer);
             return Composition.Answered(Confidence, [.. found.Select(f => f.Evidence)]);

@@ -16,14 +16,14 @@ internal sealed class SaidTermComposer(Knowledge knowledge, QuestionReader reade
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
-        if (question.Roles.Count + question.Candidates.Count > 0 || question.Form is QuestionForm.Foreign or QuestionForm.SmallTalk or QuestionForm.Compare or QuestionForm.Reverse) return null;
+        if (question.AddressesBot || question.Roles.Count + question.Candidates.Count > 0 || question.Form is QuestionForm.Foreign or QuestionForm.SmallTalk or QuestionForm.Compare or QuestionForm.Reverse) return null;
         var words = WordReader.Read(question.Text);
         var marks = knowledge.Words.Marks.Find(words);
-        // "What is my card's balance" asks of what no document holds, though one explains cards.
-        var asks = marks.All.Where(m => m.Form is "term" or "heard" || (m.Form is "define" && !question.Content.Any(c => c.IsUnknown))).ToList();
+        var asks = marks.All.Where(m => m.Form is "term" or "heard" or "define").ToList();
         if (asks.Count == 0 || AsksOfUnknown(words, asks)) return null;
         var best = Enumerable.Range(0, words.Count).SelectMany(i => Enumerable.Range(1, LongestTerm).Select(n => (First: i, Count: n))).Where(t => IsTerm(words, t.First, t.Count)).Select(t => Defined(words, t.First, t.Count)).OfType<Found>().OrderByDescending(f => f.Count).ThenByDescending(f => f.Score).ThenByDescending(f => f.First).FirstOrDefault();
-        if (best is null) return null;
+        // "What is my card's balance" asks of what no document holds, though one explains cards.
+        if (best is null || (asks.TrueForAll(a => a.Form is "define") && question.Content.Any(c => !c.IsSoft && !Holds(words, best, c.Word)))) return null;
         writer.Paragraph([writer.Quote(best.Fact)]);
         return Composition.Answered(Confidence, [new Evidence(best.Fact, 0, 0, best.Score, 1)]);
     }
@@ -41,6 +41,8 @@ internal sealed class SaidTermComposer(Knowledge knowledge, QuestionReader reade
         var found = _definitions.OfTerm([.. words.Skip(first).Take(count).Select(w => w.Stem)]);
         return found.Count > 0 && found[0].Score >= Definitions.Outright ? new Found(first, count, found[0].Fact, found[0].Score) : null;
     }
+
+    private static bool Holds(List<Word> words, Found term, Word word) => words.Skip(term.First).Take(term.Count).Any(w => w.Start == word.Start);
 
     /// <summary>A term that is defined.</summary>
     private sealed record Found(int First, int Count, Fact Fact, double Score);

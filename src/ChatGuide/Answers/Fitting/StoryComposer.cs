@@ -32,7 +32,7 @@ internal sealed class StoryComposer(Knowledge knowledge, QuestionReader reader)
         var words = question.Words;
         var marks = knowledge.Words.Marks.Find(words);
         var asksWho = question.Form is QuestionForm.Reverse || (marks.Has("reverse") && question.Form is not QuestionForm.Fit);
-        if (!asksWho && !words.Any(IsOfTeller)) return null;
+        if (asksWho ? question.IsPersonal : !words.Any(IsOfTeller)) return null;
         var asks = asksWho || marks.Has("fit") || marks.Has("suits") || marks.Has("outcome") || (marks.Has("reverse") && words.Any(w => knowledge.Words.Working.Contains(w.Lower)));
         if (!asks && !marks.Has("story") && !marks.Has("qualities")) return null;
         if (!asks && (question.Text.EndsWith('?') || knowledge.Words.Clauses.Asking.At(words, 0).Count > 0)) return null;
