@@ -113,4 +113,43 @@ public sealed class AttributionTests
         Assert.Contains("more work", guide.Ask("what is the outlook for bicycle mechanics?").Text, StringComparison.Ordinal);
         Assert.Equal(ChatGuide.Answers.AnswerKind.Refusal, guide.Ask("what is the outlook for electricians?").Answer.Kind);
     }
+
+    [Fact]
+    public void Of_several_roles_in_headings_a_document_is_about_the_one_its_file_is_named_after()
+    {
+        var guide = Guides.Of(
+            ("farrier.md", "# So you want to work with hooves?\n\n## What is a farrier?\n\nSomebody who shoes horses.\n\n## And a farrier's helper?\n\nA farrier's helper holds the horse.\n\n## What is the bad side?\n\nKicks, and a bent back.\n"),
+            ("saddler.md", "# Saddler\n\nA saddler makes saddles.\n"));
+        Assert.Contains("bent back", guide.Ask("what are the drawbacks of being a farrier?").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_page_on_two_roles_says_of_nobody_holds_for_both()
+    {
+        var guide = Guides.Of(("dyeing.md", "# Dyer and weaver\n\nA dyer colours yarn. A weaver makes cloth.\n\n## Certificates\n\nNo certificate is compulsory.\n"));
+        Assert.All(["dyer", "weaver"], r => Assert.Contains("compulsory", guide.Ask($"which certificates does a {r} need?").Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_overview_with_a_word_on_one_role_is_not_about_it()
+    {
+        var guide = Guides.Of(
+            ("overview.md", "# Jobs with hooves\n\n## A word on the groom\n\nA groom brushes horses.\n\n## Who each one suits\n\nFarriers need strong backs. Saddlers need patience. Farriers also need nerve, saddlers good eyes, coachmen a loud voice, knackers a cold heart and drovers good boots.\n\n## A last remark\n\nBring sandwiches on the trial day.\n"),
+            ("farrier.md", "# Farrier\n\nA farrier shoes horses.\n"),
+            ("saddler.md", "# Saddler\n\nA saddler makes saddles.\n"),
+            ("coachman.md", "# Coachman\n\nA coachman drives coaches.\n"),
+            ("knacker.md", "# Knacker\n\nA knacker deals with dead stock.\n"),
+            ("drover.md", "# Drover\n\nA drover moves cattle.\n"));
+        Assert.DoesNotContain("sandwiches", guide.Ask("what does a groom do?").Text + guide.Ask("tell me about grooms").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_row_is_of_the_role_that_one_of_its_cells_consists_of()
+    {
+        var guide = Guides.Of(
+            ("overview.md", "# Which job?\n\n## Who it suits\n\n| If you like... | Look at... |\n|---|---|\n| Talking to strangers | Ticket inspector |\n| Quiet puzzles | Cipher clerk |\n"),
+            ("ticket-inspector.md", "# Ticket inspector\n\nA ticket inspector checks tickets.\n"),
+            ("cipher-clerk.md", "# Cipher clerk\n\nA cipher clerk encodes telegrams.\n"));
+        Assert.Contains("Cipher clerk", guide.Ask("I like quiet puzzles, what would suit me?").Text, StringComparison.Ordinal);
+    }
 }

@@ -39,7 +39,7 @@ internal sealed class FitComposer(Knowledge knowledge, Sections sections, Revers
         var ofSelf = knowledge.Words.Personal.Contains(question.Words[0].Lower) || TellsTraits(question);
         var whole = known.Sum(_matches.Weight) + (wishes.Where(c => !c.IsHeld).Sum(_matches.Weight) * (ofSelf ? 0.5 : 1));
         if (ranked.Count == 0 || ranked[0].Held < whole * (ofSelf ? LeastMatchedOfTraits : LeastMatched)) return null;
-        if (known.Count < wishes.Count && ranked[0].Words.Count < FewestWords && !TellsTraits(question)) return null;
+        if ((known.Count < wishes.Count || !question.IsOnWork) && ranked[0].Words.Count < FewestWords && !TellsTraits(question)) return null;
         var shown = ranked.Where(r => r.Score >= ranked[0].Score * NearlyAsGood).Take(MostRoles).ToList();
         writer.Say(Say.FitLead);
         foreach (var match in shown)
