@@ -7,23 +7,32 @@ namespace ChatGuide.Tests.Evaluation;
 /// <summary>The evaluation sets that are tuned on, and guides over their corpora, each built once for all tests.</summary>
 public sealed class OpenSets
 {
-    private const string Apart = "careers";
+    private const string Own = "careers";
+    private const string Field = "field-";
+    private const string Asked = "-asked";
 
     private readonly Dictionary<string, Guide> guides = new(StringComparer.Ordinal);
     private readonly Lazy<EvaluationReport> report;
 
     public OpenSets() => report = new(() => new EvaluationRunner(Guide, TimeProvider.System).Run(Names.Select(FileOf), "", totalsOnly: false));
 
-    public static IReadOnlyList<string> Names { get; } = ["trades", "messy", "guide", "seeds", "careers"];
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "trades", "messy", "guide", "seeds", Own,
+        .. Directory.GetFiles(Repository.Evaluation, "*.yaml").Select(f => Path.GetFileNameWithoutExtension(f)).Where(n => Pool(n) == Field).Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>How the sets whose corpus is here went, all in one run.</summary>
     public EvaluationReport Report => report.Value;
 
     /// <summary>
-    /// The sets over which a set's forms of few cases are counted. The floors of the others were reached before <c>careers</c> was there;
-    /// its harder cases in their pool would ask for lower floors although no answer became worse.
+    /// The sets over which a set's forms of few cases are counted: the floors of the first sets were reached before the others were there, and harder cases in their pool would ask for
+    /// lower ones although no answer became worse.
     /// </summary>
-    public IReadOnlyList<SetReport> PoolOf(string name) => [.. Report.Sets.Where(s => (s.Name == Apart) == (name == Apart))];
+    public IReadOnlyList<SetReport> PoolOf(string name) => [.. Report.Sets.Where(s => Pool(s.Name) == Pool(name))];
+
+    private static string Pool(string name) =>
+        name == Own ? Own : name.StartsWith(Field, StringComparison.Ordinal) || name.EndsWith(Asked, StringComparison.Ordinal) ? Field : "";
 
     public static string FileOf(string name) => Path.Combine(Repository.Evaluation, name + ".yaml");
 
