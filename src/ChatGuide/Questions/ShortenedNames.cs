@@ -12,7 +12,7 @@ internal sealed class ShortenedNames(IReadOnlyList<(int Role, List<Word> Words)>
     private const int ShortestNoun = 4;
     private readonly ILookup<string, (int Role, List<Word> Words)> _byStart = names.Where(n => n.Words.Count > 0 && n.Words[0].Lemma.Length >= ShortestPart).ToLookup(n => n.Words[0].Lemma[..ShortestPart], StringComparer.Ordinal);
 
-    /// <summary>Words that begin those of one role's name, each cut short or whole, and that the documents do not hold as they are, or that end in its noun or begin in its first word: "lab technician", "nail tech".</summary>
+    /// <summary>Words that begin those of one role's name, each cut short or whole, and that neither the documents hold as they are nor English does, or that end in its noun or begin in its first word: "lab technician", "nail tech".</summary>
     public RolePlace? Read(IReadOnlyList<Word> words, int at, RoleFindings found)
     {
         if (words[at].Lemma.Length < ShortestPart) return null;
@@ -37,7 +37,7 @@ internal sealed class ShortenedNames(IReadOnlyList<(int Role, List<Word> Words)>
             if (words[here].Lemma == name[i].Lemma) continue;
             var shortest = name.Count == 1 ? ShortestAlone : ShortestPart;
             if (words[here].Lemma.Length < shortest || !name[i].Lower.StartsWith(words[here].Lemma, StringComparison.Ordinal)) return -1;
-            isCut |= hasNoun || (i > 0 && isWhole && words[here].Lemma.Length >= ShortestNoun) || !spelling.IsInCorpus(words[here].Lower) || !spelling.IsInCorpus(words[at].Lower);
+            isCut |= hasNoun || (i > 0 && isWhole && words[here].Lemma.Length >= ShortestNoun) || !spelling.IsInCorpus(words[here].Lower) || !spelling.IsInCorpus(words[at].Lower) || (name.Count == 1 && !spelling.IsEnglish(words[here].Lemma));
         }
 
         return isCut ? at + name.Count - 1 : -1;
