@@ -19,7 +19,7 @@ public sealed class OpenSets
     public static IReadOnlyList<string> Names { get; } =
     [
         "trades", "messy", "guide", "seeds", Own,
-        .. Directory.GetFiles(Repository.Evaluation, "*.yaml").Select(f => Path.GetFileNameWithoutExtension(f)).Where(n => Pool(n) == Field).Order(StringComparer.Ordinal),
+        .. Directory.GetFiles(Repository.Evaluation, "*.yaml").Select(f => Path.GetFileNameWithoutExtension(f)).Where(n => Pool(n) == Field && !n.EndsWith(SetReport.SealedEnding, StringComparison.Ordinal)).Order(StringComparer.Ordinal),
     ];
 
     /// <summary>How the sets whose corpus is here went, all in one run.</summary>
