@@ -66,11 +66,11 @@ public sealed record CoverageTable(IReadOnlyList<string> Topics, IReadOnlyList<C
     /// <summary>For each role the first document that is about it alone.</summary>
     private static Dictionary<int, DocumentId> OwnDocuments(CareerCatalog catalog, FactTable facts)
     {
-        var sections = new SectionReader(catalog);
+        var subjects = new DocumentSubject(catalog, new RoleMentions(catalog));
         var own = new Dictionary<int, DocumentId>();
         foreach (var document in facts.Passages.Select(p => p.Document).Distinct())
         {
-            if (sections.OfDocument(document) is [var role])
+            if (subjects.Of(document) is [var role])
                 own.TryAdd(role, document.Id);
         }
         return own;

@@ -8,6 +8,7 @@ namespace ChatGuide.Facts;
 internal sealed class FactReader
 {
     private static readonly LabelReading Unlabelled = new([], TopicSet.None);
+    private readonly DocumentSubject _documents;
     private readonly SectionReader _sections;
     private readonly SubjectReader _subjects;
     private readonly SentenceReader _sentences;
@@ -17,7 +18,9 @@ internal sealed class FactReader
     public FactReader(CareerCatalog catalog)
     {
         _catalog = catalog;
-        _sections = new SectionReader(catalog);
+        var mentions = new RoleMentions(catalog);
+        _documents = new DocumentSubject(catalog, mentions);
+        _sections = new SectionReader(catalog, mentions);
         _subjects = new SubjectReader(catalog);
         _sentences = new SentenceReader(catalog, _subjects);
         _labels = new PerText<LabelReading>(ReadLabel);
@@ -29,7 +32,7 @@ internal sealed class FactReader
     /// <summary>The facts and passages of a document.</summary>
     public DocumentFacts Read(Document document)
     {
-        var documentRoles = _sections.OfDocument(document);
+        var documentRoles = _documents.Of(document);
         var read = new DocumentFacts(_sections.HeadsOf(document));
         var documentTopics = document.FrontMatter.Topics.Select(_catalog.Topic).Where(t => t >= 0).Aggregate(TopicSet.None, (s, t) => s.With(TopicSet.Of(t)));
         if (documentTopics.IsEmpty) documentTopics = _catalog.TopicLexicon.OfLabel(Words(document.Title));
@@ -53,7 +56,7 @@ internal sealed class FactReader
             read.Passages.Add(new PassageEntry(document, passage, first, read.Facts.Count - first, [], path.Section));
         }
 
-        if (documentRoles.Count == 0 && _sections.SharedBy(document) is { Count: > 0 } shared) Share(shared, read.Facts);
+        if (documentRoles.Count == 0 && _documents.SharedBy(document) is { Count: > 0 } shared) Share(shared, read.Facts);
         return read;
     }
 
