@@ -37,7 +37,8 @@ internal sealed class StoryComposer(Knowledge knowledge, QuestionReader reader)
         if (!asks && !marks.Has("story") && !marks.Has("qualities")) return null;
         if (!asks && (question.Text.EndsWith('?') || knowledge.Words.Clauses.Asking.At(words, 0).Count > 0)) return null;
         var against = Wishes.Against(question, knowledge.Words);
-        var told = words.Where(reader.Carries).Where(w => !against.Any(c => c.Word.Start == w.Start)).Select(reader.Content).Where(c => !char.IsDigit(c.Word.Surface[0])).ToList();
+        var asking = marks.All.Where(m => m.Form is "fit" or "suits" or "outcome" or "reverse").SelectMany(m => words.Skip(m.First).Take(m.Last - m.First + 1)).ToHashSet();
+        var told = words.Where(reader.Carries).Where(w => !asking.Contains(w) && !against.Any(c => c.Word.Start == w.Start)).Select(reader.Content).Where(c => !char.IsDigit(c.Word.Surface[0])).ToList();
         var known = told.FindAll(c => c.IsHeld);
         if (known.Count == 0) return null;
         var whole = told.Sum(c => Weight(c) * (c.IsHeld || asksWho ? 1 : Unheld));
