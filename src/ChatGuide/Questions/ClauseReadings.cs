@@ -9,6 +9,7 @@ namespace ChatGuide.Questions;
 internal sealed class ClauseReadings(QuestionReader reader)
 {
     private const int Shortest = 3;
+    private const int MostTried = 6;
 
     private ClauseWords Clauses => reader.Words.Clauses;
 
@@ -19,9 +20,11 @@ internal sealed class ClauseReadings(QuestionReader reader)
         var words = WordReader.Read(question.Text);
         if (question.Content.Any(c => c.IsUnknown && IsGiven(c.Word))) yield break;
         var tellsCase = reader.Words.Cases.All(words).Any();
-        for (var first = words.Count - Shortest; first >= 0; first--)
+        var tried = 0;
+        for (var first = words.Count - Shortest; first >= 0 && tried < MostTried; first--)
         {
             if (!Begins(words, first)) continue;
+            tried++;
             var last = first + 1;
             while (last < words.Count && !(words[last].Break is not ('\0' or '-' or '/' or '\'') && !Continues(words, last))) last++;
             if (last - first < Shortest || last - first == words.Count) continue;
