@@ -28,6 +28,7 @@ internal sealed class YesNoComposer(Knowledge knowledge, ClaimWords claims, Comp
         if (versus.Asks(question)) return versus.Compose(question, writer) ?? superlative.Compose(question, writer);
         question = question with { Content = [.. question.Content.Where(c => c.IsHeld || !claims.IsLight(c.Word))] };
         if (question.Content.Any(c => c.IsUnknown)) return ByTheme(question, writer);
+        if (IsOnUnsaidPart(question)) return ByTheme(question, writer);
         IReadOnlyList<ContentWord> content = [.. question.Content, .. question.Narrow];
         if (content.Count == 0 && question.Topics.Count == 0) return ByTheme(question, writer) ?? Relation(question, writer) ?? (question.Roles.Count == 1 ? topic.Compose(question, writer) : null);
         if (content.Count == 0) return OnTopic(question, writer) ?? ByTheme(question, writer) ?? topic.Compose(question, writer);
@@ -37,7 +38,7 @@ internal sealed class YesNoComposer(Knowledge knowledge, ClaimWords claims, Comp
         if (good.Count > 0) return Undecided(good, question, writer);
         if (ByTheme(question, writer) is { } themed) return themed;
         if (question.Content.Count > 0 && (plain.Compose(question, writer) ?? Partly(question, content, writer)) is { } plainly) return plainly;
-        return question.Content.Count > 0 || IsOnUnsaidPart(question) ? null : topic.Compose(question, writer);
+        return question.Content.Count > 0 ? null : topic.Compose(question, writer);
     }
 
     /// <summary>"Is the title protected by law", where a sentence on the role says whether it is protected: what it leaves open is named; null where none holds two of the words, and most of what they weigh.</summary>
