@@ -32,9 +32,9 @@ internal sealed class ClauseReadings(QuestionReader reader)
         }
     }
 
-    /// <summary>Whether a clause that asks begins at a word: after a mark, or after "and", "but" and the like; "a union I can join" has none within.</summary>
+    /// <summary>Whether a clause that asks begins at a word: after a mark, or after "and", "but" and the like; neither "a union I can join" nor "how do you" has one within.</summary>
     private bool Begins(List<Word> words, int at) =>
-        (at == 0 || words[at].Break != '\0' || (reader.Words.ClauseEnds.Contains(words[at - 1].Lower) && !reader.Words.Asking.BeforeDeeds.Contains(words[at - 1].Lower))) && Clauses.Asking.At(words, Start(words, at)).Count > 0;
+        (at == 0 || words[at].Break != '\0' || (reader.Words.ClauseEnds.Contains(words[at - 1].Lower) && !reader.Words.Asking.BeforeDeeds.Contains(words[at - 1].Lower) && !reader.Words.Asking.Interrogatives.Contains(words[at - 1].Lower))) && Clauses.Asking.At(words, Start(words, at)).Count > 0;
 
     private int Start(List<Word> words, int at)
     {

@@ -19,8 +19,12 @@ internal sealed class PersonReader(CareerCatalog catalog, TermTable terms, Quest
         if (withHead.Count > 1 && first == at && hints.AsksWho && IsTold(words, at)) return;
         if (withHead.Count > 0 && first == at) found.AddNoun(new RolePlace(at, at, withHead));
         else if (first < at && related.Read(words, first, at, withHead) is { } whole) found.Add(whole);
-        else if (withHead.Count > 0 || IsUnknown(words, first, at, hints.AsksOfPerson)) found.Add(new RolePlace(first, at, []));
+        else if (!IsOfStory(words, first, hints, found) && (withHead.Count > 0 || IsUnknown(words, first, at, hints.AsksOfPerson))) found.Add(new RolePlace(first, at, []));
     }
+
+    /// <summary>"My careers teacher mentioned the job of a chocolatier": one of the asker's own people, beside a role that is asked about.</summary>
+    private bool IsOfStory(IReadOnlyList<Word> words, int first, RoleHints hints, RoleFindings found) =>
+        found.Roles.Count > 0 && !hints.ComparesOrMoves && first > 0 && Asking.Possessives.Contains(words[first - 1].Lower);
 
     /// <summary>"Who makes the dashboards that managers look at" asks of none of the managers: something else is asked about before them.</summary>
     private bool IsTold(IReadOnlyList<Word> words, int at) =>

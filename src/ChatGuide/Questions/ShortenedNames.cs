@@ -10,6 +10,7 @@ internal sealed class ShortenedNames(IReadOnlyList<(int Role, List<Word> Words)>
     private const int ShortestPart = 3;
     private const int ShortestAlone = 5;
     private const int ShortestNoun = 4;
+    private const int ShortestEnd = 2;
     private readonly ILookup<string, (int Role, List<Word> Words)> _byStart = names.Where(n => n.Words.Count > 0 && n.Words[0].Lemma.Length >= ShortestPart).ToLookup(n => n.Words[0].Lemma[..ShortestPart], StringComparer.Ordinal);
 
     /// <summary>Words that begin those of one role's name, each cut short or whole, and that neither the documents hold as they are nor English does, or that end in its noun or begin in its first word: "lab technician", "nail tech".</summary>
@@ -35,7 +36,7 @@ internal sealed class ShortenedNames(IReadOnlyList<(int Role, List<Word> Words)>
             var here = at + i;
             if (found.Covers(here) || (i > 0 && words[here].Break != '\0')) return -1;
             if (words[here].Lemma == name[i].Lemma) continue;
-            var shortest = name.Count == 1 ? ShortestAlone : ShortestPart;
+            var shortest = name.Count == 1 ? ShortestAlone : i > 1 && isWhole && i == name.Count - 1 ? ShortestEnd : ShortestPart;
             if (words[here].Lemma.Length < shortest || !name[i].Lower.StartsWith(words[here].Lemma, StringComparison.Ordinal)) return -1;
             isCut |= hasNoun || (i > 0 && isWhole && words[here].Lemma.Length >= ShortestNoun) || !spelling.IsInCorpus(words[here].Lower) || !spelling.IsInCorpus(words[at].Lower) || (name.Count == 1 && !spelling.IsEnglish(words[here].Lemma));
         }
