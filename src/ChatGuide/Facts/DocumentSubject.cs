@@ -27,19 +27,17 @@ internal sealed class DocumentSubject(CareerCatalog catalog, RoleMentions mentio
         var headed = document.Headings.Select(h => h.Text).Concat(questions).SelectMany(mentions.Of).Distinct().ToList();
         var filed = mentions.Of(FileName(document)).Distinct().ToList();
         if (headed.Count > 1) return filed is [var own] && headed.Contains(own) ? filed : [];
-        if (headed.Count > 0 && IsOfMany(document, headed[0])) return [];
+        if (headed.Count > 0 && IsOfMany(Mentioned(document), headed[0])) return [];
         if (headed.Count > 0) return document.Headings.Any(h => mentions.Of(h.Text).Count > 0) ? headed : Introduced(document) ?? headed;
         if (filed.Count == 1) return filed;
         var field = mentions.Fields(WordReader.Read(document.Title, catalog.Known)).SelectMany(f => f.Roles).Distinct().ToList();
-        return field.Count == 1 ? field : SpokenOf(document) is { } role ? [role] : Begun(document) is { } begun ? [begun] : [];
+        if (field.Count == 1) return field;
+        var counts = Mentioned(document);
+        return SpokenOf(counts) is { } role ? [role] : Begun(document, counts) is { } begun ? [begun] : [];
     }
 
     /// <summary>Whether a document speaks of several others more than of the one that heads a section of it: an overview with a word on the one that has no page of its own.</summary>
-    private bool IsOfMany(Document document, int headed)
-    {
-        var counts = Mentioned(document);
-        return counts.Count > FewestMentions && counts.GetValueOrDefault(headed) < counts.Values.Sum() * HeadedMentions;
-    }
+    private static bool IsOfMany(Dictionary<int, int> counts, int headed) => counts.Count > FewestMentions && counts.GetValueOrDefault(headed) < counts.Values.Sum() * HeadedMentions;
 
     /// <summary>The two roles that a title joins, or of which nearly all of the text speaks: what its sections say of nobody holds for both. None for any other document.</summary>
     public IReadOnlyList<int> SharedBy(Document document)
@@ -68,13 +66,13 @@ internal sealed class DocumentSubject(CareerCatalog catalog, RoleMentions mentio
     }
 
     /// <summary>"Working on a fish farm", of the one role whose name begins so, and which the text names; null where there is none.</summary>
-    private int? Begun(Document document)
+    private int? Begun(Document document, Dictionary<int, int> counts)
     {
         foreach (var words in new[] { WordReader.Read(document.Title, catalog.Known), WordReader.Read(FileName(document), catalog.Known) })
         {
             for (var i = 0; i < words.Count; i++)
             {
-                if (catalog.RoleLexicon.WithModifier(words, i, out var last) is [var role] && last > i && Mentioned(document).ContainsKey(role)) return role;
+                if (catalog.RoleLexicon.WithModifier(words, i, out var last) is [var role] && last > i && counts.ContainsKey(role)) return role;
             }
         }
 
@@ -82,9 +80,8 @@ internal sealed class DocumentSubject(CareerCatalog catalog, RoleMentions mentio
     }
 
     /// <summary>The role of whom nearly all mentions in a document speak; null where there is none.</summary>
-    private int? SpokenOf(Document document)
+    private static int? SpokenOf(Dictionary<int, int> counts)
     {
-        var counts = Mentioned(document);
         var all = counts.Values.Sum();
         if (all < FewestMentions) return null;
         var most = counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key).First();

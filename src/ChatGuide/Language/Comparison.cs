@@ -12,6 +12,10 @@ internal static class Comparison
         return root[^1] == root[^2] ? [root[..^1], root] : [root, root + "e"];
     }
 
+    /// <summary>The adjective that a comparative or superlative in "-ier" or "-iest" is made of, and its nouns: "noisier" is asked of noise. None for any other word.</summary>
+    public static IReadOnlyList<string> Kin(Word word) =>
+        WordClasses.IsSoft(word) && Bases(word.Lower) is [[.., 'y'] adjective] && adjective != word.Lower ? [adjective, .. WordFamilies.Of(WordReader.One(adjective, 0, 0, '\0'))] : [];
+
     /// <summary>The comparative and the superlative of a word in any of its forms.</summary>
     public static IEnumerable<string> Degrees(string word)
     {

@@ -16,7 +16,7 @@ internal sealed class ContentReader(CareerCatalog catalog, TermTable terms, Ques
         foreach (var kin in WordFamilies.Of(word)) Add(alternatives, WordReader.Read(kin));
         if (alternatives.Count == 0)
         {
-            foreach (var kin in Comparatives.Of(word)) Add(alternatives, WordReader.Read(kin));
+            foreach (var kin in Comparison.Kin(word)) Add(alternatives, WordReader.Read(kin));
             foreach (var (ours, theirs) in questionWords.Spellings)
             {
                 if (word.Lower.Contains(ours, StringComparison.Ordinal)) Add(alternatives, WordReader.Read(word.Lower.Replace(ours, theirs, StringComparison.Ordinal)));

@@ -163,7 +163,7 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
     {
         var wanted = question.Words
             .Where(w => !EnglishAnalyzer.IsStopWord(w.Surface) && !words.IsIdle(w) && !knowledge.Words.IsDegree(w) && !words.IsDegreeOf(w.Lower))
-            .SelectMany(w => Comparatives.Of(w).SelectMany(WordReader.Read).Append(w))
+            .SelectMany(w => Comparison.Kin(w).SelectMany(WordReader.Read).Append(w))
             .Select(w => w.Stem)
             .ToHashSet(StringComparer.Ordinal);
         return columns.Find(wanted, contest.Content.Count, contest.Roles);

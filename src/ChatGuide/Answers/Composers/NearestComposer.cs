@@ -5,7 +5,7 @@ using ChatGuide.Questions;
 namespace ChatGuide.Answers.Composers;
 
 /// <summary>
-/// What no other way answers: the sentence that holds most of what a question weighs, where that is more than half of it. The words it leaves aside are named; a name, a number
+/// What no other way answers: the sentence that holds most of what a question weighs, where that is at least two fifths of it. The words it leaves aside are named; a name, a number
 /// or a role that the documents do not hold is never left aside.
 /// </summary>
 internal sealed class NearestComposer(Knowledge knowledge) : IComposer
