@@ -69,14 +69,8 @@ internal sealed class Knowledge(CorpusSnapshot corpus, CareerCatalog catalog, Fa
     public IEnumerable<string> Probes(int role, IReadOnlyList<int> except) =>
         TopicsOf(role).Where(t => !except.Contains(t)).Take(3).Select(t => Probe(t, role));
 
-    /// <summary>Whether a document is about this role and no other.</summary>
-    public bool IsOwnDocument(Fact fact, int role)
-    {
-        var document = Facts.PassageOf(fact).Document;
-        return document.FrontMatter.Roles.Count == 1
-            ? Catalog.RoleLexicon.Find(WordReader.Read(document.FrontMatter.Roles[0])).Exists(m => m.Roles.Contains(role))
-            : fact is { Tie: RoleTie.Document, Roles.Count: 1 };
-    }
+    /// <summary>Whether the document of a fact is about this role and no other.</summary>
+    public bool IsOwnDocument(Fact fact, int role) => Facts.PassageOf(fact).Owner == role;
 
     private static IReadOnlyList<int>[] ReadTopics(CareerCatalog catalog, FactTable facts)
     {

@@ -35,6 +35,41 @@ internal sealed class RoleTitles(OccupationWords words)
         return null;
     }
 
+    /// <summary>
+    /// The occupations that a heading consists of, joined: "Locksmiths and safe repairers", "Crane and tower operators", where the noun is said once, at the end.
+    /// None for any other heading, and for one name with two halves: "Food and beverage manager".
+    /// </summary>
+    public IReadOnlyList<RolePhrase> Joined(IReadOnlyList<Word> text)
+    {
+        var parts = Parts(text);
+        if (parts.Count < 2 || Title([.. parts[^1]]) is not { } last) return [];
+        var noun = last.Words[^1];
+        var names = new RolePhrase[parts.Count];
+        for (var i = parts.Count - 1; i >= 0; i--)
+        {
+            var whole = Title([.. parts[i]]);
+            if (whole is null && (noun.Lower == noun.Lemma || Nominal(parts[i], 0, out var after) is null || after < parts[i].Count)) return [];
+            names[i] = whole ?? new RolePhrase([.. parts[i], noun], true);
+            noun = names[i].Words[^1];
+        }
+
+        return names;
+    }
+
+    /// <summary>The stretches between commas and "and".</summary>
+    private List<List<Word>> Parts(IReadOnlyList<Word> text)
+    {
+        var parts = new List<List<Word>> { new() };
+        foreach (var word in text)
+        {
+            var joins = words.Pairing.Contains(word.Lower);
+            if ((joins || word.Break == ',') && parts[^1].Count > 0) parts.Add([]);
+            if (!joins) parts[^1].Add(parts[^1].Count == 0 ? word with { Break = '\0' } : word);
+        }
+
+        return parts;
+    }
+
     private bool IsPage(Word word) => words.Pages.Contains(word.Lower);
 
     /// <summary>A stretch of text that is the title of an occupation and nothing else: "The literary agent", "Social worker", "Director of photography".</summary>

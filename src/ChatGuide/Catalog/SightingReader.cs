@@ -58,15 +58,25 @@ internal sealed class SightingReader(OccupationWords words, Abbreviations abbrev
             return;
         }
 
+        if (phrases.Titles.Joined(read) is { Count: > 0 } joined)
+        {
+            foreach (var one in joined) See(seen, one, "heading", document, line, proves: IsProof(joined), alone: one.Words.Count > 1);
+            return;
+        }
+
         foreach (var phrase in phrases.Titles.Names(read))
             See(seen, phrase, "heading", document, line, proves: phrase.IsWhole && words.Nouns.Contains(phrase.Words[^1].Lemma), alone: phrase.IsWhole);
     }
+
+    /// <summary>Whether names that share a heading are of occupations: those of most are nouns for nothing but persons.</summary>
+    private bool IsProof(IReadOnlyList<RolePhrase> joined) => joined.Count(n => words.IsSurelyPersonal(n.Words[^1].Lemma)) * 2 > joined.Count;
 
     /// <summary>A page or section whose parts are pay, duties, tools … is about a role, whatever its name ends in.</summary>
     private void ReadTopicPage(Heading heading, Document document, List<SeenPhrase> seen)
     {
         var parts = heading.Text.Split('/', '|').Select(p => WordReader.Read(p)).ToList();
         var titled = parts.Select(p => phrases.Titles.Title(p)).OfType<RolePhrase>().ToList();
+        if (titled.Count == 0) titled.AddRange(phrases.Titles.Joined(parts[0]));
         if (titled.Count == 0 && phrases.Titles.WholeName(parts[0]) is { } name) titled.Add(name);
         // "Key facts" and the name of a site stand over topics too: what is an ordinary word for no person is a role only where the text says so.
         foreach (var title in titled) See(seen, title, "heading over topics", document, heading.Lines.First, proves: words.IsTitle(title.Words[^1].Lemma) || !english.IsOrdinary(title.Words[^1].Lemma), alone: true);

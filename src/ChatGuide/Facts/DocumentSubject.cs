@@ -12,6 +12,7 @@ internal sealed class DocumentSubject(CareerCatalog catalog, RoleMentions mentio
     private const double MostMentions = 0.66;
     private const double HeadedMentions = 0.4;
     private const double SharedMentions = 0.85;
+    private readonly RoleTitles _titles = new(catalog.Words);
 
     /// <summary>
     /// The roles that a whole document is about: its front matter's, else its title's when it names one, else the only one its headings name, or of several that after which the
@@ -39,12 +40,12 @@ internal sealed class DocumentSubject(CareerCatalog catalog, RoleMentions mentio
     /// <summary>Whether a document speaks of several others more than of the one that heads a section of it: an overview with a word on the one that has no page of its own.</summary>
     private static bool IsOfMany(Dictionary<int, int> counts, int headed) => counts.Count > FewestMentions && counts.GetValueOrDefault(headed) < counts.Values.Sum() * HeadedMentions;
 
-    /// <summary>The two roles that a title joins, or of which nearly all of the text speaks: what its sections say of nobody holds for both. None for any other document.</summary>
+    /// <summary>The two roles that a title joins, all of whose names it consists, or the two of which nearly all of the text speaks: what its sections say of nobody holds for each. None for any other document.</summary>
     public IReadOnlyList<int> SharedBy(Document document)
     {
         if (document.FrontMatter.Roles.Count > 0) return [];
         var titled = mentions.Of(document.Title).Distinct().ToList();
-        if (titled.Count > 0) return titled.Count == Joined && !document.Title.Contains('/', StringComparison.Ordinal) ? titled : [];
+        if (titled.Count > 0) return (titled.Count == Joined && !document.Title.Contains('/', StringComparison.Ordinal)) || _titles.Joined(WordReader.Read(document.Title, catalog.Known)).Count == titled.Count ? titled : [];
         var counts = Mentioned(document);
         var most = counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key).Take(Joined).ToList();
         var all = counts.Values.Sum();

@@ -87,4 +87,5 @@ internal sealed class Fact
 /// <param name="Count">The number of its facts.</param>
 /// <param name="ContextTerms">The terms of its headings and its document's title, ascending.</param>
 /// <param name="Section">The number of its section: passages under the same heading path of one document share it.</param>
-internal sealed record PassageEntry(Document Document, Passage Passage, int First, int Count, int[] ContextTerms, int Section);
+/// <param name="Owner">The one role that its whole document is about; null where that is about none or several.</param>
+internal sealed record PassageEntry(Document Document, Passage Passage, int First, int Count, int[] ContextTerms, int Section, int? Owner);

@@ -53,7 +53,7 @@ internal sealed class FactReader
             ReadPassage(passage, path.Subject, GoesOnAbout(passage, path.Subject, path.Thread, lead), read);
             path.Thread.Follow(read.Facts, first);
             lead.Follow(passage, read.Facts, first);
-            read.Passages.Add(new PassageEntry(document, passage, first, read.Facts.Count - first, [], path.Section));
+            read.Passages.Add(new PassageEntry(document, passage, first, read.Facts.Count - first, [], path.Section, documentRoles is [var owner] ? owner : null));
         }
 
         if (documentRoles.Count == 0 && _documents.SharedBy(document) is { Count: > 0 } shared) Share(shared, read.Facts);
@@ -63,7 +63,7 @@ internal sealed class FactReader
     /// <summary>Gives what names nobody to those whom its document is about together.</summary>
     private static void Share(IReadOnlyList<int> roles, List<Fact> facts)
     {
-        foreach (var fact in facts.Where(f => f.Roles.Count == 0 && f.Mentioned.Count == 0 && f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item)) fact.Share(roles);
+        foreach (var fact in facts.Where(f => f.Roles.Count == 0 && f.Mentioned.Count == 0 && f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item or FragmentKind.Cell)) fact.Share(roles);
     }
 
     /// <summary>The role that a passage goes on about where no heading names one; each question of a document stands for itself.</summary>

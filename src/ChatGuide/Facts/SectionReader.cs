@@ -72,7 +72,7 @@ internal sealed class SectionReader
             }
         }
 
-        return new SectionSubject(roles, tie, topics, own, document.FrontMatter.Roles.Count == 1);
+        return new SectionSubject(roles, tie, topics, own, documentRoles.Count == 1);
     }
 
     private HeadingReading ReadHeading(string text)

@@ -109,9 +109,14 @@ internal sealed class TopicComposer(Knowledge knowledge, Sections sections, Plai
     {
         var headed = found.Where(s => s.IsOwn && s.Heading is { } h && WordReader.Read(h).Any(w => question.TopicTerms.Contains(knowledge.Facts.Terms.Find(w.Stem)))).ToList();
         if (headed.Count > 0 && !sections.IsMeasured(topic)) found = headed;
-        var own = found.FirstOrDefault(s => s.IsOwn && s.Facts.Count(f => f.Fragment.Kind is FragmentKind.Item or FragmentKind.Cell) >= EnoughItems);
+        var own = found.FirstOrDefault(s => s.IsOwn && IsListOn(s, topic));
         return own is null || sections.IsMeasured(topic) ? found : [.. found.Where(s => s.IsOwn && (ReferenceEquals(s, own) || s.Facts.All(f => f.Roles.Count == 1 && f.Roles[0] == role && f.Fragment.Kind is not FragmentKind.Prose)))];
     }
+
+    /// <summary>Whether a section lists what a topic asks for; the column "Share of working time" makes no list of hours of a table of duties.</summary>
+    private bool IsListOn(Section section, int topic) =>
+        section.Facts.Count(f => f.Fragment.Kind is FragmentKind.Item) >= EnoughItems
+        || (section.Facts.Count(f => f.Fragment.Kind is FragmentKind.Cell) >= EnoughItems && section.Heading is { } heading && knowledge.Catalog.TopicLexicon.OfHeading(WordReader.Read(heading)).Has(topic));
 
     /// <summary>Facts that hold the question's own word for the topic come first when not all can be shown; else the order of the document.</summary>
     private static IEnumerable<Fact> Order(IEnumerable<Fact> facts, Question question)
