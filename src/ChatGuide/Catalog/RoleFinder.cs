@@ -12,31 +12,32 @@ internal sealed class RoleFinder
     private const string Of = " of ";
     private readonly Abbreviations _abbreviations;
     private readonly RolePhrases _phrases;
+    private readonly OccupationWords _words;
     private readonly KnownWords _known;
     private readonly Dictionary<string, RoleCandidate> _candidates = new(StringComparer.Ordinal);
 
-    private RoleFinder(Abbreviations abbreviations, RolePhrases phrases, KnownWords known)
+    private RoleFinder(Abbreviations abbreviations, OccupationWords words, KnownWords known)
     {
         _abbreviations = abbreviations;
-        _phrases = phrases;
+        _phrases = new RolePhrases(words);
+        _words = words;
         _known = known;
     }
 
     /// <summary>The roles of a corpus in the order of their names; the same for the same documents in any order.</summary>
     public static IReadOnlyList<Role> Find(IReadOnlyList<Document> documents, CatalogFile catalog, OccupationWords words, Abbreviations abbreviations, TopicLexicon topics, KnownWords known, EnglishWords english)
     {
-        var phrases = new RolePhrases(words);
-        var finder = new RoleFinder(abbreviations, phrases, known);
+        var finder = new RoleFinder(abbreviations, words, known);
         finder.ReadCatalog(catalog);
         foreach (var document in documents) finder.ReadFrontMatter(document);
-        var reader = new SightingReader(words, abbreviations, phrases, new TopicPages(topics, known), known, english);
+        var reader = new SightingReader(words, abbreviations, finder._phrases, new TopicPages(topics, known), known, english);
         foreach (var seen in EachDocument.Read(documents, reader.Read).SelectMany(s => s)) finder.See(seen);
         finder.CountUses(documents);
         finder.JoinRenamed();
         finder.JoinShortened();
         finder.JoinExtended();
-        finder.ReadOtherNames(documents, words);
-        return finder.Settle(words.Subjects.Owners, english);
+        finder.ReadOtherNames(documents);
+        return finder.Settle(english);
     }
 
     private void ReadCatalog(CatalogFile catalog)
@@ -124,9 +125,9 @@ internal sealed class RoleFinder
 
     private static bool IsEntry(RoleSighting sighting) => sighting.How == "table" || sighting.How.StartsWith("heading", StringComparison.Ordinal);
 
-    private void ReadOtherNames(IReadOnlyList<Document> documents, OccupationWords words)
+    private void ReadOtherNames(IReadOnlyList<Document> documents)
     {
-        var names = new OtherNames(_phrases, words, _abbreviations, TableOf(Kept()), _candidates.ContainsKey, _known);
+        var names = new OtherNames(_phrases, _words, _abbreviations, TableOf(Kept()), _candidates.ContainsKey, _known);
         foreach (var found in EachDocument.Read(documents, names.Read).SelectMany(f => f)) found.Candidate.Rename(found.Sighting);
     }
 
@@ -148,7 +149,11 @@ internal sealed class RoleFinder
 
     private IEnumerable<RoleCandidate> Kept() => _candidates.Values.Where(IsKept);
 
-    private bool IsKept(RoleCandidate candidate) => IsConfirmed(candidate) && !IsShortForLonger(candidate);
+    private bool IsKept(RoleCandidate candidate) => IsConfirmed(candidate) && !IsShortForLonger(candidate) && !IsOfManyTrades(candidate);
+
+    /// <summary>"New officers spend two weeks at the academy", on a page on screeners: a noun of many trades names none where it heads nothing and stands in no table.</summary>
+    private bool IsOfManyTrades(RoleCandidate candidate) =>
+        _words.Wide.Contains(candidate.Key) && candidate is { HasOwnHeading: false, GivenName: null } && !candidate.Sightings.Exists(s => s.How == "table");
 
     private static bool IsConfirmed(RoleCandidate candidate) => candidate.IsProven || candidate.IsStated || candidate.PersonalUses >= UsesNeeded(candidate);
 
@@ -185,7 +190,7 @@ internal sealed class RoleFinder
     private static int UsesNeeded(RoleCandidate candidate) =>
         candidate.HasOwnHeading || candidate.Sightings.Exists(s => s.How == "question") ? UsesOfHeading : candidate.Sightings.Exists(s => s.How == "heading") ? UsesOfPartOfHeading : UsesOfMention;
 
-    private IReadOnlyList<Role> Settle(IReadOnlySet<string> owners, EnglishWords english)
+    private IReadOnlyList<Role> Settle(EnglishWords english)
     {
         var kept = Kept()
             .OrderBy(c => c.Key, StringComparer.Ordinal)
@@ -194,7 +199,7 @@ internal sealed class RoleFinder
         [
             .. kept.Select((c, number) =>
             {
-                var name = c.DisplayName(owners, english);
+                var name = c.DisplayName(_words.Subjects.Owners, english);
                 var aliases = c.Aliases.Concat(c.Forms()).Where(a => !a.Equals(name, StringComparison.OrdinalIgnoreCase));
                 return new Role(number, name, [.. aliases.Distinct(StringComparer.OrdinalIgnoreCase)], c.Sightings);
             }),

@@ -63,8 +63,10 @@ internal static partial class FigureReader
         foreach (Match match in Words.Percentage.Matches(sentence))
         {
             if (!decimal.TryParse(match.Groups["low"].Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var value)) continue;
-            if (Words.Decline.IsMatch(sentence[..match.Index])) value = -value;
-            yield return new Figure(FigureKind.Percentage, match.Value.Trim(), value, value, Words.Share, FigureStatistic.Plain);
+            var (before, text) = (sentence[..match.Index], match.Value.Trim());
+            if (Minus().Match(before) is { Success: true } minus) (value, text) = (-value, minus.Value + text);
+            else if (Words.Decline.IsMatch(before)) value = -value;
+            yield return new Figure(FigureKind.Percentage, text, value, value, Words.Share, FigureStatistic.Plain);
         }
     }
 
@@ -95,6 +97,9 @@ internal static partial class FigureReader
 
     [GeneratedRegex(@"^\d[\d.,' k]*(?:\s?[-–—]\s?\d[\d.,' k]*)?$", RegexOptions.IgnoreCase)]
     private static partial Regex BareAmount();
+
+    [GeneratedRegex(@"(?<=^|[\s(])[-−–]$")]
+    private static partial Regex Minus();
 
     [GeneratedRegex(@"^\d{1,3}(\.\d{3})+$")]
     private static partial Regex GroupedByPoint();

@@ -44,7 +44,7 @@ internal sealed class FormReader(AskingWords asking)
         if (q.Move is { IsWhole: true } && !q.Degree) return QuestionForm.Move;
         if (q is { Roles: 1, EndsInRole: true, Content: > 0 } && (marks.Has("self") || marks.Has("traits") || marks.Has("qualities"))) return QuestionForm.Suits;
         if (marks.Has("suits") && q.Roles == 1 && !q.Words.Any(w => asking.Selectors.Contains(w.Lower))) return QuestionForm.Suits;
-        if (q is { Degree: true, Roles: 0, OpenRole: false } && (q.RanksWork || (q.PlainTopics > 0 && marks.Has("reverse"))) && !IsYesNo(q) && !AsksFit(marks) && !marks.Has("traits") && !marks.Has("qualities")) return QuestionForm.Superlative;
+        if (q is { Degree: true, Roles: 0, OpenRole: false } && (q.RanksWork || (q.PlainTopics > 0 && marks.Has("reverse"))) && !IsYesNo(q) && (!AsksFit(marks) || IsOnTopicAlone(q)) && !marks.Has("traits") && !marks.Has("qualities")) return QuestionForm.Superlative;
         if (IsFit(q)) return QuestionForm.Fit;
         if (q.Roles > 1 && marks.Has("versus") && IsYesNo(q) && !Alternates(q)) return QuestionForm.YesNo;
         if ((q.Roles > 1 || (q.Roles == 1 && (marks.Has("apart") || (asking.Selectors.Contains(q.Words[0].Lower) && marks.Has("reverse") && q.Words.Skip(1).All(w => !asking.Besides.Contains(w.Lower)))))) && (q.Degree || (marks.Has("gap") && q.Roles > 1))) return QuestionForm.Superlative;
@@ -73,6 +73,9 @@ internal sealed class FormReader(AskingWords asking)
         if (q.Marks.Has("outcome") && (traits || (q.Roles == 0 && q.Content > 1 && !asking.Openers.Contains(q.Words[0].Lower) && !q.Words.Any(w => asking.Possessives.Contains(w.Lower))))) return true;
         return tells && q.Roles == 0 && !q.Words.Where((w, i) => asking.NoWishes.Contains(w.Lower) && !q.Marks.All.Any(m => m.Form is "traits" or "qualities" && m.First <= i && i <= m.Last)).Any();
     }
+
+    /// <summary>"Which of these jobs could I be trained for quickest" tells nothing of who asks.</summary>
+    private static bool IsOnTopicAlone(FormSigns q) => q is { PlainTopics: > 0, Content: 0 } && !q.Marks.Has("suits");
 
     /// <summary>"Which job suits me" asks what fits; "which job" alone asks as well for the first of all.</summary>
     private static bool AsksFit(MarkedForms marks) => marks.All.Any(m => m.Form is "fit" && !marks.All.Any(r => r.Form is "reverse" && r.First == m.First));

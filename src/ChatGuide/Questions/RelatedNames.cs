@@ -7,9 +7,10 @@ namespace ChatGuide.Questions;
 /// <summary>Takes a name that the documents do not have for the one role that it can mean: "ambulance dispatcher" for an emergency medical dispatcher, "prison staff" for prison officers.</summary>
 internal sealed class RelatedNames(CareerCatalog catalog, FactTable facts)
 {
-    /// <summary>The one role meant by words that end in a noun of some role.</summary>
+    /// <summary>The one role meant by words that end in a noun of some role; how far somebody has come in it, "trainee", stays a word of its own.</summary>
     public RolePlace? Read(IReadOnlyList<Word> words, int first, int last, IReadOnlyList<int> withHead) =>
-        WithParts(words, first, last, withHead) ?? WithRelated(words, first, last, withHead);
+        WithParts(words, first, last, withHead) ?? WithRelated(words, first, last, withHead)
+        ?? (last - first > 1 && catalog.Words.Grades.Contains(words[first].Lemma) ? WithParts(words, first + 1, last, withHead) : null);
 
     /// <summary>"Wind technician" for a wind turbine technician: each word stands in the name of one role, in its order, and of no other.</summary>
     private RolePlace? WithParts(IReadOnlyList<Word> words, int first, int last, IReadOnlyList<int> withHead)

@@ -56,13 +56,17 @@ internal sealed class RoleNameCorrector
             {
                 for (var k = 0; k < name.Count; k++)
                 {
-                    if (IsAllBut(words, at - k, name, k) && Spelling.Near(words[at].Lemma, [name[k].Lemma]) is not null) return name[k];
+                    if (IsAllBut(words, at - k, name, k) && IsMeant(words[at], name[k])) return name[k];
                 }
             }
         }
 
         return null;
     }
+
+    /// <summary>Whether a word is one slip away from that of a name, or unknown and sounds like it: "flite attendant".</summary>
+    private bool IsMeant(Word word, Word name) =>
+        Spelling.Near(word.Lemma, [name.Lemma]) is not null || (!_spelling.IsKnown(word.Lower) && Sound.Of(word.Lemma) == Sound.Of(name.Lemma) && word.Lemma[0] == name.Lemma[0]);
 
     private static bool IsAllBut(List<Word> words, int first, List<Word> name, int except)
     {

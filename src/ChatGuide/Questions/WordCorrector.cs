@@ -9,8 +9,11 @@ internal sealed class WordCorrector(QuestionWords questionWords, Spelling spelli
     private const int ShortestParts = 8;
     private readonly HashSet<string> _roleWords = [.. roleWords];
 
-    public List<Word> Correct(IReadOnlyList<Word> words, List<Correction> corrections)
+    public List<Word> Correct(IReadOnlyList<Word> asked, List<Correction> corrections)
     {
+        // Before its words are read each by itself: "fire figther" is nearer to a firefighter than "figther" is to "further".
+        var words = asked.ToList();
+        roleNames.Correct(words, corrections);
         var corrected = new List<Word>(words.Count);
         for (var i = 0; i < words.Count; i++)
         {
@@ -98,6 +101,7 @@ internal sealed class WordCorrector(QuestionWords questionWords, Spelling spelli
     private string? MeantRole(IReadOnlyList<Word> words, int at)
     {
         if (at == 0 || (!questionWords.Asking.BeforeRoles.Contains(words[at - 1].Lower) && !roleWords.Contains(words[at - 1].Lemma)) || spelling.IsInCorpus(words[at].Lower)) return null;
-        return Spelling.Near(words[at].Lemma, roleWords);
+        // "An office" is no slip of "an officer": what is derived from a word is another word.
+        return Spelling.Near(words[at].Lemma, roleWords.Where(r => !r.StartsWith(words[at].Lemma, StringComparison.Ordinal)));
     }
 }

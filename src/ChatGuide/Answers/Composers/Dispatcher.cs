@@ -29,7 +29,7 @@ internal sealed class Dispatcher
         var scope = new QuestionScope(knowledge);
         var kinds = new QuestionKinds(knowledge);
         var plain = new PlainComposer(knowledge, comparisons);
-        var topic = new TopicComposer(knowledge, sections, plain, new ExtremeComposer(knowledge, figures, plain), new StageComposer(figures, plain));
+        var topic = new TopicComposer(knowledge, sections, scope, plain, new ExtremeComposer(knowledge, figures, plain), new StageComposer(figures, plain));
         var define = new DefineComposer(knowledge, plain);
         var reverse = new ReverseComposer(knowledge, claims, plain);
         var superlative = new SuperlativeComposer(knowledge, comparisons, columns, figures, plain, reverse);

@@ -8,7 +8,7 @@ using ChatGuide.Questions;
 namespace ChatGuide.Answers.Composers;
 
 /// <summary>A topic of a role: the items or sentences on just that topic of just that role.</summary>
-internal sealed class TopicComposer(Knowledge knowledge, Sections sections, PlainComposer plain, ExtremeComposer extremes, StageComposer stages) : IComposer
+internal sealed class TopicComposer(Knowledge knowledge, Sections sections, QuestionScope scope, PlainComposer plain, ExtremeComposer extremes, StageComposer stages) : IComposer
 {
     private const int MostItems = 10;
     private const int EnoughItems = 3;
@@ -25,6 +25,7 @@ internal sealed class TopicComposer(Knowledge knowledge, Sections sections, Plai
         if (question.Content.Count > 0)
         {
             if ((question.Content.Any(c => !c.IsSoft) || IsSaid(question)) && plain.Compose(question, writer) is { } whole) return whole;
+            if (Placed(question) is { } placed) return Compose(placed, writer);
             if (!question.Content.All(c => c.IsSoft || (c.IsHeld && c.IsCircumstance) || IsUsedOf(question.Roles, c))) return null;
         }
 
@@ -44,6 +45,16 @@ internal sealed class TopicComposer(Knowledge knowledge, Sections sections, Plai
         return Composition.Answered(question.Content.Count > 0 ? 0.6 : announced ? 0.95 : 0.75, evidence);
     }
 
+    /// <summary>The question without the places that it names, where a topic of a role is on them and nothing else is asked; else null.</summary>
+    private Question? Placed(Question question)
+    {
+        var places = scope.Places(question);
+        var named = places.SelectMany(p => p.Words).ToList();
+        return places.Count > 0 && question.Content.All(c => c.IsSoft || named.Contains(c)) && question.Roles.All(r => question.Topics.Any(t => sections.On(r, t).Any(s => s.Facts.Any(f => scope.IsIn(f, places)))))
+            ? question with { Content = [] }
+            : null;
+    }
+
     /// <summary>"Which university is best" where no university is spoken of: nothing said on education at large answers it.</summary>
     private bool IsOneOfNone(Question question) =>
         question is { AsksDegree: true, Narrow.Count: > 0 } && knowledge.Words.Asking.Selectors.Contains(question.Words[0].Lower)
@@ -60,7 +71,8 @@ internal sealed class TopicComposer(Knowledge knowledge, Sections sections, Plai
     /// <summary>Writes one topic of one role; the sections of its own document in full, of others what they add.</summary>
     public void Write(int role, int topic, Question question, AnswerWriter writer, List<Fact> used)
     {
-        var found = Fitting(sections.On(role, topic, Asking(question, topic)), role, topic, question);
+        var places = scope.Places(question);
+        var found = Fitting([.. sections.On(role, topic, Asking(question, topic)).Select(s => s with { Facts = [.. s.Facts.Where(f => scope.IsIn(f, places))] }).Where(s => s.Facts.Count > 0)], role, topic, question);
         if (found.Count == 0)
         {
             // What a role does may stand in its first sentence only.

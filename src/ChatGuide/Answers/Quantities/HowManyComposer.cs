@@ -21,11 +21,11 @@ internal sealed class HowManyComposer(Knowledge knowledge, MeasureWords measures
         if (asked.Nouns is [var counted] && FigureReader.IsCurrency(counted) && question.Topics.Count > 0) return topic.Compose(question with { Content = [.. question.Content.Where(c => c.Word.Lemma != counted)] }, writer);
         if (question.Content.Any(c => c.IsUnknown)) return null;
         asked = asked with { IsOfRole = IsOfRole(asked, question) };
-        if (scope.Places(question) is { Count: > 0 } places && Compose(question with { Content = [.. question.Content.Except(places)] }, asked, places, writer) is { } placed) return placed;
+        if (scope.Places(question) is { Count: > 0 } places && Compose(question with { Content = [.. question.Content.Except(places.SelectMany(p => p.Words))] }, asked, places, writer) is { } placed) return placed;
         return Compose(question, asked, [], writer);
     }
 
-    private Composition? Compose(Question question, Quantity asked, IReadOnlyList<ContentWord> places, AnswerWriter writer)
+    private Composition? Compose(Question question, Quantity asked, IReadOnlyList<AskedPlace> places, AnswerWriter writer)
     {
         IReadOnlyList<ContentWord> content = [.. question.Content, .. question.Narrow];
         var asking = question.TopicWords.Where(w => w.IsHeld).ToList();

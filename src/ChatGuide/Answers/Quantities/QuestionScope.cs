@@ -1,13 +1,21 @@
-using ChatGuide.Answers.Composers;
+using System.Collections.Concurrent;
 using ChatGuide.Corpus;
 using ChatGuide.Facts;
 using ChatGuide.Questions;
 
 namespace ChatGuide.Answers.Quantities;
 
+/// <summary>A place that a question names.</summary>
+/// <param name="Name">Its first name.</param>
+/// <param name="Words">The words of the question's content that name it.</param>
+internal sealed record AskedPlace(string Name, IReadOnlyList<ContentWord> Words);
+
 /// <summary>What of a question for a number is said of a whole document rather than of a sentence: the place it is for, whose it is.</summary>
 internal sealed class QuestionScope(Knowledge knowledge)
 {
+    private const int LongestPlace = 3;
+    private readonly ConcurrentDictionary<DocumentId, IReadOnlyList<string>> _places = new();
+
     /// <summary>The question without the words of other sentences than the one that asks: "… I want to know my odds."</summary>
     public Question Narrow(Question question)
     {
@@ -23,13 +31,36 @@ internal sealed class QuestionScope(Knowledge knowledge)
             : question with { Content = kept, IsCommand = false, IsPersonal = question.IsPersonal && asking.Any(w => knowledge.Words.Personal.Contains(w.Lower)) };
     }
 
-    /// <summary>The places among the words of a question.</summary>
-    public IReadOnlyList<ContentWord> Places(Question question) =>
-        [.. question.Content.Where(c => Regions.Shipped.In(Composing.Capital(c.Word.Lower)).Count > 0 || Regions.Shipped.In(c.Word.Surface.ToUpperInvariant()).Count > 0)];
+    /// <summary>The places that a question names, and the words of its content that do.</summary>
+    public IReadOnlyList<AskedPlace> Places(Question question)
+    {
+        var found = new List<AskedPlace>();
+        for (var i = 0; i < question.Words.Count; i++)
+        {
+            for (var count = Math.Min(LongestPlace, question.Words.Count - i); count > 0; count--)
+            {
+                var words = question.Words.Skip(i).Take(count).ToList();
+                if (words.Skip(1).Any(w => w.Break is not '\0') || Regions.Shipped.Named(string.Join(' ', words.Select(w => w.Surface))) is not { } name) continue;
+                found.Add(new AskedPlace(name, [.. question.Content.Where(c => words.Contains(c.Word) || c.Parts.Any(words.Contains))]));
+                i += count - 1;
+                break;
+            }
+        }
 
-    /// <summary>Whether a fact is on places: it names them, or its document does and the fact no other.</summary>
-    public bool IsIn(Fact fact, IReadOnlyList<ContentWord> places) =>
-        places.All(p => p.IsIn(t => knowledge.Facts.Covers(fact, t)) || (Regions.Shipped.In(fact.Sentence.Text).Count == 0 && Holds(knowledge.Facts.PassageOf(fact).Document, p)));
+        return found;
+    }
+
+    /// <summary>Whether a fact is on places: it or its heading names them, or its document does and the fact no other.</summary>
+    public bool IsIn(Fact fact, IReadOnlyList<AskedPlace> places)
+    {
+        if (places.Count == 0) return true;
+        var entry = knowledge.Facts.PassageOf(fact);
+        var said = Regions.Shipped.In($"{fact.Sentence.Text} {fact.Label}");
+        var headed = Regions.Shipped.In(string.Join(' ', entry.Passage.HeadingPath));
+        return places.All(p => said.Contains(p.Name) || headed.Contains(p.Name) || (said.Count == 0 && Of(entry.Document).Contains(p.Name)));
+    }
+
+    private IReadOnlyList<string> Of(Document document) => _places.GetOrAdd(document.Id, _ => Regions.Shipped.In(document.Text));
 
     /// <summary>The documents in one sentence, heading or title of which words stand together.</summary>
     public IReadOnlySet<DocumentId> Introducing(IReadOnlyList<ContentWord> words) =>
@@ -37,9 +68,6 @@ internal sealed class QuestionScope(Knowledge knowledge)
             .Where(f => words.All(w => w.IsIn(f.Has)) || words.All(w => w.IsIn(t => knowledge.Facts.Covers(f, t) && !f.Has(t))))
             .Select(f => knowledge.Facts.PassageOf(f).Document.Id)
             .ToHashSet();
-
-    private bool Holds(Document document, ContentWord word) =>
-        word.Alternatives.SelectMany(a => knowledge.Facts.Holding(a[0])).Any(f => knowledge.Facts.PassageOf(f).Document.Id == document.Id && word.IsIn(f.Has));
 
     private static bool IsEnd(char mark) => mark is '.' or '?' or '!';
 }
