@@ -6,6 +6,9 @@ internal sealed class SubjectWords
     /// <summary>Words that begin a clause with a subject of its own.</summary>
     public required HashSet<string> ClauseOpeners { get; set; }
 
+    /// <summary>Words by which those who tell of their own work name it: "my title is", "I am a".</summary>
+    public required List<string> Selves { get; set; }
+
     /// <summary>Words that may stand between the beginning of a clause and its subject.</summary>
     public required HashSet<string> Determiners { get; set; }
 

@@ -7,12 +7,13 @@ namespace ChatGuide.Facts;
 /// <summary>Tells whom a whole document is about, by its front matter, title, headings, file name and text. Safe for concurrent use.</summary>
 internal sealed class DocumentSubject(CareerCatalog catalog, RoleMentions mentions)
 {
-    private const int Joined = 2;
+    private const int Two = 2;
     private const int FewestMentions = 4;
     private const double MostMentions = 0.66;
     private const double HeadedMentions = 0.4;
     private const double SharedMentions = 0.85;
     private readonly RoleTitles _titles = new(catalog.Words);
+    private readonly PhraseTable<bool> _selves = PhraseTables.Of(catalog.Words.Subjects.Selves);
 
     /// <summary>
     /// The roles that a whole document is about: its front matter's, else its title's when it names one, else the only one its headings name, or of several that after which the
@@ -23,13 +24,15 @@ internal sealed class DocumentSubject(CareerCatalog catalog, RoleMentions mentio
         var given = document.FrontMatter.Roles.SelectMany(mentions.Of).Distinct().ToList();
         if (given.Count > 0) return given;
         var titled = mentions.Of(document.Title).Distinct().ToList();
-        if (titled.Count > 0) return titled.Count == 1 || document.Title.Contains('/', StringComparison.Ordinal) ? titled : [];
+        if (titled.Count > 0) return (titled.Count == 1 && Joined(document.Title).Count == 0) || document.Title.Contains('/', StringComparison.Ordinal) ? titled : [];
         var questions = document.Passages.Where(p => p.Kind == PassageKind.QuestionAnswer).Select(p => p.Fragments[0].Text);
         var headed = document.Headings.Select(h => h.Text).Concat(questions).SelectMany(mentions.Of).Distinct().ToList();
         var filed = mentions.Of(FileName(document)).Distinct().ToList();
-        if (headed.Count > 1) return filed is [var own] && headed.Contains(own) ? filed : [];
+        var isHeaded = document.Headings.Any(h => !h.Text.EndsWith('?') && mentions.Of(h.Text).Count > 0);
+        if (headed.Count > 1) return filed is [var own] && headed.Contains(own) ? filed : isHeaded ? [] : Introduced(document) ?? [];
+        if (Author(document) is { } author && headed.TrueForAll(r => r == author)) return [author];
         if (headed.Count > 0 && IsOfMany(Mentioned(document), headed[0])) return [];
-        if (headed.Count > 0) return document.Headings.Any(h => mentions.Of(h.Text).Count > 0) ? headed : Introduced(document) ?? headed;
+        if (headed.Count > 0) return isHeaded ? headed : Introduced(document) ?? headed;
         if (filed.Count == 1) return filed;
         var field = mentions.Fields(WordReader.Read(document.Title, catalog.Known)).SelectMany(f => f.Roles).Distinct().ToList();
         if (field.Count == 1) return field;
@@ -45,12 +48,37 @@ internal sealed class DocumentSubject(CareerCatalog catalog, RoleMentions mentio
     {
         if (document.FrontMatter.Roles.Count > 0) return [];
         var titled = mentions.Of(document.Title).Distinct().ToList();
-        if (titled.Count > 0) return (titled.Count == Joined && !document.Title.Contains('/', StringComparison.Ordinal)) || _titles.Joined(WordReader.Read(document.Title, catalog.Known)).Count == titled.Count ? titled : [];
+        if (titled.Count == Two && !document.Title.Contains('/', StringComparison.Ordinal)) return titled;
+        if (Joined(document.Title) is { Count: > 0 } joined) return joined.Select(n => Meant(n, document)).OfType<int>().Distinct().Order().ToList() is var meant && meant.Count == joined.Count ? meant : [];
+        if (titled.Count > 0) return [];
         var counts = Mentioned(document);
-        var most = counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key).Take(Joined).ToList();
+        var most = counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key).Take(Two).ToList();
         var all = counts.Values.Sum();
-        return most.Count == Joined && all >= FewestMentions && most.Sum(c => c.Value) >= all * SharedMentions && most[^1].Value >= all * (1 - SharedMentions) ? [.. most.Select(c => c.Key).Order()] : [];
+        return most.Count == Two && all >= FewestMentions && most.Sum(c => c.Value) >= all * SharedMentions && most[^1].Value >= all * (1 - SharedMentions) ? [.. most.Select(c => c.Key).Order()] : [];
     }
+
+    /// <summary>The occupations that a title, or what stands behind a colon in it, consists of: "Wardrobe: makers and dressers".</summary>
+    private IReadOnlyList<RolePhrase> Joined(string title) => _titles.Joined(WordReader.Read(title[(title.LastIndexOf(':') + 1)..], catalog.Known));
+
+    /// <summary>The one role that a name in a title means: its own, or the only one of the document's whose name ends so, as "makers" over a page on costume makers; null where there is none.</summary>
+    private int? Meant(RolePhrase name, Document document)
+    {
+        if (mentions.Of(name.Name) is { Count: > 0 } named) return named is [var only] ? only : null;
+        var counts = Mentioned(document);
+        return catalog.RoleLexicon.WithHead(name.Words[^1].Lemma).Where(counts.ContainsKey).ToList() is [var role] ? role : null;
+    }
+
+    /// <summary>The one role that who tells of their own work in a document says is theirs: "My title is …", "I have been a … for nine years"; null where nobody does, or of several.</summary>
+    private int? Author(Document document)
+    {
+        var told = document.Passages.SelectMany(p => p.Fragments).Where(f => f.Kind is FragmentKind.Prose).SelectMany(f => f.Sentences).SelectMany(s => Own(WordReader.Read(s.Text, catalog.Known))).Distinct().Take(Two).ToList();
+        return told is [var role] ? role : null;
+    }
+
+    private IEnumerable<int> Own(List<Word> words) =>
+        _selves.All(words).Where(s => s.Last + 1 < words.Count)
+            .SelectMany(s => catalog.RoleLexicon.Find(words).Where(m => m.First == s.Last + 1 && !m.IsAmbiguous))
+            .SelectMany(m => m.Roles);
 
     /// <summary>How often the text of a document mentions each role, the column of a cell included.</summary>
     private Dictionary<int, int> Mentioned(Document document) =>
