@@ -1,14 +1,16 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ChatGuide.Corpus;
 using ChatGuide.Language;
 
 namespace ChatGuide.Catalog;
 
-/// <summary>The short forms that the documents explain in brackets, as in "machine learning (ML)".</summary>
+/// <summary>The short forms that the documents explain, as in "machine learning (ML)", "a site reliability engineer, or SRE, is" and "HGV (heavy goods vehicle)".</summary>
 internal sealed partial class Abbreviations
 {
     private const int LongestShort = 16;
     private const int LongestLong = 90;
+    private static readonly SearchValues<char> Marks = SearchValues.Create("(,");
     private static readonly char[] Ends = ['\n', '.', ',', ';', ':', '(', ')'];
     private readonly Dictionary<string, IReadOnlyList<string>> _long = new(StringComparer.Ordinal);
 
@@ -26,7 +28,7 @@ internal sealed partial class Abbreviations
         var found = new Abbreviations();
         foreach (var document in documents)
         {
-            if (document.Text.Contains('(', StringComparison.Ordinal)) found.Read(document.Text);
+            found.Read(document.Text);
         }
 
         found._byFirst = found._long.ToLookup(l => l.Value[0], l => (l.Key, string.Join(' ', l.Value)), StringComparer.Ordinal);
@@ -41,15 +43,28 @@ internal sealed partial class Abbreviations
 
     private void Read(string text)
     {
-        for (var open = text.IndexOf('(', StringComparison.Ordinal); open >= 0; open = text.IndexOf('(', open + 1))
+        for (var mark = text.AsSpan().IndexOfAny(Marks); mark >= 0;)
         {
-            var match = Short().Match(text, open, Math.Min(LongestShort, text.Length - open));
-            if (!match.Success) continue;
-            var letters = match.Groups["short"].Value.ToLowerInvariant();
-            var from = Math.Max(0, open - LongestLong);
-            var line = text.LastIndexOfAny(Ends, open - 1 < 0 ? 0 : open - 1, open - from);
-            if (Initials(WordReader.Read(text[(line < 0 ? from : line + 1)..open]), letters) is { } words) Keep(letters, words);
+            var match = (text[mark] == '(' ? Bracketed() : Apposed()).Match(text, mark, Math.Min(LongestShort, text.Length - mark));
+            if (match.Success) Explain(match.Groups["short"].Value, Before(text, mark));
+            else if (text[mark] == '(' && Opening().Match(text, mark, Math.Min(LongestLong, text.Length - mark)) is { Success: true } opening && Written().Match(Before(text, mark)) is { Success: true } written) Explain(written.Value, opening.Groups["long"].Value);
+            var next = text.AsSpan(mark + 1).IndexOfAny(Marks);
+            mark = next < 0 ? -1 : mark + 1 + next;
         }
+    }
+
+    /// <summary>What stands before a mark, back to the mark before it.</summary>
+    private static string Before(string text, int mark)
+    {
+        var from = Math.Max(0, mark - LongestLong);
+        var end = mark == 0 ? -1 : text.LastIndexOfAny(Ends, mark - 1, mark - from);
+        return text[(end < 0 ? from : end + 1)..mark];
+    }
+
+    private void Explain(string written, string text)
+    {
+        var letters = written.ToLowerInvariant();
+        if (Initials(WordReader.Read(text), letters) is { } words) Keep(letters, words);
     }
 
     private void Keep(string letters, IReadOnlyList<Word> words) =>
@@ -68,5 +83,14 @@ internal sealed partial class Abbreviations
     }
 
     [GeneratedRegex(@"\G\(\*{0,2}(?<short>\p{Lu}\p{L}{0,6}?\p{Lu}\p{Lu}?)s?\*{0,2}\)")]
-    private static partial Regex Short();
+    private static partial Regex Bracketed();
+
+    [GeneratedRegex(@"\G, (?:\p{Ll}{2,5} )?\*{0,2}(?<short>\p{Lu}{2,6})s?\*{0,2}[,.;]")]
+    private static partial Regex Apposed();
+
+    [GeneratedRegex(@"\G\((?<long>[^()\n]+)\)")]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"(?<=^|\s)\p{Lu}{2,6}(?=s?\*{0,2}\s?$)")]
+    private static partial Regex Written();
 }
