@@ -49,6 +49,7 @@ internal sealed class TopicLexicon
     private readonly CatalogFile _words;
     private readonly PhraseTable<int> _rates = new(w => w.Stem);
     private readonly Dictionary<string, TopicSet> _costs = new(StringComparer.Ordinal);
+    private readonly TopicSet _rated;
 
     /// <param name="topics">The topics.</param>
     /// <param name="words">The little words by which topics are told: those that deny, begin a circumstance or head a glossary.</param>
@@ -71,6 +72,7 @@ internal sealed class TopicLexicon
 
             foreach (var verb in topics[number].Verbs) _verbs[Key(WordReader.Read(verb))] = TopicSet.Of(number);
             foreach (var phrase in topics[number].Rates) _rates.Add(phrase, number);
+            if (topics[number].Rates.Count > 0) _rated = _rated.With(TopicSet.Of(number));
             foreach (var word in topics[number].Costs) _costs[Key(WordReader.Read(word))] = TopicSet.Of(number);
         }
     }
@@ -125,6 +127,10 @@ internal sealed class TopicLexicon
     /// <param name="stems">The stems of its words.</param>
     public TopicSet Beneath(TopicSet spoken, TopicSet announced, IEnumerable<string> stems) =>
         spoken.IsEmpty || announced.IsEmpty ? spoken : stems.Aggregate(spoken, (s, stem) => s.Without(_costs.GetValueOrDefault(stem).Without(announced)));
+
+    /// <summary>What an item of a list speaks of beneath a heading: of amounts only where it gives one, so that "rated load indicators" among the tools tell nothing of pay.</summary>
+    public TopicSet Listed(TopicSet spoken, TopicSet announced, string text) =>
+        announced.IsEmpty || text.Any(char.IsDigit) ? spoken : spoken.Without(_rated.Without(announced));
 
     /// <summary>The topic that a sentence speaks of by what it says that someone does.</summary>
     public TopicSet OfVerb(Word verb) => _verbs.GetValueOrDefault(verb.Stem);

@@ -176,6 +176,8 @@ internal sealed class FactReader
             else if (running.Tie == RoleTie.Subject)
                 running = running with { Tie = RoleTie.Context };
 
+            var spoken = _catalog.TopicLexicon.Beneath(said.Spoken, announced, said.Words.Select(w => w.Stem));
+            if (fragment.Kind is FragmentKind.Item) spoken = _catalog.TopicLexicon.Listed(spoken, announced, sentence.Text);
             read.Words.Add(fragment is { Kind: FragmentKind.Cell, Label: { } column } ? [.. said.Words, .. LabelForms(column), .. LabelForms(rowHeader)] : said.Words);
             read.Facts.Add(new Fact
             {
@@ -187,7 +189,7 @@ internal sealed class FactReader
                 Tie = said.IsAside || said.IsOfAll || running.Roles.Count == 0 ? RoleTie.None : running.Tie,
                 Mentioned = said.IsAside ? [] : subjects.Mentioned,
                 Announced = said.IsAside ? TopicSet.None : announced,
-                Spoken = said.IsAside ? TopicSet.None : _catalog.TopicLexicon.Beneath(said.Spoken, announced, said.Words.Select(w => w.Stem)),
+                Spoken = said.IsAside ? TopicSet.None : spoken,
                 RowHeader = rowHeader,
                 Counts = said.Counts,
             });

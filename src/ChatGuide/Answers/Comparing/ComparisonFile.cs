@@ -50,6 +50,9 @@ internal sealed class ComparisonFile
 
     public HashSet<string> Apart { get; set; } = [];
 
+    /// <summary>The adjectives that by themselves ask for a topic: "the quickest" of these jobs is so to learn.</summary>
+    public Dictionary<string, HashSet<string>> Unsaid { get; set; } = [];
+
     public required HashSet<string> Subjects { get; set; }
 
     public required HashSet<string> Summits { get; set; }

@@ -39,6 +39,10 @@ internal sealed class ComparisonWords
 
     public bool IsStarting(Word word) => _file.Starting.Contains(word.Lower);
 
+    /// <summary>The topic that adjectives ask for by themselves; null where they ask for none.</summary>
+    public string? UnsaidTopic(IReadOnlySet<string> adjectives) =>
+        adjectives.Count == 0 ? null : _file.Unsaid.FirstOrDefault(u => adjectives.All(u.Value.Contains)).Key;
+
     public bool IsApart(Word word) => _file.Apart.Contains(word.Lower);
 
     /// <summary>The adjectives whose degree a question asks for, each with those like it: "safest", "most stressful".</summary>

@@ -18,6 +18,7 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
+        if (question is { Topics.Count: 0, Content.Count: 0, Roles.Count: 0 } && words.UnsaidTopic(words.Adjectives(question.Words)) is { } unsaid) question = question with { Topics = [knowledge.Catalog.Topic(unsaid)] };
         var contest = Read(question, out var isGroup);
         if (contest.End != 0) question = question with { AsksLeast = contest.End < 0 };
         if (contest.Content.Any(c => c.IsUnknown && !_sentences.HoldsLike(c.Word))) return ByMost(question, contest, writer);

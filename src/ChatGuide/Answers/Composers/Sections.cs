@@ -37,6 +37,7 @@ internal sealed class Sections(Knowledge knowledge, RoleFigures figures)
         if (figures.KindOf(topic) is FigureKind.Money) kept.AddRange(Elsewhere(role, topic));
         if (kept.Count == 0) return Spoken(role, topic, asked);
         if (!IsMeasured(topic) && !kept.Exists(g => g.IsOwn) && Spoken(role, topic, asked).Where(s => s.IsOwn).ToList() is { Count: > 0 } own) return [.. own, .. kept];
+        if (!kept.Exists(g => g.Facts.Any(f => f.Roles.Count == 1)) && !Spoken(role, topic, asked).SelectMany(s => s.Facts).Any(f => f.Roles.Count == 1)) return kept;
         if (!kept.Exists(g => g.Facts.Any(f => f.Roles.Count == 1)) || kept.TrueForAll(IsTable)) return kept.TrueForAll(IsTable) ? [.. kept, .. Spoken(role, topic, asked)] : [.. Spoken(role, topic, asked), .. kept];
         return [.. kept.OrderByDescending(g => Weight(g) + (figures.KindOf(topic) is FigureKind.Money && g.Facts.Any(f => f.Sentence.Text.Any(char.IsDigit)) ? 3 : 0)).ThenBy(g => g.Facts[0].Number)];
     }

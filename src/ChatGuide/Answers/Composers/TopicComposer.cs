@@ -119,7 +119,8 @@ internal sealed class TopicComposer(Knowledge knowledge, Sections sections, Ques
     /// </summary>
     private IReadOnlyList<Section> Fitting(IReadOnlyList<Section> found, int role, int topic, Question question)
     {
-        var headed = found.Where(s => s.IsOwn && s.Heading is { } h && WordReader.Read(h).Any(w => question.TopicTerms.Contains(knowledge.Facts.Terms.Find(w.Stem)))).ToList();
+        var isShared = found.All(s => s.Facts.All(f => f.IsShared));
+        var headed = found.Where(s => (s.IsOwn || isShared) && s.Heading is { } h && WordReader.Read(h).Any(w => question.TopicTerms.Contains(knowledge.Facts.Terms.Find(w.Stem)))).ToList();
         if (headed.Count > 0 && !sections.IsMeasured(topic)) found = headed;
         var own = found.FirstOrDefault(s => s.IsOwn && IsListOn(s, topic));
         return own is null || sections.IsMeasured(topic) ? found : [.. found.Where(s => s.IsOwn && (ReferenceEquals(s, own) || s.Facts.All(f => f.Roles.Count == 1 && f.Roles[0] == role && f.Fragment.Kind is not FragmentKind.Prose)))];
