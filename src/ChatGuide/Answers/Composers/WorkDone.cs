@@ -30,9 +30,9 @@ internal sealed class WorkDone(Knowledge knowledge)
         {
             var terms = place.ConvertAll(c => c.Alternatives[0][0]);
             var roles = knowledge.Facts.Holding(terms[0])
-                .Where(f => f is { Tie: >= RoleTie.Document, Roles.Count: 1 } && knowledge.Facts.HoldsInARow(f, terms))
+                .Where(f => f is { Tie: >= RoleTie.Document, Roles.Count: 1, IsStatement: true } && knowledge.Facts.HoldsInARow(f, terms))
                 .GroupBy(f => f.Roles[0]).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => (Role: g.Key, Count: g.Count())).ToList();
-            if (roles.Count > 0 && roles[0].Count >= FewestAtPlace && roles[0].Count >= roles.Sum(r => r.Count) * MostAtPlace) return (roles[0].Role, place);
+            if (roles.Count > 0 && roles[0].Count >= FewestAtPlace + (place.Count == 1 ? 1 : 0) && roles[0].Count >= roles.Sum(r => r.Count) * MostAtPlace) return (roles[0].Role, place);
         }
 
         return null;
