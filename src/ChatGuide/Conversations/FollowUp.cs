@@ -53,14 +53,18 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
         return catalog.RolesNamed(known);
     }
 
-    /// <summary>The same question asked of the role last spoken of, for where it cannot be answered by itself: "what would I have to carry?"; null where it is no such question.</summary>
+    /// <summary>The same question asked of the role last spoken of: "what would I have to carry?", "is there much paperwork?"; null where it is no such question.</summary>
     public Question? OfSubject(Question question, ConversationContext context)
     {
-        if (question.Roles.Count > 0 || question.Candidates.Count > 0 || question.UnknownRole is not null || question.Content.Count == 0 || question.Content.Any(c => c.IsUnknown)) return null;
-        if (question.Form is not (QuestionForm.Topic or QuestionForm.YesNo or QuestionForm.HowMany)) return null;
+        if (question.Roles.Count > 0 || question.Candidates.Count > 0 || question.UnknownRole is not null || question.Topics.Count + question.Content.Count == 0) return null;
+        if (question.Form is not (QuestionForm.Topic or QuestionForm.YesNo or QuestionForm.HowMany) && !AsksOfWork(question)) return null;
         var roles = catalog.RolesNamed(context.Roles);
         return roles.Count == 1 ? Again($"{question.Text} {Names(roles)}", question, roles) : null;
     }
+
+    /// <summary>"Who could I work for?", "are there jobs going?": words that ask for a topic and nothing else, though they ask who or speak of jobs. "Which jobs pay well" asks of all.</summary>
+    private bool AsksOfWork(Question question) =>
+        question is { Form: QuestionForm.Reverse, Topics.Count: > 0, Content.Count: 0, AsksDegree: false } && !reader.Words.Asking.Selectors.Contains(question.Words[0].Lower) && !(question.IsOnWork && reader.Words.Asking.Contests.Contains(question.Words[0].Lower));
 
     /// <summary>Whether a question names a role and asks nothing, as "what about chefs?" does before the question itself.</summary>
     public bool OnlyNames(Question question) => question.Roles.Count > 0 && _leanings.Continues(question) && Leanings.IsRoleOnly(question) && question.Words.Count <= 4;

@@ -45,7 +45,8 @@ internal sealed class TurnComposer(Knowledge knowledge, Dispatcher dispatcher, Q
         var (other, own) = (writer.Branch(), writer.Branch());
         var ofSubject = dispatcher.Answer(meant, other);
         var alone = dispatcher.Answer(question, own);
-        if (ofSubject.Kind is not AnswerKind.Answer || (ofSubject.Confidence < Surely && alone.Kind is AnswerKind.Answer))
+        var isAnswered = ofSubject.Kind is AnswerKind.Answer;
+        if (alone.Kind is AnswerKind.Answer && !(isAnswered && ofSubject.Confidence >= Surely) && (isAnswered || !IsOfOthers(alone, meant)))
         {
             writer = own;
             return alone;
@@ -54,6 +55,10 @@ internal sealed class TurnComposer(Knowledge knowledge, Dispatcher dispatcher, Q
         (question, writer) = (meant, other);
         return ofSubject;
     }
+
+    /// <summary>"Could I do it part time?", asked of paramedics: that call handlers may answers nothing.</summary>
+    private static bool IsOfOthers(Composition alone, Question meant) =>
+        meant.Form is not QuestionForm.Define && alone.Evidence.Count > 0 && alone.Evidence[0].Fact is { Roles.Count: > 0 } fact && !fact.Roles.Any(meant.Roles.Contains);
 
     private Composition Alone(Question question, ConversationContext context, ref AnswerWriter writer)
     {
