@@ -64,7 +64,7 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
 
     /// <summary>"Who could I work for?", "are there jobs going?": words that ask for a topic and nothing else, though they ask who or speak of jobs. "Which jobs pay well" asks of all.</summary>
     private bool AsksOfWork(Question question) =>
-        question is { Form: QuestionForm.Reverse, Topics.Count: > 0, Content.Count: 0, AsksDegree: false } && !reader.Words.Asking.Selectors.Contains(question.Words[0].Lower) && !(question.IsOnWork && reader.Words.Asking.Contests.Contains(question.Words[0].Lower));
+        question is { Form: QuestionForm.Reverse, Topics.Count: > 0, Content.Count: 0, AsksDegree: false } && !reader.Words.Asking.Selectors.Contains(question.Words[0].Lower) && !(question.Words.Count > 1 && reader.Words.Asking.Contests.Contains(question.Words[0].Lower) && reader.Words.Working.Contains(question.Words[1].Lower));
 
     /// <summary>Whether a question names a role and asks nothing, as "what about chefs?" does before the question itself.</summary>
     public bool OnlyNames(Question question) => question.Roles.Count > 0 && _leanings.Continues(question) && Leanings.IsRoleOnly(question) && question.Words.Count <= 4;

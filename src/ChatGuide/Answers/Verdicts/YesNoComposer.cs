@@ -32,43 +32,46 @@ internal sealed class YesNoComposer(Knowledge knowledge, ClaimWords claims, Comp
         IReadOnlyList<ContentWord> content = [.. question.Content, .. question.Narrow];
         if (content.Count == 0 && question.Topics.Count == 0) return ByTheme(question, writer) ?? Relation(question, writer) ?? (question.Roles.Count == 1 ? topic.Compose(question, writer) : null);
         if (content.Count == 0) return OnTopic(question, writer) ?? ByTheme(question, writer) ?? topic.Compose(question, writer);
-        if (Decided(question, content, writer, out var good, e => IsOnTopic(e, question) && IsOnTheme(e, question)) is { } decided) return decided;
+        var theme = _themes.Of(question.Words);
+        var isThemeAlone = theme.Count > 0 && _themes.Beside(question).Count == 0;
+        // "Can they work from home": who counts the till before going home says nothing of that.
+        bool Fits(Evidence e) => IsOnTopic(e, question) && (!isThemeAlone || IsOn(theme, e.Fact));
+        if (Decide(question, content, Fits, out var good) is { } decided) return Write(decided, question, writer);
         List<ContentWord> heavy = [.. content.Where(c => !claims.IsLight(c.Word))];
-        if (heavy.Count > 0 && heavy.Count < content.Count && Decided(question, heavy, writer, out _, e => IsOnTopic(e, question) && IsOnTheme(e, question)) is { } lightly) return lightly;
+        if (heavy.Count > 0 && heavy.Count < content.Count && Decide(question, heavy, Fits, out _) is { } lightly) return Write(lightly, question, writer);
         if (good.Count > 0) return Undecided(good, question, writer);
         if (ByTheme(question, writer) is { } themed) return themed;
-        if (question.Content.Count > 0 && (plain.Compose(question, writer) ?? Partly(question, content, writer)) is { } plainly) return plainly;
-        return question.Content.Count > 0 ? null : topic.Compose(question, writer);
+        if (question.Content.Count == 0) return topic.Compose(question, writer);
+        return isThemeAlone ? null : plain.Compose(question, writer) ?? Partly(question, content, Fits, writer);
     }
 
+    private bool IsOn(HashSet<string> theme, Fact fact) => _themes.Of(WordReader.Read(fact.Sentence.Text)).Overlaps(theme);
+
     /// <summary>"Is the title protected by law", where a sentence on the role says whether it is protected: what it leaves open is named; null where none holds two of the words, and most of what they weigh.</summary>
-    private Composition? Partly(Question question, IReadOnlyList<ContentWord> content, AnswerWriter writer)
+    private Composition? Partly(Question question, IReadOnlyList<ContentWord> content, Func<Evidence, bool> fits, AnswerWriter writer)
     {
         if (question.Roles is not [var role] || content.Any(c => c.Word is { IsCapital: true, Start: > 0 } && !c.IsHeld)) return null;
-        var nearest = knowledge.Evidence.Find(role, question.Topics, content, question.TopicTerms).Find(e => e.Tie >= 2 && e.Fact.IsStatement && IsOnTopic(e, question) && IsOnTheme(e, question) && content.Count(c => c.IsIn(e.Fact.Has)) >= FewestHeld && e.Coverage >= MostOfIt);
+        var nearest = knowledge.Evidence.Find(role, question.Topics, content, question.TopicTerms).Find(e => e.Tie >= 2 && e.Fact.IsStatement && fits(e) && content.Count(c => c.IsIn(e.Fact.Has)) >= FewestHeld && e.Coverage >= MostOfIt);
         if (nearest is null) return null;
         var held = content.Where(c => c.IsIn(nearest.Fact.Has)).ToList();
-        var trial = writer.Branch();
-        if (Decided(question with { Content = held, Narrow = [] }, held, trial, out _, e => IsOnTopic(e, question)) is null) return null;
+        var partly = question with { Content = held, Narrow = [] };
+        if (Decide(partly, held, e => IsOnTopic(e, question), out _) is not { } decided) return null;
         writer.Say(Say.NotTogether, knowledge.Join(content.Except(held).Select(c => $"“{c.Word.Surface}”").Distinct()));
-        return Decided(question with { Content = held, Narrow = [] }, held, writer, out _, e => IsOnTopic(e, question))! with { Confidence = Partial };
+        return Write(decided, partly, writer) with { Confidence = Partial };
     }
 
     /// <summary>"Does a midwife need a licence", where nothing on midwives speaks of one: what is said of their training at large answers nothing.</summary>
     private bool IsOnUnsaidPart(Question question) =>
         question.Narrow.Count > 0 && question.Roles.Count > 0 && question.Roles.All(r => !knowledge.Facts.About(r).Any(f => question.Narrow.All(n => n.IsIn(f.Has))));
 
-    /// <summary>"Can they work from home": who counts the till before going home says nothing of that.</summary>
-    private bool IsOnTheme(Evidence evidence, Question question) =>
-        _themes.Of(question.Words) is not { Count: > 0 } asked || _themes.Beside(question).Count > 0 || _themes.Of(WordReader.Read(evidence.Fact.Sentence.Text)).Overlaps(asked);
-
     /// <summary>What is said of the role in other words for the same: "straight out of school" of an entry-level job; null where nothing is.</summary>
     private Composition? ByTheme(Question question, AnswerWriter writer)
     {
-        if (question.Roles is not [var role] || _themes.Of(question.Words) is not { Count: > 0 } asked || _themes.Beside(question).Exists(c => c.IsUnknown)) return null;
+        if (question.Roles is not [var role] || _themes.Of(question.Words) is not { Count: > 0 } asked) return null;
         var beside = _themes.Beside(question);
+        if (beside.Exists(c => c.IsUnknown)) return null;
         var said = knowledge.Facts.About(role)
-            .Where(f => f.IsStatement && f.Tie >= RoleTie.Context && beside.TrueForAll(c => c.IsSoft || c.IsIn(t => knowledge.Facts.Covers(f, t))) && _themes.Of(WordReader.Read(f.Sentence.Text)).Overlaps(asked))
+            .Where(f => f.IsStatement && f.Tie >= RoleTie.Context && beside.TrueForAll(c => c.IsSoft || c.IsIn(t => knowledge.Facts.Covers(f, t))) && IsOn(asked, f))
             .Take(MostFacts)
             .Select(f => new Evidence(f, (int)f.Tie, 0, 3, 1))
             .ToList();
@@ -81,17 +84,18 @@ internal sealed class YesNoComposer(Knowledge knowledge, ClaimWords claims, Comp
 
     /// <summary>"Are bakers well paid": only a sentence about the role itself decides.</summary>
     private Composition? OnTopic(Question question, AnswerWriter writer) =>
-        question.Roles.Count == 0 ? null : Decided(question, Composing.TopicWords(question), writer, out _, e => e.Fact.Tie is RoleTie.Subject && Rates(e.Fact, question));
+        question.Roles.Count > 0 && Decide(question, Composing.TopicWords(question), e => e.Fact.Tie is RoleTie.Subject && Rates(e.Fact, question), out _) is { } decided ? Write(decided, question, writer) : null;
 
     /// <summary>"Well paid" is said of what is compared by amounts only by a word for how much: who pays the rent need not be.</summary>
     private bool Rates(Fact fact, Question question) =>
         question.Topics.Select(t => comparisons.ScalesOn(knowledge.Catalog.Topics[t].Id, comparisons.Adjectives(question.Words))).FirstOrDefault(s => s is not null) is not { } scales
         || !question.Words.Any(w => comparisons.Rates(w, scales)) || WordReader.Read(fact.Sentence.Text).Exists(w => comparisons.Rates(w, scales));
 
-    /// <summary>The verdict with the sentences that give it; null where none decides.</summary>
-    private Composition? Decided(Question question, IReadOnlyList<ContentWord> content, AnswerWriter writer, out List<Evidence> good, Func<Evidence, bool>? fits = null)
+    /// <summary>The verdict and what gives it, of the facts that hold enough of the question and fit; null where none decides.</summary>
+    /// <param name="good">Those facts.</param>
+    private Decided? Decide(Question question, IReadOnlyList<ContentWord> content, Func<Evidence, bool> fits, out List<Evidence> good)
     {
-        good = [.. plain.Find(question, content).Where(e => IsEnough(e, question, content.Count) && !IsOfOthers(e.Fact, question, content) && fits?.Invoke(e) != false)];
+        good = [.. plain.Find(question, content).Where(e => IsEnough(e, question, content.Count) && !IsOfOthers(e.Fact, question, content) && fits(e))];
         if (good.Count == 0) return null;
         var (floor, words) = (good[0].Score * Near, good[0].Words);
         var asked = _verdicts.Asked(question);
@@ -99,11 +103,16 @@ internal sealed class YesNoComposer(Knowledge knowledge, ClaimWords claims, Comp
         var decisions = good.Where(e => e.Score >= floor || e.Words >= words).Take(MostWeighed).OrderByDescending(e => content.All(c => c.Alternatives is [var own, ..] && own.All(e.Fact.Has))).Select(e => (Evidence: e, Decision: _verdicts.Decide(e.Fact, question, asked, content))).ToList();
         var deciding = decisions.Find(d => d.Decision.Verdict is not Verdict.Undecided);
         if (deciding.Evidence is null || IsDisputed(decisions, deciding.Evidence.Score, deciding.Decision.Verdict)) return null;
-        if (!deciding.Decision.SpeaksForItself) writer.Say(Composing.Word(deciding.Decision.Verdict));
         var agreeing = decisions.Where(d => d.Decision.Verdict == deciding.Decision.Verdict && d.Evidence.Score >= deciding.Evidence.Score * Agreeing).SelectMany(d => d.Decision.Facts);
-        writer.Paragraph(writer.QuoteAll(deciding.Decision.Facts.Concat(agreeing).Distinct().Take(MostFacts)));
+        return new Decided(deciding.Decision, [.. deciding.Decision.Facts.Concat(agreeing).Distinct().Take(MostFacts)], [deciding.Evidence, .. good.Where(e => e != deciding.Evidence)]);
+    }
+
+    private Composition Write(Decided decided, Question question, AnswerWriter writer)
+    {
+        if (!decided.Decision.SpeaksForItself) writer.Say(Composing.Word(decided.Decision.Verdict));
+        writer.Paragraph(writer.QuoteAll(decided.Facts));
         if (question.Roles.Count > 0) writer.Suggest(knowledge.Probes(question.Roles[0], question.Topics));
-        return Composition.Answered(deciding.Evidence.Words >= 3.6 ? 0.9 : 0.75, [deciding.Evidence, .. good.Where(e => e != deciding.Evidence)]);
+        return Composition.Answered(decided.Evidence[0].Words >= 3.6 ? 0.9 : 0.75, decided.Evidence);
     }
 
     /// <summary>"A writes code, while B talks" tells nothing of B and code: the words stand in a clause that names others only.</summary>
@@ -182,4 +191,10 @@ internal sealed class YesNoComposer(Knowledge knowledge, ClaimWords claims, Comp
         var isOne = !asksSame && between.Count is > 0 and < 6 && claims.IsAuxiliary(between[0]) && between.Skip(1).All(claims.IsOfKind) && names[0].Roles.Contains(question.Roles[0]);
         return !isOne ? Verdict.Undecided : denied ? Verdict.No : Verdict.Yes;
     }
+
+    /// <summary>A verdict on a question.</summary>
+    /// <param name="Decision">The one that counts.</param>
+    /// <param name="Facts">What gives it.</param>
+    /// <param name="Evidence">The facts that were weighed, that of the decision first.</param>
+    private sealed record Decided(Decision Decision, IReadOnlyList<Fact> Facts, IReadOnlyList<Evidence> Evidence);
 }
