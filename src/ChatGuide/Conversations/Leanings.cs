@@ -20,7 +20,7 @@ internal sealed class Leanings(QuestionWords words)
     public bool Leans(Question question, int roles)
     {
         if (question.AsksDegree && question.Roles.Count == 0 && question.Form is QuestionForm.Superlative or QuestionForm.Reverse)
-            return roles > 1 || Refers(question) || AsksOfTheirs(question);
+            return roles > 1 || Refers(question) || AsksOfTheirs(question) || AsksOfOne(question);
         if (question.Form is QuestionForm.Fit) return question.Content.Count == 0 || question.Words.Any(w => words.Asking.Lacks.Contains(w.Lower));
         if (question.Form is QuestionForm.Define && question.Content.Count > 0) return Refers(question);
         if (question.Form is QuestionForm.Reverse) return Refers(question);
@@ -31,6 +31,10 @@ internal sealed class Leanings(QuestionWords words)
     /// <summary>"Which certificate is best known?", after a role: of several of a thing that someone has, not of several jobs.</summary>
     private bool AsksOfTheirs(Question question) =>
         !question.IsOnWork && question.Words is [var first, var thing, ..] && words.Asking.Selectors.Contains(first.Lower) && question.Narrow.Any(n => n.Word == thing);
+
+    /// <summary>"What is the most I could earn?", "what's the money like at the top?", after a role: "who earns most" and "what pays best" ask of all.</summary>
+    private bool AsksOfOne(Question question) =>
+        question is { IsOnWork: false, Topics.Count: > 0, Words: [var first, var next, ..] } && !words.Asking.Selectors.Contains(first.Lower) && !words.Asking.Wanted["person"].Contains(first.Lower) && words.Asking.Auxiliaries.Contains(next.Lower);
 
     /// <summary>"Which needs …", after a comparison.</summary>
     public bool Chooses(Question question) =>
