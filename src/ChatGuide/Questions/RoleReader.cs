@@ -11,6 +11,7 @@ internal sealed class RoleReader
     private readonly RoleFieldReader _fields;
     private readonly ShortenedNames _shortened;
     private readonly RelatedNames _related;
+    private readonly OccupationSynonyms _synonyms;
     private readonly RoleModifiers _modifiers;
     private readonly PersonReader _persons;
     private readonly IReadOnlySet<string> _working;
@@ -23,6 +24,7 @@ internal sealed class RoleReader
         _fields = new RoleFieldReader(catalog, questionWords);
         _shortened = new ShortenedNames([.. catalog.Roles.SelectMany(r => r.Aliases.Prepend(r.Name).Select(n => (r.Number, WordReader.Read(n, catalog.Known))))], spelling);
         _related = new RelatedNames(catalog, facts);
+        _synonyms = new OccupationSynonyms(catalog, facts.Terms);
         _modifiers = new RoleModifiers(catalog, names, questionWords);
         _persons = new PersonReader(catalog, facts.Terms, questionWords, spelling, _related);
     }
@@ -53,7 +55,7 @@ internal sealed class RoleReader
     /// <summary>A name that no mention covers, told by what is written of it.</summary>
     private void ReadAt(IReadOnlyList<Word> words, int at, RoleHints hints, RoleFindings found)
     {
-        if ((_shortened.Read(words, at, found) ?? _related.Crew(words, at)) is { } shortened) found.Add(shortened);
+        if ((_shortened.Read(words, at, found) ?? _related.Crew(words, at) ?? _synonyms.Read(words, at, found)) is { } shortened) found.Add(shortened);
         else if ((hints.ComparesOrMoves || hints.IsShort) && _modifiers.Read(words, at, found, hints.IsShort) is { } modifier) found.Add(modifier);
         else _persons.Read(words, at, hints, found);
     }
