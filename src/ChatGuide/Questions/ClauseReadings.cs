@@ -16,7 +16,7 @@ internal sealed class ClauseReadings(QuestionReader reader)
     /// <summary>The readings, the last clause first; each says by itself what it asks, of whom the message says.</summary>
     public IEnumerable<Question> Of(Question question)
     {
-        if (question is { UnknownRole: not null, Roles.Count: > 0 } || question.Form is QuestionForm.SmallTalk or QuestionForm.Foreign or QuestionForm.Move) yield break;
+        if (question is { UnknownRole: not null, Roles.Count: > 0 } || question.Form is QuestionForm.SmallTalk or QuestionForm.Foreign) yield break;
         var words = WordReader.Read(question.Text);
         if (question.Content.Any(c => c.IsUnknown && IsGiven(c.Word))) yield break;
         var tellsCase = reader.Words.Cases.All(words).Any();
@@ -53,9 +53,13 @@ internal sealed class ClauseReadings(QuestionReader reader)
         if (read.Roles.Count == 0 && read.Candidates.Count == 0 && question.Roles.Count > 0) read = read with { Roles = question.Roles, RefersBack = false, Form = read.Form is QuestionForm.Reverse or QuestionForm.Define ? QuestionForm.Topic : read.Form };
         if (read.UnknownRole is not null || read.Candidates.Count > 0 || read.Content.Any(c => c.IsUnknown) || !question.Roles.All(read.Roles.Contains)) return null;
         var saysWhat = read.Topics.Count > 0 || read.Content.Any(c => c.IsHeld && !c.IsSoft);
+        // Of a change of career both ends are asked for, and "do bakers ever become chefs" says all by naming them.
+        if (read.Roles.Count > 1 && read.Form is QuestionForm.YesNo or QuestionForm.Move or QuestionForm.Compare) return read;
+        if (question.Form is QuestionForm.Move) return null;
         var asksOfAll = read.Form is QuestionForm.Superlative || (read.Form is QuestionForm.Reverse && read.IsOnWork);
         if (!saysWhat && read.Roles.Count == 1 && asksWhatItIs) return read with { Form = QuestionForm.Describe };
-        return saysWhat && (read.Roles.Count > 0 || asksOfAll) ? read : null;
+        var ranksWork = read is { Form: QuestionForm.Superlative, AsksDegree: true, IsOnWork: true };
+        return ranksWork || (saysWhat && (read.Roles.Count > 0 || asksOfAll)) ? read : null;
     }
 
     /// <summary>A name or a number: what it stands for cannot be left out.</summary>

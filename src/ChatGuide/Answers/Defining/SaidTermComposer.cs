@@ -12,6 +12,9 @@ internal sealed class SaidTermComposer(Knowledge knowledge, QuestionReader reade
 {
     private const int LongestTerm = 3;
     private const double Confidence = 0.7;
+
+    /// <summary>The least score of an entry behind a label, for a term that is named as what was heard.</summary>
+    private const double Labelled = 4.4;
     private readonly Definitions _definitions = new(knowledge);
 
     public Composition? Compose(Question question, AnswerWriter writer)
@@ -23,7 +26,7 @@ internal sealed class SaidTermComposer(Knowledge knowledge, QuestionReader reade
         if (asks.Count == 0 || AsksOfUnknown(words, asks)) return null;
         var best = Enumerable.Range(0, words.Count).SelectMany(i => Enumerable.Range(1, LongestTerm).Select(n => (First: i, Count: n))).Where(t => IsTerm(words, t.First, t.Count)).Select(t => Defined(words, t.First, t.Count)).OfType<Found>().OrderByDescending(f => f.Count).ThenByDescending(f => f.Score).ThenByDescending(f => f.First).FirstOrDefault();
         // "What is my card's balance" asks of what no document holds, though one explains cards.
-        if (best is null || (asks.TrueForAll(a => a.Form is "define") && question.Content.Any(c => !c.IsSoft && !Holds(words, best, c.Word)))) return null;
+        if (best is null || (asks.TrueForAll(a => a.Form is "define" && !AsksBack(words, a)) && question.Content.Any(c => !c.IsSoft && !Holds(words, best, c.Word)))) return null;
         writer.Paragraph([writer.Quote(best.Fact)]);
         return Composition.Answered(Confidence, [new Evidence(best.Fact, 0, 0, best.Score, 1)]);
     }
@@ -32,14 +35,26 @@ internal sealed class SaidTermComposer(Knowledge knowledge, QuestionReader reade
     private bool AsksOfUnknown(List<Word> words, List<FoundMark> asks) =>
         asks.Exists(a => words.Skip(a.Last + 1).TakeWhile((w, i) => i == 0 || w.Break == '\0').FirstOrDefault(reader.Carries) is { } asked && knowledge.Facts.Terms.Find(asked.Stem) < 0 && !WordClasses.IsSoft(asked));
 
+    /// <summary>"They keep shouting about a chock, what is that?": what asks holds no word of its own.</summary>
+    private bool AsksBack(List<Word> words, FoundMark ask) =>
+        ask.First > 0 && !words.Skip(ask.Last + 1).Any(reader.Carries);
+
     private bool IsTerm(List<Word> words, int first, int count) =>
-        first + count <= words.Count && reader.Carries(words[first]) && reader.Carries(words[first + count - 1]) && !(count == 1 && WordClasses.IsSoft(words[first]))
+        first + count <= words.Count && reader.Carries(words[first]) && reader.Carries(words[first + count - 1]) && !(count == 1 && WordClasses.IsSoft(words[first]) && !IsNamed(words, first))
         && words.Skip(first + 1).Take(count - 1).All(w => w.Break is '\0' or '-');
+
+    /// <summary>"Shouting about a chock": a word that names what was heard stands before it.</summary>
+    private bool IsNamed(List<Word> words, int first)
+    {
+        var at = first - 1;
+        while (at > 0 && knowledge.Catalog.Words.Articles.Contains(words[at].Lower)) at--;
+        return knowledge.Words.Clauses.Naming.All(words).Any(m => m.Last == at);
+    }
 
     private Found? Defined(List<Word> words, int first, int count)
     {
         var found = _definitions.OfTerm([.. words.Skip(first).Take(count).Select(w => w.Stem)]);
-        return found.Count > 0 && found[0].Score >= Definitions.Outright ? new Found(first, count, found[0].Fact, found[0].Score) : null;
+        return found.Count > 0 && found[0].Score >= (IsNamed(words, first) ? Labelled : Definitions.Outright) ? new Found(first, count, found[0].Fact, found[0].Score) : null;
     }
 
     private static bool Holds(List<Word> words, Found term, Word word) => words.Skip(term.First).Take(term.Count).Any(w => w.Start == word.Start);
