@@ -110,6 +110,7 @@ public sealed class Guide
             if (whole is { Kind: AnswerKind.Answer } && _reader.OnlyTells(part)) continue;
             var read = _reader.Read(part);
             if (whole is { Kind: AnswerKind.Answer } && _reader.IsEmpty(read)) continue;
+            if (i + 1 < parts.Count && read.SmallTalk is SmallTalk.Remark) continue;
             if (i + 1 < parts.Count && _followUp.OnlyNames(read))
             {
                 context = context with { Roles = [.. read.Roles.Select(r => Catalog.Roles[r].Name)] };

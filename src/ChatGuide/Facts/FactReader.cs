@@ -177,7 +177,7 @@ internal sealed class FactReader
                 running = running with { Tie = RoleTie.Context };
 
             var spoken = _catalog.TopicLexicon.Beneath(said.Spoken, announced, said.Words.Select(w => w.Stem));
-            if (fragment.Kind is FragmentKind.Item) spoken = _catalog.TopicLexicon.Listed(spoken, announced, sentence.Text);
+            if (fragment is { Kind: FragmentKind.Item, Label: null }) spoken = _catalog.TopicLexicon.Listed(spoken, announced, sentence.Text);
             read.Words.Add(fragment is { Kind: FragmentKind.Cell, Label: { } column } ? [.. said.Words, .. LabelForms(column), .. LabelForms(rowHeader)] : said.Words);
             read.Facts.Add(new Fact
             {

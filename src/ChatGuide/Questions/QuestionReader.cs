@@ -46,6 +46,7 @@ internal sealed class QuestionReader
         var raw = WordReader.Read(text);
         var words = _corrector.Correct(raw, corrections);
         if (_smallTalk.Kind(words) is { } kind) return new Question { Text = text, Words = words, Form = QuestionForm.SmallTalk, SmallTalk = kind };
+        if (_smallTalk.RemarkBefore(words) is > 0 and var asked) return Read(text[words[asked].Start..]);
 
         var clauses = _clauses.Read(words);
         var question = _interpreter.Read(text, raw, clauses, corrections);

@@ -34,14 +34,31 @@ internal sealed class RoleNameCorrector
     /// <summary>Replaces what was meant for a role's name, and notes each replacement.</summary>
     public void Correct(List<Word> words, List<Correction> corrections)
     {
+        foreach (var (at, named) in Unnamed(words))
+        {
+            if (Slip(words, at) is { } meant) Replace(words, at, at, [meant], corrections);
+            else if (!_spelling.IsKnown(words[at].Lower)) Parted(words, at, named, corrections, longest: int.MaxValue);
+        }
+    }
+
+    /// <summary>As <see cref="Correct"/>, for names of one word that were typed in parts, before the parts are read each by itself.</summary>
+    public void Join(List<Word> words, List<Correction> corrections)
+    {
+        foreach (var (at, named) in Unnamed(words))
+        {
+            if (!_spelling.IsKnown(words[at].Lower)) Parted(words, at, named, corrections, longest: 1);
+        }
+    }
+
+    /// <summary>The words that no document holds and no name covers, and the words that names do cover.</summary>
+    private IEnumerable<(int At, HashSet<int> Named)> Unnamed(List<Word> words)
+    {
         HashSet<int>? named = null;
         for (var i = 0; i < words.Count; i++)
         {
             if (_spelling.IsInCorpus(words[i].Lower)) continue;
             named ??= [.. _lexicon.Find(words).SelectMany(m => Enumerable.Range(m.First, m.Last - m.First + 1))];
-            if (named.Contains(i)) continue;
-            if (Slip(words, i) is { } meant) Replace(words, i, i, [meant], corrections);
-            else if (!_spelling.IsKnown(words[i].Lower)) Parted(words, i, named, corrections);
+            if (!named.Contains(i)) yield return (i, named);
         }
     }
 
@@ -79,7 +96,7 @@ internal sealed class RoleNameCorrector
         return true;
     }
 
-    private void Parted(List<Word> words, int at, HashSet<int> named, List<Correction> corrections)
+    private void Parted(List<Word> words, int at, HashSet<int> named, List<Correction> corrections, int longest)
     {
         for (var parts = MostParts; parts > 1; parts--)
         {
@@ -87,7 +104,7 @@ internal sealed class RoleNameCorrector
             {
                 var span = words.GetRange(first, parts);
                 if (span.Skip(1).Any(w => w.Break != '\0') || span.Exists(w => Search.EnglishAnalyzer.IsStopWord(w.Surface)) || Enumerable.Range(first, parts).Any(named.Contains)) continue;
-                if (Nearest(string.Concat(span.Select(w => w.Lower))) is not { } name) continue;
+                if (Nearest(string.Concat(span.Select(w => w.Lower))) is not { } name || name.Count > longest) continue;
                 Replace(words, first, first + parts - 1, name, corrections);
                 return;
             }

@@ -5,6 +5,9 @@ namespace ChatGuide.Questions;
 /// <summary>Recognises messages that are small talk and nothing else.</summary>
 internal sealed class SmallTalk
 {
+    /// <summary>A remark on what was said, which wants no reply where a question follows.</summary>
+    public const string Remark = "remark";
+
     private const string PaddingKey = "padding";
     private readonly HashSet<string> _padding;
     private readonly PhraseTable<string> _phrases = new(w => w.Lower);
@@ -19,6 +22,10 @@ internal sealed class SmallTalk
             foreach (var phrase in phrases) _phrases.Add(phrase, kind);
         }
     }
+
+    /// <summary>How many words open a message as a remark, up to a comma, before what it asks: "sounds tough, what's …"; 0 where none do.</summary>
+    public int RemarkBefore(IReadOnlyList<Word> words) =>
+        _phrases.LongestAt(words, 0) is { Value: Remark } match && match.Last + 1 < words.Count && words[match.Last + 1].Break is ',' or '-' or '–' ? match.Last + 1 : 0;
 
     /// <summary>The kind of small talk; of several the last one said. Null when the message holds anything else.</summary>
     public string? Kind(IReadOnlyList<Word> words)

@@ -13,7 +13,7 @@ internal sealed class WordCorrector(QuestionWords questionWords, Spelling spelli
     {
         // Before its words are read each by itself: "fire figther" is nearer to a firefighter than "figther" is to "further".
         var words = asked.ToList();
-        roleNames.Correct(words, corrections);
+        roleNames.Join(words, corrections);
         var corrected = new List<Word>(words.Count);
         for (var i = 0; i < words.Count; i++)
         {

@@ -24,7 +24,7 @@ internal sealed class SmallTalkComposer(Knowledge knowledge) : IComposer
             case "howareyou":
                 writer.Say(Say.HowAreYou);
                 break;
-            case "thanks":
+            case "thanks" or SmallTalk.Remark:
                 writer.Say(Say.Thanks);
                 break;
             case "goodbye":

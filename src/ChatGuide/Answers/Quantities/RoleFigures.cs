@@ -56,7 +56,7 @@ internal sealed partial class RoleFigures(Knowledge knowledge)
         var found = new List<RoleFigure>();
         foreach (var fact in knowledge.Facts.About(role))
         {
-            var isOn = fact.Announced.Has(topic) || fact.Spoken.Has(topic) || (kind == FigureKind.Money && (fact.Tie == RoleTie.Subject || IsEarned(fact)));
+            var isOn = fact.Announced.Has(topic) || fact.Spoken.Has(topic) || (kind == FigureKind.Money && (fact.Tie == RoleTie.Subject || IsEarned(fact, role)));
             if (fact.Fragment.Kind == FragmentKind.Question || !isOn) continue;
             if (Clause(fact, role) is not { } clause) continue;
             var context = Context(fact);
@@ -83,9 +83,9 @@ internal sealed partial class RoleFigures(Knowledge knowledge)
         select new Figure(FigureKind.HoursPerWeek, count.Text, count.Low, count.High, _words.Period(_words.HoursPer), FigureStatistic.Plain);
 
     /// <summary>"I make £29,000", "those at my level were getting £46,000".</summary>
-    private bool IsEarned(Fact fact)
+    private bool IsEarned(Fact fact, int role)
     {
-        if (fact.Tie < RoleTie.Context || fact.Fragment.Kind is not (FragmentKind.Prose or FragmentKind.Item)) return false;
+        if ((fact.Tie < RoleTie.Context && !knowledge.IsOwnDocument(fact, role)) || fact.Fragment.Kind is not (FragmentKind.Prose or FragmentKind.Item)) return false;
         var words = WordReader.Read(fact.Sentence.Text);
         return Enumerable.Range(0, words.Count).Any(i => char.IsDigit(words[i].Surface[0]) && words.Take(i).TakeLast(EarnedWithin).Any(w => knowledge.Words.Earning.Contains(w.Lower)));
     }
