@@ -61,6 +61,9 @@ internal sealed class OccupationWords
 
     public HashSet<string> Grades { get; set; } = [];
 
+    /// <summary>Words before a role that say that one may bear its title: "registered".</summary>
+    public HashSet<string> Statuses { get; set; } = [];
+
     public HashSet<string> Things { get; set; } = [];
 
     /// <summary>Nouns of people that a career is about, and that are none: "customer".</summary>

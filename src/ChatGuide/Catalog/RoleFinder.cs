@@ -36,6 +36,7 @@ internal sealed class RoleFinder
         finder.JoinRenamed();
         finder.JoinShortened();
         finder.JoinExtended();
+        finder.JoinTitled();
         finder.ReadOtherNames(documents);
         return finder.Settle(english);
     }
@@ -119,6 +120,18 @@ internal sealed class RoleFinder
             var of = candidate.Key.IndexOf(Of, StringComparison.Ordinal);
             if (of <= 0 || !_candidates.TryGetValue(candidate.Key[..of], out var whole) || !IsKept(whole) || !whole.Sightings.Exists(IsEntry)) continue;
             whole.Join(candidate);
+            _candidates.Remove(candidate.Key);
+        }
+    }
+
+    /// <summary>"Registered veterinary nurse" over a page, "veterinary nurse" in a table of jobs: the same role, unless either was given by hand.</summary>
+    private void JoinTitled()
+    {
+        foreach (var candidate in _candidates.Values.Where(c => c.GivenName is null && IsKept(c)).OrderBy(c => c.Key, StringComparer.Ordinal).ToList())
+        {
+            var end = candidate.Key.IndexOf(' ', StringComparison.Ordinal);
+            if (end < 0 || !_words.Statuses.Contains(candidate.Key[..end]) || !_candidates.TryGetValue(candidate.Key[(end + 1)..], out var plain) || plain.GivenName is not null || !IsKept(plain)) continue;
+            plain.Join(candidate);
             _candidates.Remove(candidate.Key);
         }
     }

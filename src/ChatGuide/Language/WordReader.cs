@@ -45,9 +45,14 @@ internal static class WordReader
     public static WordForms FormsOf(string surface)
     {
         var folded = Fold(surface);
+        if (IsPluralOfLetters(surface)) return new WordForms(surface, folded, folded[..^1], folded[..^1]);
         var stem = EnglishAnalyzer.Stem(IrregularForms.BaseOf(folded));
         return new WordForms(surface, folded, Lemmas.Singular(folded), stem == folded ? folded : stem);
     }
+
+    /// <summary>"SLAs": several of what capitals stand for.</summary>
+    private static bool IsPluralOfLetters(string surface) =>
+        surface.Length > 2 && surface[^1] == 's' && !surface.AsSpan(0, surface.Length - 1).ContainsAnyExceptInRange('A', 'Z');
 
     /// <summary>Lower case without accents.</summary>
     public static string Fold(string surface)

@@ -48,7 +48,7 @@ internal sealed class RelatedNames(CareerCatalog catalog, FactTable facts)
     }
 
     /// <summary>Whether the documents have a name word for word: then they speak of others than the role.</summary>
-    private bool IsWritten(IReadOnlyList<Word> words, int first, int last) =>
+    public bool IsWritten(IReadOnlyList<Word> words, int first, int last) =>
         facts.Holding(facts.Terms.Find(words[last].Stem)).Any(f => Holds(WordReader.Read(f.Sentence.Text), words, first, last));
 
     private static bool Holds(List<Word> text, IReadOnlyList<Word> words, int first, int last)

@@ -2,7 +2,7 @@ using ChatGuide.Language;
 
 namespace ChatGuide.Questions;
 
-/// <summary>Takes words cut short for the one role whose name they begin: "lab tech", "physio".</summary>
+/// <summary>Takes words cut short for the one role whose name they begin: "lab tech", "physio", "QC chemist".</summary>
 /// <param name="names">The words of the names of each role.</param>
 /// <param name="spelling">Tells the words that the documents hold.</param>
 internal sealed class ShortenedNames(IReadOnlyList<(int Role, List<Word> Words)> names, Spelling spelling)
@@ -16,6 +16,7 @@ internal sealed class ShortenedNames(IReadOnlyList<(int Role, List<Word> Words)>
     /// <summary>Words that begin those of one role's name, each cut short or whole, and that neither the documents hold as they are nor English does, or that end in its noun or begin in its first word: "lab technician", "nail tech".</summary>
     public RolePlace? Read(IReadOnlyList<Word> words, int at, RoleFindings found)
     {
+        if (Lettered(words, at, found) is { } lettered) return lettered;
         if (words[at].Lemma.Length < ShortestPart) return null;
         var meant = _byStart[words[at].Lemma[..ShortestPart]]
             .Select(n => (n.Role, Last: Last(words, at, n.Words, found)))
@@ -41,6 +42,18 @@ internal sealed class ShortenedNames(IReadOnlyList<(int Role, List<Word> Words)>
             isCut |= hasNoun || (i > 0 && isWhole && words[here].Lemma.Length >= ShortestNoun) || !spelling.IsInCorpus(words[here].Lower) || !spelling.IsInCorpus(words[at].Lower) || (name.Count == 1 && !spelling.IsEnglish(words[here].Lemma));
         }
 
-        return isCut ? at + name.Count - 1 : -1;
+        var isCutThroughout = name.Count > 1 && Enumerable.Range(0, name.Count).All(i => words[at + i].Lemma.Length < name[i].Lemma.Length);
+        return isCut || isCutThroughout ? at + name.Count - 1 : -1;
+    }
+
+    /// <summary>"QC chemist": capitals for the first words of the name of one role, and the rest of it.</summary>
+    private RolePlace? Lettered(IReadOnlyList<Word> words, int at, RoleFindings found)
+    {
+        if (!words[at].IsAcronym || at + 1 == words.Count || found.Covers(at + 1) || words[at + 1].Break != '\0') return null;
+        var letters = words[at].Lower;
+        var meant = names.Where(n => n.Words.Count > letters.Length && at + n.Words.Count - letters.Length < words.Count
+            && Enumerable.Range(0, letters.Length).All(i => n.Words[i].Lower[0] == letters[i])
+            && Enumerable.Range(letters.Length, n.Words.Count - letters.Length).All(i => n.Words[i].Lemma == words[at + 1 + i - letters.Length].Lemma)).ToList();
+        return meant.Count > 0 && meant.TrueForAll(m => m.Role == meant[0].Role) ? new RolePlace(at, at + meant.Max(m => m.Words.Count) - letters.Length, [meant[0].Role]) : null;
     }
 }

@@ -7,6 +7,7 @@ internal sealed class WordCorrector(QuestionWords questionWords, Spelling spelli
 {
     private const int ShortestPart = 3;
     private const int ShortestParts = 8;
+    private const int ShortestCut = 5;
     private readonly HashSet<string> _roleWords = [.. roleWords];
 
     public List<Word> Correct(IReadOnlyList<Word> asked, List<Correction> corrections)
@@ -53,9 +54,10 @@ internal sealed class WordCorrector(QuestionWords questionWords, Spelling spelli
         return corrected;
     }
 
-    /// <summary>A capital inside a sentence marks a name, which is not corrected unless it is long and all but right.</summary>
+    /// <summary>A capital inside a sentence marks a name, which is not corrected unless it is long and all but right; what begins a role's word is cut short, not misspelt: "biomed scientist".</summary>
     private string? Correct(IReadOnlyList<Word> words, int at)
     {
+        if (words[at].Lower.Length >= ShortestCut && roleWords.Any(r => r.Length > words[at].Lower.Length && r.StartsWith(words[at].Lower, StringComparison.Ordinal))) return null;
         var read = spelling.Correct(WordReader.Fold(words[at].Surface)) ?? Spelled(words[at].Lower);
         var isName = at > 0 && words[at].IsCapital && words.Any(w => !w.IsCapital) && words[at].Break == '\0';
         return isName && read is not null && words[at].Lower.Length < 7 ? null : read;
