@@ -52,7 +52,7 @@ internal sealed class SightingReader(OccupationWords words, Abbreviations abbrev
             return;
         }
 
-        if (phrases.Titles.Title(read) is { } whole)
+        if ((phrases.Titles.Title(read) ?? phrases.Titles.Paired(read)) is { } whole)
         {
             See(seen, whole, "heading", document, line, proves: words.Nouns.Contains(whole.Words[^1].Lemma), alone: true);
             return;
