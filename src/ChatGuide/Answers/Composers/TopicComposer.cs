@@ -35,7 +35,7 @@ internal sealed class TopicComposer(Knowledge knowledge, Sections sections, Ques
         var used = new List<Fact>();
         foreach (var role in question.Roles)
         {
-            foreach (var topic in question.Topics) Write(role, topic, question, writer, used);
+            foreach (var topic in Wanted(question, role)) Write(role, topic, question, writer, used);
         }
 
         if (used.Count == 0) return plain.Compose(question, writer);
@@ -53,6 +53,20 @@ internal sealed class TopicComposer(Knowledge knowledge, Sections sections, Ques
         return places.Count > 0 && question.Content.All(c => c.IsSoft || named.Contains(c)) && question.Roles.All(r => question.Topics.Any(t => sections.On(r, t).Any(s => s.Facts.Any(f => scope.IsIn(f, places)))))
             ? question with { Content = [] }
             : null;
+    }
+
+    /// <summary>The topics asked for; of several that the same words may ask for, "a typical day", those that the role's own document has a section on under just such a heading.</summary>
+    private IEnumerable<int> Wanted(Question question, int role)
+    {
+        var mentions = question.Topics.Count < 2 ? [] : knowledge.Catalog.TopicLexicon.Asked(question.Words);
+        var headed = mentions.Where(m => IsHeaded(role, m.Topic, question.Words.Skip(m.First).Take(m.Last - m.First + 1))).ToList();
+        return question.Topics.Where(t => headed.Count == 0 || headed.Exists(h => h.Topic == t) || !mentions.Exists(m => m.Topic == t && headed.Exists(h => h.First == m.First && h.Last == m.Last)));
+    }
+
+    private bool IsHeaded(int role, int topic, IEnumerable<Word> asked)
+    {
+        var stems = asked.Where(w => !Search.EnglishAnalyzer.IsStopWord(w.Surface)).Select(w => w.Stem).ToHashSet(StringComparer.Ordinal);
+        return stems.Count > 0 && sections.On(role, topic).Any(s => s.IsOwn && s.Heading is { } h && WordReader.Read(h).Exists(w => stems.Contains(w.Stem)));
     }
 
     /// <summary>"Which university is best" where no university is spoken of: nothing said on education at large answers it.</summary>
