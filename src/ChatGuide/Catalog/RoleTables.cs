@@ -71,9 +71,13 @@ internal sealed class RoleTables(TopicPages topics, RolePhrases phrases, Occupat
         if (!isNamed && (table.Count < FewestLabels || names.Exists(n => !IsPerson(n)) || !IsOnTopics(table))) yield break;
         for (var i = 0; i < table.Count; i++)
         {
-            if (names[i] is { } name && (!isNamed || MayBeTitle(name)) && !words.Grades.Contains(name.Words[^1].Lower)) yield return (name, table[i].Lines.First, Aside(table[i].Fragments[0].Text));
+            if (names[i] is { } name && (!isNamed || MayBeTitle(name)) && !IsGrade(name)) yield return (name, table[i].Lines.First, Aside(table[i].Fragments[0].Text));
         }
     }
+
+    /// <summary>"Apprentice" and "joiner apprentice" say how far somebody has come; "veterinary assistant" is a job.</summary>
+    private bool IsGrade(RolePhrase name) =>
+        words.Grades.Contains(name.Words[^1].Lower) && !(name.Words.Count > 1 && words.Compound.Contains(name.Words[^1].Lower));
 
     private bool IsOnTopics(List<Passage> table) =>
         table.SelectMany(r => r.Fragments.Skip(1)).Select(f => f.Label).OfType<string>().Distinct(StringComparer.Ordinal).Count(topics.IsTopic) >= FewestLabels;

@@ -6,6 +6,7 @@ namespace ChatGuide.Catalog;
 internal sealed class RoleTitles(OccupationWords words)
 {
     private const int LongestName = RolePhrase.LongestName;
+    private const int FewestBeforePlace = 2;
 
     /// <summary>The names that a heading holds, longest each.</summary>
     public IEnumerable<RolePhrase> Names(IReadOnlyList<Word> text)
@@ -32,7 +33,14 @@ internal sealed class RoleTitles(OccupationWords words)
             if (end > first && Title(text, first, end) is { } title) return title with { IsWhole = true };
         }
 
-        return null;
+        return At(text);
+    }
+
+    /// <summary>"Physiotherapy assistant in sport": what follows a title says where.</summary>
+    private RolePhrase? At(IReadOnlyList<Word> text)
+    {
+        var place = text.TakeWhile(w => !words.Subjects.Places.Contains(w.Lower)).Count();
+        return place >= FewestBeforePlace && place < text.Count && !IsPage(text[place - 1]) && Title(text, 0, place) is { } title && words.IsSurelyPersonal(title.Words[^1].Lemma) ? title with { IsWhole = true } : null;
     }
 
     /// <summary>
