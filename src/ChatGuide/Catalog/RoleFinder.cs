@@ -90,8 +90,10 @@ internal sealed class RoleFinder
             {
                 if (!_candidates.ContainsKey(candidate.Key) || !_candidates.TryGetValue(_abbreviations.Expand(WordReader.Read(alias, _known)), out var same)) continue;
                 if (same == candidate || same.GivenName is not null) continue;
-                candidate.Join(same);
-                _candidates.Remove(same.Key);
+                // What a page is headed by is the name, what the text adds is the other.
+                var (kept, joined) = same.HasOwnHeading && !candidate.HasOwnHeading ? (same, candidate) : (candidate, same);
+                kept.Join(joined);
+                _candidates.Remove(joined.Key);
             }
         }
     }

@@ -7,7 +7,7 @@ using ChatGuide.Questions;
 namespace ChatGuide.Answers.Comparing;
 
 /// <summary>Writes roles in the order of a figure: what stands first, the figures side by side, and what could not be compared.</summary>
-internal sealed class Ranking(Knowledge knowledge, RoleFigures figures)
+internal sealed class Ranking(Knowledge knowledge, RoleFigures figures, QuestionScope scope)
 {
     private const int MostOfNamed = 8;
     private const int MostOfAll = 5;
@@ -38,7 +38,7 @@ internal sealed class Ranking(Knowledge knowledge, RoleFigures figures)
     public bool Write(Question question, IReadOnlyList<int> asked, int topic, CareerStage stage, AnswerWriter writer)
     {
         var roles = asked.Count > 0 ? asked : [.. Enumerable.Range(0, knowledge.Catalog.Roles.Count)];
-        var all = roles.Select(r => (Role: r, Figures: figures.Of(r, topic))).ToList();
+        var all = InPlace(question, roles.Select(r => (Role: r, Figures: figures.Of(r, topic))).ToList());
         if (!stage.IsTold) stage = OfColumn(all, question.AsksLeast);
         var fitting = stage.IsTold ? AtStage(all, stage) : Unstaged(all, asked.Count > 0);
         if (fitting.Count(r => r.Figures.Count > 0) < (asked.Count > 0 ? 1 : 2)) return false;
@@ -64,6 +64,14 @@ internal sealed class Ranking(Knowledge knowledge, RoleFigures figures)
             writer.Add(new FiguresBlock(Composing.Capital(knowledge.TopicName(topic)), [.. lines.Select(l => new AnswerFigure(knowledge.Name(l.Figure.Role), l.Figure.Figure.Text, l.Figure.Figure.Low, l.Figure.Figure.High, Unit(unit), l.Quote.Citations[0]))]));
         writer.Choices.AddRange(compared.Select(f => knowledge.Name(f.Role)));
         return true;
+    }
+
+    /// <summary>The figures for the places that a question names; all of them where none is for these.</summary>
+    private List<(int Role, IReadOnlyList<RoleFigure> Figures)> InPlace(Question question, List<(int Role, IReadOnlyList<RoleFigure> Figures)> all)
+    {
+        if (scope.Places(question) is not { Count: > 0 } places) return all;
+        List<(int Role, IReadOnlyList<RoleFigure> Figures)> placed = [.. all.Select(r => (r.Role, (IReadOnlyList<RoleFigure>)[.. r.Figures.Where(f => scope.IsIn(f.Fact, places))]))];
+        return placed.Exists(r => r.Figures.Count > 0) ? placed : all;
     }
 
     /// <summary>Amounts of money without those many times above or below the middle one: what is paid for a course, or by a firm to all, is nobody's pay.</summary>

@@ -10,11 +10,11 @@ using Word = ChatGuide.Language.Word;
 namespace ChatGuide.Answers.Comparing;
 
 /// <summary>Which role has the most or the least: the corpus's own comparing sentences, its tables ranked, and its figures side by side within one unit.</summary>
-internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords words, ColumnReader columns, RoleFigures figures, PlainComposer plain, ReverseComposer reverse) : IComposer
+internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords words, ColumnReader columns, RoleFigures figures, QuestionScope scope, PlainComposer plain, ReverseComposer reverse) : IComposer
 {
     private const int FewestOfTable = 3;
     private readonly ComparingSentences _sentences = new(knowledge, words, figures);
-    private readonly Ranking _ranking = new(knowledge, figures);
+    private readonly Ranking _ranking = new(knowledge, figures, scope);
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
@@ -92,6 +92,8 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
         var staging = said.Select(i => question.Words[i]).ToHashSet();
         var content = question.Content.Where(c => !staging.Contains(c.Word) && !adjectives.Contains(c.Word.Lower) && !words.IsDegreeOf(c.Word.Lower) && !words.IsIdle(c.Word) && (c.IsUnknown || !c.Word.Surface.All(char.IsDigit))
             && !(isMeasured && (words.IsStarting(c.Word) || words.IsStatistic(c.Word) || FigureReader.IsCurrency(c.Word.Lower)))).ToList();
+        if (isMeasured && scope.Places(question) is { Count: > 0 } places && Enumerable.Range(0, knowledge.Catalog.Roles.Count).Any(r => figures.Of(r, topic).Any(f => scope.IsIn(f.Fact, places))))
+            content.RemoveAll(c => places.Any(p => p.Words.Contains(c)));
         if (isMeasured) content.RemoveAll(c => c is { IsHeld: true, Word: { IsCapital: true, Start: > 0 } } && IsOfTable(c, topic));
         var group = content.FirstOrDefault(c => IsGroup(question.Words, c.Word));
         var roles = question.Roles;

@@ -32,7 +32,7 @@ internal sealed class Dispatcher
         var topic = new TopicComposer(knowledge, sections, scope, plain, new ExtremeComposer(knowledge, figures, plain), new StageComposer(figures, plain));
         var define = new DefineComposer(knowledge, plain);
         var reverse = new ReverseComposer(knowledge, claims, plain);
-        var superlative = new SuperlativeComposer(knowledge, comparisons, columns, figures, plain, reverse);
+        var superlative = new SuperlativeComposer(knowledge, comparisons, columns, figures, scope, plain, reverse);
         var move = new MoveComposer(knowledge, claims, sections, topic);
         var fit = new FitComposer(knowledge, sections, reverse);
         var howMany = new HowManyComposer(knowledge, measures, scope, plain, topic);

@@ -50,14 +50,13 @@ internal sealed class QuestionScope(Knowledge knowledge)
         return found;
     }
 
-    /// <summary>Whether a fact is on places: it or its heading names them, or its document does and the fact no other.</summary>
+    /// <summary>Whether a fact is on places: it names them, or where it names none, the nearest heading above it that names any, else its document.</summary>
     public bool IsIn(Fact fact, IReadOnlyList<AskedPlace> places)
     {
         if (places.Count == 0) return true;
         var entry = knowledge.Facts.PassageOf(fact);
-        var said = Regions.Shipped.In($"{fact.Sentence.Text} {fact.Label}");
-        var headed = Regions.Shipped.In(string.Join(' ', entry.Passage.HeadingPath));
-        return places.All(p => said.Contains(p.Name) || headed.Contains(p.Name) || (said.Count == 0 && Of(entry.Document).Contains(p.Name)));
+        var near = entry.Passage.HeadingPath.Reverse().Prepend($"{fact.Sentence.Text} {fact.Label}").Select(Regions.Shipped.In).FirstOrDefault(named => named.Count > 0) ?? Of(entry.Document);
+        return places.All(p => near.Contains(p.Name));
     }
 
     private IReadOnlyList<string> Of(Document document) => _places.GetOrAdd(document.Id, _ => Regions.Shipped.In(document.Text));
