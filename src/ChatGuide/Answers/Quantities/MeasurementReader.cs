@@ -70,10 +70,12 @@ internal sealed class MeasurementReader(Knowledge knowledge, RoleFigures figures
         var of = new HashSet<string>(StringComparer.Ordinal);
         var bounds = new HashSet<string>(StringComparer.Ordinal);
         var label = fact.Fragment.Kind is FragmentKind.Cell && fact.Label is { } header ? WordReader.Read(header) : [];
+        var first = knowledge.Facts.PassageOf(fact).Passage.Fragments[0];
+        var row = fact.Fragment.Kind is FragmentKind.Cell && !ReferenceEquals(first, fact.Fragment) ? WordReader.Read(first.Text) : [];
         var words = WordReader.Read(fact.Sentence.Text);
         var at = fact.Sentence.Text.IndexOf(figure.Text, StringComparison.Ordinal);
         words.RemoveAll(w => w.Start >= at && w.End <= at + figure.Text.Length);
-        foreach (var (list, start) in (IEnumerable<(List<Word>, int)>)[(label, int.MaxValue - figure.Text.Length), (words, at)])
+        foreach (var (list, start) in (IEnumerable<(List<Word>, int)>)[(label, int.MaxValue - figure.Text.Length), (row, int.MaxValue - figure.Text.Length), (words, at)])
         {
             var named = knowledge.Catalog.RoleLexicon.Find(list).SelectMany(m => Enumerable.Range(m.First, m.Last - m.First + 1)).ToHashSet();
             for (var i = 0; i < list.Count; i++)
