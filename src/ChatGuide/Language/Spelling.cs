@@ -89,9 +89,12 @@ internal sealed class Spelling
     private bool Better(string candidate, string? best, string word) =>
         best is null || Rank(candidate, word) < Rank(best, word);
 
-    /// <summary>Of two words as near, that of a role is meant, else the one with the same first and last letter and the same length.</summary>
+    /// <summary>A word with each doubled letter once: "farier" leaves out no more than that of "farrier".</summary>
+    private static string Once(string word) => string.Concat(word.Where((c, i) => i == 0 || c != word[i - 1]));
+
+    /// <summary>Of two words as near, the one that differs by a doubled letter, else that of a role is meant, else the one with the same first and last letter and the same length.</summary>
     private int Rank(string candidate, string word) =>
-        (_heard.Contains(candidate) ? 0 : 2) + (candidate[0] == word[0] ? 0 : 4) + (candidate[^1] == word[^1] ? 0 : 2) + (candidate.Length == word.Length ? 0 : 1);
+        (Once(candidate) == Once(word) ? 0 : 8) + (_heard.Contains(candidate) ? 0 : 2) + (candidate[0] == word[0] ? 0 : 4) + (candidate[^1] == word[^1] ? 0 : 2) + (candidate.Length == word.Length ? 0 : 1);
 
     private static List<string> Bucket(Dictionary<int, List<string>> buckets, int length) =>
         buckets.TryGetValue(length, out var bucket) ? bucket : buckets[length] = [];

@@ -46,12 +46,14 @@ internal sealed class ShortenedNames(IReadOnlyList<(int Role, List<Word> Words)>
         return isCut || isCutThroughout ? at + name.Count - 1 : -1;
     }
 
-    /// <summary>"QC chemist": capitals for the first words of the name of one role, and the rest of it.</summary>
+    /// <summary>"QC chemist", "PTs": capitals that no document holds for the first words of the name of one role, or all of them, and the rest of it.</summary>
     private RolePlace? Lettered(IReadOnlyList<Word> words, int at, RoleFindings found)
     {
-        if (!words[at].IsAcronym || at + 1 == words.Count || found.Covers(at + 1) || words[at + 1].Break != '\0') return null;
-        var letters = words[at].Lower;
-        var meant = names.Where(n => n.Words.Count > letters.Length && at + n.Words.Count - letters.Length < words.Count
+        var capitals = words[at].Surface.TrimEnd('s');
+        if (capitals.Length < 2 || capitals.Any(char.IsLower) || !char.IsUpper(capitals[0])) return null;
+        var letters = capitals.ToLowerInvariant();
+        var meant = names.Where(n => n.Words.Count >= letters.Length + (spelling.IsInCorpus(letters) ? 1 : 0) && at + n.Words.Count - letters.Length < words.Count
+            && Enumerable.Range(at + 1, n.Words.Count - letters.Length).All(i => !found.Covers(i) && words[i].Break == '\0')
             && Enumerable.Range(0, letters.Length).All(i => n.Words[i].Lower[0] == letters[i])
             && Enumerable.Range(letters.Length, n.Words.Count - letters.Length).All(i => n.Words[i].Lemma == words[at + 1 + i - letters.Length].Lemma)).ToList();
         return meant.Count > 0 && meant.TrueForAll(m => m.Role == meant[0].Role) ? new RolePlace(at, at + meant.Max(m => m.Words.Count) - letters.Length, [meant[0].Role]) : null;
