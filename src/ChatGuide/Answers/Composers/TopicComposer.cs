@@ -24,8 +24,8 @@ internal sealed class TopicComposer(Knowledge knowledge, Sections sections, Ques
         if (extremes.Compose(question, writer) is { } end) return end;
         if (question.Content.Count > 0)
         {
-            if ((question.Content.Any(c => !c.IsSoft) || IsSaid(question)) && plain.Compose(question, writer) is { } whole) return whole;
             if (Placed(question) is { } placed) return Compose(placed, writer);
+            if ((question.Content.Any(c => !c.IsSoft) || IsSaid(question)) && plain.Compose(question, writer) is { } whole) return whole;
             if (!question.Content.All(c => c.IsSoft || (c.IsHeld && c.IsCircumstance) || IsUsedOf(question.Roles, c))) return null;
         }
 
