@@ -16,7 +16,9 @@ internal sealed class ClauseReadings(QuestionReader reader)
     /// <summary>The readings, the last clause first; each says by itself what it asks, of whom the message says.</summary>
     public IEnumerable<Question> Of(Question question)
     {
-        if (question is { UnknownRole: not null, Roles.Count: > 0 } || question.Form is QuestionForm.SmallTalk or QuestionForm.Foreign) yield break;
+        // "Train driver or baker, which is better paid": who is compared is asked for.
+        if (question is { UnknownRole: not null, Roles.Count: > 0 } && (question.AsksDegree || question.Form is QuestionForm.Compare)) yield break;
+        if (question.Form is QuestionForm.SmallTalk or QuestionForm.Foreign) yield break;
         var words = WordReader.Read(question.Text);
         if (question.Content.Any(c => c.IsUnknown && IsGiven(c.Word))) yield break;
         var tellsCase = reader.Words.Cases.All(words).Any();
@@ -55,7 +57,7 @@ internal sealed class ClauseReadings(QuestionReader reader)
         var saysWhat = read.Topics.Count > 0 || read.Content.Any(c => c.IsHeld && !c.IsSoft);
         // Of a change of career both ends are asked for, and "do bakers ever become chefs" says all by naming them.
         if (read.Roles.Count > 1 && read.Form is QuestionForm.YesNo or QuestionForm.Move or QuestionForm.Compare) return read;
-        if (question.Form is QuestionForm.Move) return null;
+        if (question.Form is QuestionForm.Move && read.Form is not QuestionForm.YesNo) return null;
         var asksOfAll = read.Form is QuestionForm.Superlative || (read.Form is QuestionForm.Reverse && read.IsOnWork);
         if (!saysWhat && read.Roles.Count == 1 && asksWhatItIs) return read with { Form = QuestionForm.Describe };
         var ranksWork = read is { Form: QuestionForm.Superlative, AsksDegree: true, IsOnWork: true };

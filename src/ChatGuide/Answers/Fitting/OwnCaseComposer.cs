@@ -21,12 +21,13 @@ internal sealed class OwnCaseComposer(Knowledge knowledge) : IComposer
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
+        if (question.Form is QuestionForm.HowMany) return null;
         var words = WordReader.Read(question.Text);
-        var told = knowledge.Words.Cases.All(words).ToList();
+        var told = Cases(words);
         if (told.Count == 0 || !words.Concat(question.Words).Any(w => knowledge.Words.Personal.Contains(w.Lower))) return null;
         var cases = told.Select(m => m.Value).ToHashSet(StringComparer.Ordinal);
         var said = Candidates(question, [.. told.SelectMany(m => words.Skip(m.First).Take(m.Length)).Select(w => w.Start)])
-            .Where(f => f.Fragment.Kind is not FragmentKind.LeadIn && knowledge.Words.Cases.All(WordReader.Read(f.Sentence.Text)).Any(m => cases.Contains(m.Value)))
+            .Where(f => f.Fragment.Kind is not FragmentKind.LeadIn && Cases(WordReader.Read(f.Sentence.Text)).Exists(m => cases.Contains(m.Value)))
             .SelectMany(Answering)
             .DistinctBy(f => f.Number)
             .Take(MostFacts)
@@ -36,6 +37,15 @@ internal sealed class OwnCaseComposer(Knowledge knowledge) : IComposer
         writer.Quotations(said);
         if (question.Roles.Count > 0) writer.Suggest(knowledge.Probes(question.Roles[0], question.Topics));
         return Composition.Answered(Confidence, [.. said.Select(f => new Evidence(f, (int)f.Tie, 0, 3, 1))]);
+    }
+
+    /// <summary>The cases that words speak of; a swimming coach is none of someone who cannot swim.</summary>
+    private List<PhraseMatch<string>> Cases(List<Word> words)
+    {
+        var found = knowledge.Words.Cases.All(words).ToList();
+        if (found.Count == 0) return found;
+        var named = knowledge.Catalog.RoleLexicon.Find(words);
+        return found.FindAll(m => !named.Exists(n => n.First <= m.Last && m.First <= n.Last));
     }
 
     /// <summary>What is said of the role; where the question names none of the documents' roles, what stands under a word of it that names something.</summary>
