@@ -27,7 +27,8 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
         if (contest.Entry && ByEntry(contest, writer) is { } entry) return entry;
         // "The safest" and "the most stressful" are no figures: the sentence that uses the word goes before those on a topic.
         if (contest.Topic >= 0 && contest.Adjectives.Count > 0 && !contest.Adjectives.Any(words.IsScale) && ByWord(contest with { Topic = -1 }, writer) is { } said) return said;
-        var isMeasured = contest.Topic >= 0 && figures.KindOf(contest.Topic) is not null;
+        // Nor are they read from figures: who gets up earliest is not told by how long a week is.
+        var isMeasured = contest.Topic >= 0 && figures.KindOf(contest.Topic) is not null && !(contest.Adjectives.Count > 0 && !contest.Adjectives.Any(words.IsScale) && words.EndOf(question.Words, knowledge.Catalog.Topics[contest.Topic].Id) == 0);
         // "Which job involves the least maths": what there is least of says more than the verb.
         if (contest.Topic >= 0 && !isMeasured && contest.Adjectives.Count == 0 && contest.Content.Count > 0 && ByWord(contest with { Topic = -1 }, writer) is { } told) return told;
         var column = isMeasured && contest.Content.Count == 0 && !isGroup || contest.Stage.IsTold ? null : Column(question, contest);
