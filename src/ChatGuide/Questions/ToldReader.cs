@@ -34,7 +34,20 @@ internal sealed class ToldReader(CareerCatalog catalog, ClauseReader clauseReade
             return named.Candidates.Any(place.Roles.Contains) ? asked with { Candidates = place.Roles } : asked with { Roles = place.Roles };
         var unknown = named.Places.LastOrDefault(p => p.Roles.Count == 0 && !(p.First > 0 && questionWords.Personal.Contains(told[p.First - 1].Lower)));
         var isWished = unknown is not null && questionWords.Moves.All(told).Any(m => m.Value is MoveSign.To or MoveSign.Toward && m.Last < unknown.First);
-        return unknown is null || !(pointsBack || isWished) ? asked : asked with { Unknown = [unknown.Text(told)] };
+        if (unknown is not null) return pointsBack || isWished ? asked with { Unknown = [unknown.Text(told)] } : asked;
+        return asked.Places.Count == 0 && Entered(told) is { } field ? asked with { Unknown = [field] } : asked;
+    }
+
+    /// <summary>"I am thinking of going into UX design": the work that someone wants to enter, where no document holds a word of it; else null.</summary>
+    private string? Entered(IReadOnlyList<Word> told)
+    {
+        foreach (var sign in questionWords.Moves.All(told).Where(m => m.Value is MoveSign.Toward or MoveSign.To))
+        {
+            var field = told.Skip(sign.Last + 1).TakeWhile((w, i) => i == 0 || w.Break is '\0' or '-').TakeWhile(content.Carries).ToList();
+            if (field.Exists(w => content.Read(w).IsUnknown && (!WordClasses.IsSoft(w) || w.Lower.EndsWith("ing", StringComparison.Ordinal)))) return string.Join(' ', field.Select(w => w.Surface));
+        }
+
+        return null;
     }
 
     /// <summary>The term that the statements name: what stands in quotes, else what follows "about", "called" or "the word".</summary>
