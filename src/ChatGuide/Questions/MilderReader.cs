@@ -64,12 +64,17 @@ internal sealed class MilderReader(QuestionReader reader)
         var around = new HashSet<int>();
         foreach (var lead in Words.Surrounding.All(words))
         {
+            if (IsOfYear(words, lead.First)) continue;
             for (var i = lead.First; i < words.Count && (i <= lead.Last || (words[i].Break == '\0' && Words.Clauses.Turns.At(words, i).Count == 0)); i++) around.Add(i);
         }
 
         foreach (var time in Words.Times.All(words).Where(t => !Narrows(words, t.Last))) around.UnionWith(Enumerable.Range(time.First, time.Length));
         return around;
     }
+
+    /// <summary>"Back in 2015": for which year something is asked is never left aside.</summary>
+    private static bool IsOfYear(IReadOnlyList<Word> words, int first) =>
+        words.Skip(first).TakeWhile((w, i) => i == 0 || w.Break == '\0').Any(w => Facts.Years.In(w.Surface).Count > 0);
 
     /// <summary>Whether a word says only what the asker feels, has or adds.</summary>
     private bool Colours(IReadOnlyList<Word> words, int at, Question question)

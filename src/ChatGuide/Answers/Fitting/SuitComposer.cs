@@ -19,6 +19,8 @@ internal sealed class SuitComposer(Knowledge knowledge, Sections sections) : ICo
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
+        // "What would I make there in euros", "in Australia": a name or an amount that no document holds is what is asked.
+        if (question.Content.Any(c => c.IsUnknown && (FigureReader.IsCurrency(c.Word.Lower) || Regions.Shipped.Named(c.Word.Surface) is not null))) return null;
         var role = question.Roles[0];
         var told = (question.Content.Count > 0 ? question.Content : question.TopicWords).Where(c => c.IsHeld && _matches.Weight(c) >= LeastWeight).ToList();
         var onThem = OnThem(role, told);
