@@ -47,7 +47,7 @@ internal sealed partial class RoleFigures(Knowledge knowledge)
     /// <summary>What a topic is measured in; null where it is not measured.</summary>
     public FigureKind? KindOf(int topic) => Kinds.TryGetValue(knowledge.Catalog.Topics[topic].Id, out var kind) ? kind : null;
 
-    /// <summary>The figures of a role on a topic: of each unit the most telling, those given for it alone before those for several together, its own documents before others, the newest year first.</summary>
+    /// <summary>The figures of a role on a topic: of each unit the most telling, its own documents before others, the newest year first.</summary>
     public IReadOnlyList<RoleFigure> Of(int role, int topic) => _read.GetOrAdd((role, topic), key => Read(key.Role, key.Topic));
 
     private IReadOnlyList<RoleFigure> Read(int role, int topic)
@@ -65,10 +65,11 @@ internal sealed partial class RoleFigures(Knowledge knowledge)
             for (var i = 0; i < figures.Count; i++) found.Add(new RoleFigure(role, figures[i], fact, Column(fact)) { Stage = i < stages.Count ? stages[i] : default });
         }
 
+        // What is given for several together says less than what it gives for one of them.
+        if (found.Exists(f => f.Fact.Roles.Count == 1)) found.RemoveAll(f => f.Fact.Roles.Count > 1);
         return
         [
-            .. found.OrderBy(f => f.Fact.Roles.Count > 1)
-                .ThenBy(f => f.Figure.Statistic)
+            .. found.OrderBy(f => f.Figure.Statistic)
                 .ThenByDescending(f => knowledge.IsOwnDocument(f.Fact, role))
                 .ThenByDescending(f => f.Fact.Announced.Has(topic))
                 .ThenByDescending(f => NewestYear($"{f.Fact.Label} {f.Fact.Sentence.Text}"))
