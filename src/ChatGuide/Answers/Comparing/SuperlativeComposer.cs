@@ -36,6 +36,7 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
         writer.Paragraph(writer.QuoteAll(asked));
         var sentences = asked.Count > 0 ? [] : _sentences.Find(contest, strict: true);
         if (sentences.Count == 0 && asked.Count == 0 && isMeasured) sentences = _sentences.Find(contest, strict: false) is { Count: > 0 } loosely ? loosely : _sentences.OfAll(contest);
+        if (isMeasured && scope.Places(question) is { Count: > 0 } places) sentences.RemoveAll(e => !scope.IsIn(e.Fact, places));
         writer.Paragraph(writer.QuoteAll(sentences.Select(e => e.Fact)));
         if (contest.Topic < 0 && sentences.Count > 0) column = null;
         var shown = column is not null ? _ranking.Write(question, column, writer)
