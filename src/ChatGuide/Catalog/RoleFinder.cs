@@ -9,7 +9,6 @@ internal sealed class RoleFinder
     private const int UsesOfHeading = 1;
     private const int UsesOfPartOfHeading = 2;
     private const int UsesOfMention = 3;
-    private const string Of = " of ";
     private readonly Abbreviations _abbreviations;
     private readonly RolePhrases _phrases;
     private readonly OccupationWords _words;
@@ -33,10 +32,7 @@ internal sealed class RoleFinder
         var reader = new SightingReader(words, abbreviations, finder._phrases, new TopicPages(topics, known), known, english);
         foreach (var seen in EachDocument.Read(documents, reader.Read).SelectMany(s => s)) finder.See(seen);
         finder.CountUses(documents);
-        finder.JoinRenamed();
-        finder.JoinShortened();
-        finder.JoinExtended();
-        finder.JoinTitled();
+        new RoleJoiner(words, abbreviations, known, finder._candidates, finder.IsKept).Join();
         finder.ReadOtherNames(documents);
         return finder.Settle(english);
     }
@@ -79,66 +75,6 @@ internal sealed class RoleFinder
         candidate.See(seen.Sighting, seen.Proves, given: false, seen.Alone);
         if (seen.OtherName is { } other) candidate.Rename(seen.Sighting with { Name = other, How = "also called" });
     }
-
-    /// <summary>"Conductor (guard)" beside a page on guards: both names are of one role, unless either was given by hand.</summary>
-    private void JoinRenamed()
-    {
-        // Few have another name at all, and whether one is kept is asked of all others.
-        foreach (var candidate in _candidates.Values.Where(c => c.Aliases.Count > 0 && c.GivenName is null && IsKept(c)).OrderBy(c => c.Key, StringComparer.Ordinal).ToList())
-        {
-            foreach (var alias in candidate.Aliases.ToList())
-            {
-                if (!_candidates.ContainsKey(candidate.Key) || !_candidates.TryGetValue(_abbreviations.Expand(WordReader.Read(alias, _known)), out var same)) continue;
-                if (same == candidate || same.GivenName is not null) continue;
-                // What a page is headed by is the name, what the text adds is the other.
-                var (kept, joined) = same.HasOwnHeading && !candidate.HasOwnHeading ? (same, candidate) : (candidate, same);
-                kept.Join(joined);
-                _candidates.Remove(joined.Key);
-            }
-        }
-    }
-
-    /// <summary>"Buyer" in a table of jobs, "The retail buyer" over a page of its own: the bare noun is short for the one name that ends in it, unless a document has entries for both. "The pilot" over a section of a page on harbour pilots is short for these.</summary>
-    private void JoinShortened()
-    {
-        foreach (var candidate in _candidates.Values.Where(c => !c.Key.Contains(' ', StringComparison.Ordinal) && c.GivenName is null && IsKept(c)).OrderBy(c => c.Key, StringComparer.Ordinal).ToList())
-        {
-            var longer = _candidates.Values.Where(c => c.Key.EndsWith(" " + candidate.Key, StringComparison.Ordinal) && IsKept(c)).Take(2).ToList();
-            if (longer is not [var whole] || !(candidate.HasOwnHeading ? IsHeadedWith(candidate, whole) : whole.HasOwnHeading && !candidate.Sightings.Exists(s => IsEntry(s) && whole.Sightings.Exists(o => o.Document == s.Document)))) continue;
-            whole.Join(candidate);
-            _candidates.Remove(candidate.Key);
-        }
-    }
-
-    /// <summary>Whether a bare noun stands in no table, and over sections only of documents that name the whole.</summary>
-    private static bool IsHeadedWith(RoleCandidate bare, RoleCandidate whole) =>
-        !bare.Sightings.Exists(s => s.How == "table") && whole.Sightings.Exists(s => s.How == "table") && bare.Sightings.Where(IsEntry).All(s => whole.Sightings.Exists(o => o.Document == s.Document && o.How.StartsWith("heading", StringComparison.Ordinal)));
-
-    /// <summary>"Registrar" in a table of jobs, "a registrar of births and deaths" in the text on them: what only running text or part of a heading calls so is no role beside the short name.</summary>
-    private void JoinExtended()
-    {
-        foreach (var candidate in _candidates.Values.Where(c => c is { GivenName: null, HasOwnHeading: false } && !c.Sightings.Exists(s => s.How == "table") && IsKept(c)).OrderBy(c => c.Key, StringComparer.Ordinal).ToList())
-        {
-            var of = candidate.Key.IndexOf(Of, StringComparison.Ordinal);
-            if (of <= 0 || !_candidates.TryGetValue(candidate.Key[..of], out var whole) || !IsKept(whole) || !whole.Sightings.Exists(IsEntry)) continue;
-            whole.Join(candidate);
-            _candidates.Remove(candidate.Key);
-        }
-    }
-
-    /// <summary>"Registered veterinary nurse" over a page, "veterinary nurse" in a table of jobs: the same role, unless either was given by hand.</summary>
-    private void JoinTitled()
-    {
-        foreach (var candidate in _candidates.Values.Where(c => c.GivenName is null && IsKept(c)).OrderBy(c => c.Key, StringComparer.Ordinal).ToList())
-        {
-            var end = candidate.Key.IndexOf(' ', StringComparison.Ordinal);
-            if (end < 0 || !_words.Statuses.Contains(candidate.Key[..end]) || !_candidates.TryGetValue(candidate.Key[(end + 1)..], out var plain) || plain.GivenName is not null || !IsKept(plain)) continue;
-            plain.Join(candidate);
-            _candidates.Remove(candidate.Key);
-        }
-    }
-
-    private static bool IsEntry(RoleSighting sighting) => sighting.How == "table" || sighting.How.StartsWith("heading", StringComparison.Ordinal);
 
     private void ReadOtherNames(IReadOnlyList<Document> documents)
     {
