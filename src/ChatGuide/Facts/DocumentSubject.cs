@@ -43,15 +43,16 @@ internal sealed class DocumentSubject(CareerCatalog catalog, RoleMentions mentio
     /// <summary>Whether a document speaks of several others more than of the one that heads a section of it: an overview with a word on the one that has no page of its own.</summary>
     private static bool IsOfMany(Dictionary<int, int> counts, int headed) => counts.Count > FewestMentions && counts.GetValueOrDefault(headed) < counts.Values.Sum() * HeadedMentions;
 
-    /// <summary>The two roles that a title joins, all of whose names it consists, or the two of which nearly all of the text speaks: what its sections say of nobody holds for each. None for any other document.</summary>
+    /// <summary>The two roles that a title joins, all those of whose names it consists, or the two of which nearly all of the text speaks: what its sections say of nobody holds for each. None for any other document.</summary>
     public IReadOnlyList<int> SharedBy(Document document)
     {
         if (document.FrontMatter.Roles.Count > 0) return [];
         var titled = mentions.Of(document.Title).Distinct().ToList();
         if (titled.Count == Two && !document.Title.Contains('/', StringComparison.Ordinal)) return titled;
-        if (Joined(document.Title) is { Count: > 0 } joined) return joined.Select(n => Meant(n, document)).OfType<int>().Distinct().Order().ToList() is var meant && meant.Count == joined.Count ? meant : [];
-        if (titled.Count > 0) return [];
+        var joined = Joined(document.Title);
+        if (titled.Count > 0 && joined.Count == 0) return [];
         var counts = Mentioned(document);
+        if (joined.Count > 0) return joined.Select(n => Meant(n, counts)).OfType<int>().Distinct().Order().ToList() is var meant && meant.Count == joined.Count ? meant : [];
         var most = counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key).Take(Two).ToList();
         var all = counts.Values.Sum();
         return most.Count == Two && all >= FewestMentions && most.Sum(c => c.Value) >= all * SharedMentions && most[^1].Value >= all * (1 - SharedMentions) ? [.. most.Select(c => c.Key).Order()] : [];
@@ -61,10 +62,9 @@ internal sealed class DocumentSubject(CareerCatalog catalog, RoleMentions mentio
     private IReadOnlyList<RolePhrase> Joined(string title) => _titles.Joined(WordReader.Read(title[(title.LastIndexOf(':') + 1)..], catalog.Known));
 
     /// <summary>The one role that a name in a title means: its own, or the only one of the document's whose name ends so, as "makers" over a page on costume makers; null where there is none.</summary>
-    private int? Meant(RolePhrase name, Document document)
+    private int? Meant(RolePhrase name, Dictionary<int, int> counts)
     {
         if (mentions.Of(name.Name) is { Count: > 0 } named) return named is [var only] ? only : null;
-        var counts = Mentioned(document);
         return catalog.RoleLexicon.WithHead(name.Words[^1].Lemma).Where(counts.ContainsKey).ToList() is [var role] ? role : null;
     }
 
