@@ -25,7 +25,7 @@ internal sealed class SmallTalk
 
     /// <summary>How many words open a message as a remark, up to a comma, before what it asks: "sounds tough, what's …"; 0 where none do.</summary>
     public int RemarkBefore(IReadOnlyList<Word> words) =>
-        _phrases.LongestAt(words, 0) is { Value: Remark } match && match.Last + 1 < words.Count && words[match.Last + 1].Break is ',' or '-' or '–' ? match.Last + 1 : 0;
+        words.Count > 0 && _phrases.LongestAt(words, 0) is { Value: Remark } match && match.Last + 1 < words.Count && words[match.Last + 1].Break is ',' or '-' or '–' ? match.Last + 1 : 0;
 
     /// <summary>The kind of small talk; of several the last one said. Null when the message holds anything else.</summary>
     public string? Kind(IReadOnlyList<Word> words)

@@ -74,4 +74,12 @@ public sealed class ClauseTests
     [Fact]
     public void What_others_say_of_the_asker_is_a_trait_like_what_they_say_themselves() =>
         Assert.Contains("Baker", _guide.Ask(["My teachers say I have a feeling for dough and loaves. Which of your jobs would be for me?"]).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("\uFEFF")]
+    [InlineData("...")]
+    [InlineData("?!")]
+    [InlineData("🙂🙂")]
+    public void A_message_without_a_word_is_answered_all_the_same(string message) =>
+        Assert.NotEmpty(_guide.Ask([message]).Text);
 }

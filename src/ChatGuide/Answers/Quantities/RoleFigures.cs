@@ -65,8 +65,8 @@ internal sealed partial class RoleFigures(Knowledge knowledge)
             for (var i = 0; i < figures.Count; i++) found.Add(new RoleFigure(role, figures[i], fact, Column(fact)) { Stage = i < stages.Count ? stages[i] : default });
         }
 
-        // What is given for several together says less than what it gives for one of them.
-        if (found.Exists(f => f.Fact.Roles.Count == 1)) found.RemoveAll(f => f.Fact.Roles.Count > 1);
+        // What is given for several together says less than what is given for one of them.
+        if (!found.TrueForAll(IsJoint)) found.RemoveAll(IsJoint);
         return
         [
             .. found.OrderBy(f => f.Figure.Statistic)
@@ -76,6 +76,8 @@ internal sealed partial class RoleFigures(Knowledge knowledge)
                 .ThenBy(f => f.Fact.Number),
         ];
     }
+
+    private static bool IsJoint(RoleFigure figure) => figure.Fact.Roles.Count > 1 && figure.Fact.Mentioned.Count != 1;
 
     /// <summary>"40 hours a week", "weeks of 38 hours", "39 hours" in a row headed "Typical week".</summary>
     private IEnumerable<Figure> Hours(Fact fact, string clause, string context) =>
