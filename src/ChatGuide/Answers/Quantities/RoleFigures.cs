@@ -22,6 +22,11 @@ internal sealed record RoleFigure(int Role, Figure Figure, Fact Fact, FigureColu
     public CareerStage Stage { get; init; }
 }
 
+/// <summary>A column of a table that gives figures on a topic.</summary>
+/// <param name="First">The first fact that gives one.</param>
+/// <param name="Roles">The roles that it gives figures of, in the order of the catalogue.</param>
+internal sealed record FigureTable(Fact First, IReadOnlyList<int> Roles);
+
 /// <summary>Reads, for each role, the figures on a topic that can be set side by side.</summary>
 internal sealed partial class RoleFigures(Knowledge knowledge)
 {
@@ -37,6 +42,7 @@ internal sealed partial class RoleFigures(Knowledge knowledge)
     private readonly FigureWords _words = FigureReader.Words;
     private readonly StageReader _stages = new(knowledge.Catalog.RoleLexicon, StageWords.Load());
     private readonly ConcurrentDictionary<(int Role, int Topic), IReadOnlyList<RoleFigure>> _read = new();
+    private readonly ConcurrentDictionary<int, IReadOnlyList<FigureTable>> _tables = new();
 
     /// <summary>The stage of a career that a question asks for, and which of its words do.</summary>
     public (CareerStage Stage, IReadOnlySet<int> Said) Asked(IReadOnlyList<Word> question) => _stages.Asked(question);
@@ -49,6 +55,16 @@ internal sealed partial class RoleFigures(Knowledge knowledge)
 
     /// <summary>The figures of a role on a topic: of each unit the most telling, its own documents before others, the newest year first.</summary>
     public IReadOnlyList<RoleFigure> Of(int role, int topic) => _read.GetOrAdd((role, topic), key => Read(key.Role, key.Topic));
+
+    /// <summary>The columns of tables that give figures on a topic.</summary>
+    public IReadOnlyList<FigureTable> Tables(int topic) => _tables.GetOrAdd(topic, t =>
+    [
+        .. Enumerable.Range(0, knowledge.Catalog.Roles.Count)
+            .SelectMany(r => Of(r, t))
+            .Where(f => f.Column is not null)
+            .GroupBy(f => f.Column)
+            .Select(c => new FigureTable(c.First().Fact, [.. c.Select(f => f.Role).Distinct()])),
+    ]);
 
     private IReadOnlyList<RoleFigure> Read(int role, int topic)
     {
