@@ -40,7 +40,8 @@ public sealed class Guide
         _knowledge = new Knowledge(corpus, catalog, facts, index, Phrases, _reader.Words);
         _splitter = new MessageSplitter(_reader.Words.Asking);
         _followUp = new FollowUp(catalog, _reader);
-        _composer = new TurnComposer(_knowledge, new Dispatcher(_knowledge, asked, voices), _reader, _followUp);
+        var advice = new AdviceComposer(_knowledge, _reader);
+        _composer = new TurnComposer(_knowledge, new Dispatcher(_knowledge, advice, asked, voices), advice, _reader, _followUp);
         _memory = new Memory(catalog);
     }
 

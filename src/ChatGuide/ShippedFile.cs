@@ -37,10 +37,20 @@ internal static class ShippedFile
     public static T Yaml<T>(string path)
         where T : class => ChatGuide.Yaml.Parse<T>(Text(path), Path.GetFileName(path)) ?? throw new FormatException($"{Path.GetFileName(path)}: the file is empty.");
 
-    private static StreamReader Open(string path)
+    /// <summary>All of a file, as it is.</summary>
+    public static byte[] Bytes(string path)
+    {
+        using var stream = Stream(path);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    private static StreamReader Open(string path) => new(Stream(path));
+
+    private static Stream Stream(string path)
     {
         var resource = $"ChatGuide.{path.Replace('/', '.')}";
-        var stream = typeof(ShippedFile).Assembly.GetManifestResourceStream(resource) ?? throw new InvalidOperationException($"The assembly holds no resource {resource}.");
-        return new StreamReader(stream);
+        return typeof(ShippedFile).Assembly.GetManifestResourceStream(resource) ?? throw new InvalidOperationException($"The assembly holds no resource {resource}.");
     }
 }

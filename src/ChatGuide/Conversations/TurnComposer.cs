@@ -1,17 +1,18 @@
 using ChatGuide.Answers;
 using ChatGuide.Answers.Composers;
+using ChatGuide.Answers.Fitting;
 using ChatGuide.Questions;
 
 namespace ChatGuide.Conversations;
 
 /// <summary>Composes the answer to one question of a conversation: as it is likely meant, by itself or of the role last spoken of, and what it asks of the last answer.</summary>
-internal sealed class TurnComposer(Knowledge knowledge, Dispatcher dispatcher, QuestionReader reader, FollowUp followUp)
+internal sealed class TurnComposer(Knowledge knowledge, Dispatcher dispatcher, AdviceComposer advice, QuestionReader reader, FollowUp followUp)
 {
     private const double Surely = 0.6;
 
     private readonly LikelyReadings _likely = new(knowledge.Catalog, reader);
     private readonly Reasons _reasons = new(knowledge);
-    private readonly SecondThoughts _secondThoughts = new(knowledge, dispatcher, reader);
+    private readonly SecondThoughts _secondThoughts = new(knowledge, dispatcher, advice, reader);
 
     /// <param name="read">The question by itself.</param>
     /// <param name="question">The question as the conversation completes it; in the end the one that is answered.</param>

@@ -69,6 +69,8 @@ internal sealed class QuestionFile
 
     public HashSet<string> Working { get; set; } = [];
 
+    public HashSet<string> Jobs { get; set; } = [];
+
     public HashSet<string> Personal { get; set; } = [];
 
     public required AskingWords Asking { get; set; }

@@ -134,6 +134,9 @@ internal sealed class QuestionWords
     /// <summary>Words that make a question one about working life.</summary>
     public HashSet<string> Working => _file.Working;
 
+    /// <summary>Words for work as a thing one has.</summary>
+    public HashSet<string> Jobs => _file.Jobs;
+
     /// <summary>Words by which a person speaks of their own affairs.</summary>
     public HashSet<string> Personal => _file.Personal;
 

@@ -18,7 +18,7 @@ internal sealed class Dispatcher
     private readonly RefusalComposer _refusal;
     private readonly Disagreements _disagreements;
 
-    public Dispatcher(Knowledge knowledge, IReadOnlyList<AskedQuestion> asked, IReadOnlyList<ReaderVoice> voices)
+    public Dispatcher(Knowledge knowledge, AdviceComposer advice, IReadOnlyList<AskedQuestion> asked, IReadOnlyList<ReaderVoice> voices)
     {
         var figures = new RoleFigures(knowledge);
         var sections = new Sections(knowledge, figures);
@@ -34,7 +34,7 @@ internal sealed class Dispatcher
         var reverse = new ReverseComposer(knowledge, claims, plain);
         var superlative = new SuperlativeComposer(knowledge, comparisons, columns, figures, scope, plain, reverse);
         var move = new MoveComposer(knowledge, claims, sections, topic);
-        var fit = new FitComposer(knowledge, sections, reverse);
+        var fit = new FitComposer(knowledge, sections, reverse, advice);
         var howMany = new HowManyComposer(knowledge, measures, scope, plain, topic);
         var list = new ListComposer(knowledge);
         var smallTalk = new SmallTalkComposer(knowledge);

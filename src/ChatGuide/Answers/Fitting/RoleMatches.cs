@@ -1,3 +1,4 @@
+using ChatGuide.Answers.Composers;
 using ChatGuide.Corpus;
 using ChatGuide.Facts;
 using ChatGuide.Language;
@@ -5,67 +6,115 @@ using ChatGuide.Questions;
 
 namespace ChatGuide.Answers.Fitting;
 
+/// <summary>A fact and how far it meets each of a person's words: 1 where it holds the word, less where it holds one that is used alike.</summary>
+internal sealed record MatchedFact(Fact Fact, IReadOnlyDictionary<ContentWord, double> Words);
+
 /// <summary>What of a person's words the documents say of one role.</summary>
 /// <param name="Role">The role.</param>
-/// <param name="Facts">The facts that hold them, best first.</param>
-/// <param name="Words">The words held.</param>
+/// <param name="Facts">The facts that meet them, best first; each meets one that those before do not.</param>
+/// <param name="Words">The words met.</param>
 /// <param name="Held">How much they weigh together.</param>
-/// <param name="Score">Their weight, that of the words which one fact holds together, and more for those that the role is named by.</param>
-internal sealed record RoleMatch(int Role, IReadOnlyList<Fact> Facts, IReadOnlyList<ContentWord> Words, double Held, double Score);
+/// <param name="Score">Their weight, that of the words which one fact meets together, and more for those that the role is named by.</param>
+internal sealed record RoleMatch(int Role, IReadOnlyList<MatchedFact> Facts, IReadOnlyList<ContentWord> Words, double Held, double Score);
 
-/// <summary>Ranks roles by the facts that hold a person's words: one fact that holds them all says more than many that hold one each.</summary>
+/// <summary>Ranks roles by the facts that meet a person's words: one fact that meets them all says more than many that meet one each.</summary>
 internal sealed class RoleMatches(Knowledge knowledge)
 {
     private const double Advised = 0.5;
     private const double Faint = 0.3;
     private const double Named = 0.75;
+    private const double Alike = 0.7;
+    private const double Soft = 0.5;
+    private const double Spread = 0.6;
+    private const double OfPerson = 1.3;
+    private const double OfPost = 0.6;
+    private readonly int[] _ofPerson = [.. new[] { "skills", "duties", "tools", "hours", "downsides" }.Select(knowledge.Catalog.Topic).Where(t => t >= 0)];
+    private readonly int[] _ofPost = [.. new[] { "pay", "outlook", "moves", "education", "interview" }.Select(knowledge.Catalog.Topic).Where(t => t >= 0)];
+    private readonly Lazy<Nearness> _nearness = new(() => new Nearness(knowledge.Facts.Terms));
+    private readonly Lazy<ILookup<int, Fact>> _ofFields = new(() => OfFields(knowledge));
     private readonly PerText<HashSet<int>> _headings = new(h => Wished(WordReader.Read(h), knowledge));
 
-    /// <summary>The roles whose documents hold some of the words, best first.</summary>
+    /// <summary>The roles whose documents meet some of the words, best first.</summary>
     /// <param name="content">What the person can or likes.</param>
-    /// <param name="against">What they dislike: a role that is said to have it comes after one that is not.</param>
-    public IReadOnlyList<RoleMatch> Rank(IReadOnlyList<ContentWord> content, IReadOnlyList<ContentWord> against) =>
-    [
-        .. Enumerable.Range(0, knowledge.Catalog.Roles.Count)
-            .Select(r => Of(r, content))
-            .Where(m => m.Facts.Count > 0)
-            .Select(m => m with { Score = m.Score - against.Where(c => Has(m.Role, c)).Sum(Weight) })
-            .OrderByDescending(m => m.Score)
-            .ThenBy(m => m.Role),
-    ];
+    /// <param name="against">What they dislike: a role that is said to have it comes after one that is not, and one advised to those who dislike it before.</param>
+    /// <param name="isStory">Whether words used alike count too.</param>
+    public IReadOnlyList<RoleMatch> Rank(IReadOnlyList<ContentWord> content, IReadOnlyList<ContentWord> against, bool isStory = false)
+    {
+        var own = content.SelectMany(c => c.Alternatives).Where(a => a.Length == 1).Select(a => a[0]).ToHashSet();
+        var told = content.Select(c => new Told(c, Weight(c) * (isStory && WordClasses.IsSoft(c.Word) ? Soft : 1), isStory ? [.. _nearness.Value.Of(c.Word).Where(n => !own.Contains(n.Term))] : [])).ToList();
+        told.AddRange(against.Select(c => new Told(c, Weight(c), []) { IsDisliked = true }));
+        return
+        [
+            .. Enumerable.Range(0, knowledge.Catalog.Roles.Count)
+                .Select(r => Of(r, told))
+                .Where(m => m.Facts.Count > 0)
+                .Select(m => m with { Score = m.Score - against.Where(c => Has(m.Role, c)).Sum(Weight) })
+                .OrderByDescending(m => m.Score)
+                .ThenBy(m => m.Role),
+        ];
+    }
 
-    /// <summary>Those of some words that, with others, are all of an item's label: "move" in "Machines that move", though it asks for a topic elsewhere.</summary>
-    public IReadOnlyList<ContentWord> Labelling(IReadOnlyList<ContentWord> told, IReadOnlyList<ContentWord> others) =>
-        told.Count == 0 || others.Count == 0 ? []
-        : [.. others.Where(o => o.Alternatives.SelectMany(a => knowledge.Facts.Holding(a[0])).Any(f => f.Mentioned.Count > 0 && IsLabel(f, [.. told, o]) && !IsLabel(f, [.. told])))];
+    /// <summary>Writes for each role what it meets and the first of the facts that do; each may be asked about next.</summary>
+    public static void Write(IReadOnlyList<RoleMatch> shown, int mostFacts, Knowledge knowledge, AnswerWriter writer)
+    {
+        writer.Say(Say.FitLead);
+        foreach (var match in shown)
+        {
+            writer.Say(Say.FitRole, Composing.Capital(knowledge.Name(match.Role)), knowledge.Join(match.Words.Select(w => w.Word.Surface).Distinct()));
+            writer.List(match.Facts.Take(mostFacts).Select(f => writer.Quote(f.Fact)));
+        }
+
+        writer.Choices.AddRange(shown.Select(r => knowledge.Name(r.Role)));
+        writer.Suggest(knowledge.Probes(shown[0].Role, []));
+    }
 
     /// <summary>How much a word tells of what a person can: the rarer, the more; that they speak or see tells little.</summary>
-    public double Weight(ContentWord word) => knowledge.Evidence.Weight(word) * (knowledge.Words.Faint.Contains(word.Word.Lower) ? Faint : 1);
+    public double Weight(ContentWord word) => knowledge.Evidence.Weight(word) * Math.Sqrt(WordVectors.Shipped.Rarity(word.Word.Lower)) * (knowledge.Words.Faint.Contains(word.Word.Lower) ? Faint : 1);
 
-    private RoleMatch Of(int role, IReadOnlyList<ContentWord> content)
+    private RoleMatch Of(int role, IReadOnlyList<Told> told)
     {
-        var found = knowledge.Facts.Mentioning(role)
-            .Where(f => f.Fragment.Kind is FragmentKind.Item or FragmentKind.Prose or FragmentKind.Cell && IsOf(f, role) && !f.Sentence.Text.EndsWith('?'))
-            .Select(f => (Fact: f, Words: content.Where(c => c.IsIn(t => f.Has(t) || IsHeaded(f, role, t))).ToList()))
-            .Where(f => f.Words.Count > 0)
-            .Select(f => (f.Fact, f.Words, Score: f.Words.Sum(Weight) * (1 + (IsLabel(f.Fact, f.Words) || Advises(f.Fact) ? Advised : 0)) + (f.Fact.Fragment.Kind is FragmentKind.Item ? 0.2 : 0)))
+        var found = knowledge.Facts.Mentioning(role).Where(f => IsOf(f, role)).Concat(_ofFields.Value[role])
+            .Where(f => f.Fragment.Kind is FragmentKind.Item or FragmentKind.Prose or FragmentKind.Cell && !f.Sentence.Text.EndsWith('?'))
+            .Select(f => (Fact: f, Met: told.Select(t => (Told: t, Strength: Strength(t, f, role))).Where(m => m.Strength > 0).ToList()))
+            .Where(f => f.Met.Count > 0)
+            .Select(f => (f.Fact, f.Met, Emphasis: IsLabel(f.Fact, [.. f.Met.Select(m => m.Told.Word)]) || Advises(f.Fact) ? 1 + Advised : 1))
+            .Select(f => (f.Fact, f.Met, f.Emphasis, Score: (Bearing(f.Fact) * f.Emphasis * f.Met.Sum(m => m.Told.Weight * m.Strength)) + (f.Fact.Fragment.Kind is FragmentKind.Item ? 0.2 : 0)))
             .OrderByDescending(f => f.Score)
             .ThenByDescending(f => f.Fact.Tie)
             .ThenBy(f => f.Fact.Number)
             .ToList();
-        var chosen = new List<Fact>();
-        var held = new List<ContentWord>();
-        foreach (var (fact, words, _) in found)
+        var chosen = new List<MatchedFact>();
+        var held = new Dictionary<Told, double>();
+        foreach (var (fact, met, emphasis, _) in found)
         {
-            if (words.TrueForAll(held.Contains)) continue;
-            chosen.Add(fact);
-            held.AddRange(words.Except(held));
+            if (met.TrueForAll(m => held.GetValueOrDefault(m.Told) >= m.Strength * emphasis)) continue;
+            chosen.Add(new MatchedFact(fact, met.ToDictionary(m => m.Told.Word, m => m.Strength)));
+            foreach (var (word, strength) in met) held[word] = Math.Max(strength * emphasis, held.GetValueOrDefault(word));
         }
 
-        var weight = held.Sum(Weight);
-        var named = held.Where(c => IsNamedBy(role, c)).Sum(Weight) * Named;
-        return new RoleMatch(role, chosen, held, weight, found.Count == 0 ? 0 : weight + found[0].Score + named);
+        var weight = held.Sum(h => h.Key.Weight * h.Value);
+        var named = held.Keys.Where(t => IsNamedBy(role, t.Word)).Sum(t => t.Weight) * Named;
+        return new RoleMatch(role, chosen, [.. held.Keys.Select(t => t.Word)], weight, found.Count == 0 ? 0 : (weight * Spread) + (found[0].Score * (2 - Spread)) + named);
     }
+
+    /// <summary>How far a fact meets a word: itself, beneath a heading, or by a word used alike that does not name the role.</summary>
+    private double Strength(Told told, Fact fact, int role)
+    {
+        if (told.IsDisliked) return told.Word.IsIn(fact.Has) && knowledge.Words.Denies(WordReader.Read(fact.Sentence.Text)) && Advises(fact) ? 1 : 0;
+        if (told.Word.IsIn(t => fact.Has(t) || IsHeaded(fact, role, t))) return 1;
+        foreach (var (term, nearness) in told.Near)
+        {
+            if (fact.Has(term) && !IsNameOf(role, term)) return nearness * Alike;
+        }
+
+        return 0;
+    }
+
+    /// <summary>How much a fact bears on whom the work suits: what is done, needed and used more than what the post pays or leads to.</summary>
+    private double Bearing(Fact fact) =>
+        _ofPerson.Any(fact.Announced.Has) ? OfPerson : _ofPost.Any(fact.Announced.Has) ? OfPost : 1;
+
+    private bool IsNameOf(int role, int term) => knowledge.NameStems(role).Any(s => knowledge.Facts.Terms.Find(s) == term);
 
     /// <summary>Whether a role is said to have what a word names.</summary>
     private bool Has(int role, ContentWord word) =>
@@ -85,10 +134,26 @@ internal sealed class RoleMatches(Knowledge knowledge)
     /// <summary>A sentence that names roles speaks of those alone; one that names none, of whom its document is about.</summary>
     private static bool IsOf(Fact fact, int role) => fact.Mentioned.Contains(role) || (fact.Mentioned.Count == 0 && fact.Roles.Contains(role) && fact.Tie >= RoleTie.Document);
 
+    /// <summary>"If you like physics, radiography is the obvious choice": what speaks to the reader of the work of a role and names none.</summary>
+    private static ILookup<int, Fact> OfFields(Knowledge knowledge) =>
+        knowledge.Facts.Facts
+            .Where(f => f.Mentioned.Count == 0 && f.Roles.Count != 1 && f.IsStatement)
+            .Select(f => (Fact: f, Words: WordReader.Read(f.Sentence.Text)))
+            .Where(f => f.Words.Exists(w => knowledge.Words.Readers.Contains(w.Lower)))
+            .SelectMany(f => knowledge.Catalog.RoleFields.Find(f.Words, true).SelectMany(m => m.Roles).Distinct().Select(r => (Role: r, f.Fact)))
+            .ToLookup(f => f.Role, f => f.Fact);
+
     /// <summary>"Choose … if you …": a sentence that speaks to the reader.</summary>
     private bool Advises(Fact fact) => fact.Mentioned.Count > 0 && WordReader.Read(fact.Sentence.Text).Exists(w => knowledge.Words.Readers.Contains(w.Lower));
 
     /// <summary>An item on those very words: "Language and texts: …".</summary>
     private bool IsLabel(Fact fact, List<ContentWord> words) =>
         fact.Fragment is { Kind: FragmentKind.Item, Label: { } label } && WordReader.Read(label).TrueForAll(w => knowledge.Words.IsFiller(w) || words.Exists(c => c.Alternatives.Any(a => a.Contains(knowledge.Facts.Terms.Find(w.Stem)))));
+
+    /// <summary>A word of a person with how much it tells of them and the terms used like it, the nearest first.</summary>
+    private sealed record Told(ContentWord Word, double Weight, IReadOnlyList<(int Term, float Nearness)> Near)
+    {
+        /// <summary>Whether it is what they dislike: met only by what is said to those who do not like it.</summary>
+        public bool IsDisliked { get; init; }
+    }
 }

@@ -15,7 +15,7 @@ internal sealed class SuitComposer(Knowledge knowledge, Sections sections) : ICo
     private const double NearlyAsGood = 0.6;
     private const double LeastWeight = 1.5;
     private readonly RoleMatches _matches = new(knowledge);
-    private readonly int[] _ofPerson = [.. new[] { "skills", "drawbacks", "conditions", "education" }.Select(knowledge.Catalog.Topic).Where(t => t >= 0)];
+    private readonly int[] _ofPerson = [.. new[] { "skills", "downsides", "hours", "education" }.Select(knowledge.Catalog.Topic).Where(t => t >= 0)];
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
@@ -25,7 +25,7 @@ internal sealed class SuitComposer(Knowledge knowledge, Sections sections) : ICo
         var told = (question.Content.Count > 0 ? question.Content : question.TopicWords).Where(c => c.IsHeld && _matches.Weight(c) >= LeastWeight).ToList();
         var onThem = OnThem(role, told);
         var asked = On(role, "skills", MostAsked).Except(onThem).ToList();
-        var against = On(role, "drawbacks", MostAgainst).Except(onThem).Except(asked).ToList();
+        var against = On(role, "downsides", MostAgainst).Except(onThem).Except(asked).ToList();
         if (onThem.Count + asked.Count + against.Count == 0) return null;
         if (onThem.Count > 0)
         {
