@@ -34,6 +34,7 @@ internal static class Wishes
         var found = new HashSet<int>();
         foreach (var match in words.Dislikes.All(question.Words))
         {
+            for (var i = match.First; i <= match.Last; i++) found.Add(question.Words[i].Start);
             for (var i = match.Last + 1; i < question.Words.Count && (i == match.Last + 1 || question.Words[i].Break == '\0') && !EndsClause(question, words, i); i++) found.Add(question.Words[i].Start);
         }
 
