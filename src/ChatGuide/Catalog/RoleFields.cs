@@ -4,10 +4,11 @@ using Word = ChatGuide.Language.Word;
 
 namespace ChatGuide.Catalog;
 
-/// <summary>Finds where a question names the work of a role for the role itself: "data engineering", "social work", "bookkeeping", "to groom dogs".</summary>
+/// <summary>Finds where a question names the work of a role for the role itself: "data engineering", "social work", "bookkeeping", "to groom dogs", "making cheese".</summary>
 internal sealed class RoleFields
 {
     private const int ShortestDoer = 5;
+    private const int ShortestModifier = 3;
     private readonly Dictionary<string, List<Named>> _byHead = new(StringComparer.Ordinal);
 
     /// <summary>The names by the last two of their words: thousands may share the last ("worker"), and every sentence of a corpus is looked through.</summary>
@@ -61,9 +62,21 @@ internal sealed class RoleFields
 
     private void Add(int role, List<Word> words, bool isName)
     {
+        if (words.Count == 1 && Compound(words[0].Lemma) is { } compound) Keep(compound.Head, new Named(role, [compound.Modifier], IsName: false));
         Keep(words[^1].Lemma, new Named(role, Lemmas(words, words.Count - 1), isName));
         if (words.FindIndex(w => _words.Pairing.Contains(w.Lower)) is not (> 0 and var and) || words.Count != and + 2) return;
         foreach (var field in FieldsOf(words[and - 1].Lemma)) Keep(words[^1].Lemma, new Named(role, [.. Lemmas(words, and - 1), field, words[and].Lemma], isName));
+    }
+
+    /// <summary>"Cheese" and "maker" of "cheesemaker"; null where a noun is no such compound.</summary>
+    private (string Modifier, string Head)? Compound(string noun)
+    {
+        for (var at = ShortestModifier; at <= noun.Length - ShortestDoer; at++)
+        {
+            if (_words.Titles.Contains(noun[at..]) && !EnglishAnalyzer.IsStopWord(noun[..at])) return (noun[..at], noun[at..]);
+        }
+
+        return null;
     }
 
     private static string[] Lemmas(List<Word> words, int count)

@@ -48,7 +48,7 @@ internal sealed class AdviceComposer(Knowledge knowledge, QuestionReader reader)
         if (told.Count + against.Count < (isOpen ? 1 : question.Form is QuestionForm.Fit ? ShortestWish : ShortestStory)) return null;
         var ranked = _matches.Rank(told, against, isStory: true);
         var (fewest, least) = isOpen && asks ? (FewestMet, LeastHeld) : asks ? (FewestUntold, LeastHeld) : (FewestUnasked, LeastUnasked);
-        if (ranked.Count == 0 || ranked[0].Facts.Take(MostFactsEach).Sum(f => f.Words.Values.Sum()) < fewest || ranked[0].Held < told.Sum(c => _matches.Weight(c) * (c.IsHeld || !asks ? 1 : Unheld)) * least) return null;
+        if (ranked.Count == 0 || ranked[0].Facts.Take(MostFactsEach).Sum(f => f.Words.Values.Sum()) < fewest || ranked[0].Held < told.Sum(c => _matches.WeightInStory(c) * (c.IsHeld || !asks ? 1 : Unheld)) * least) return null;
         RoleMatches.Write([.. ranked.Where(r => r.Score >= ranked[0].Score * NearlyAsGood).Take(MostRoles)], MostFactsEach, knowledge, writer);
         return Composition.Answered(Confidence, [.. ranked[0].Facts.Select(f => new Evidence(f.Fact, (int)f.Fact.Tie, 0, ranked[0].Score, 1))]);
     }

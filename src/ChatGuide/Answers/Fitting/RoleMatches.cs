@@ -20,9 +20,10 @@ internal sealed record RoleMatch(int Role, IReadOnlyList<MatchedFact> Facts, IRe
 /// <summary>Ranks roles by the facts that meet a person's words: one fact that meets them all says more than many that meet one each.</summary>
 internal sealed class RoleMatches(Knowledge knowledge)
 {
+    private const int ShortestOfCompound = 4;
     private const double Advised = 0.5;
     private const double Faint = 0.3;
-    private const double Named = 0.75;
+    private const double Named = 1.25;
     private const double Alike = 0.7;
     private const double Soft = 0.5;
     private const double Spread = 0.6;
@@ -41,14 +42,14 @@ internal sealed class RoleMatches(Knowledge knowledge)
     public IReadOnlyList<RoleMatch> Rank(IReadOnlyList<ContentWord> content, IReadOnlyList<ContentWord> against, bool isStory = false)
     {
         var own = content.SelectMany(c => c.Alternatives).Where(a => a.Length == 1).Select(a => a[0]).ToHashSet();
-        var told = content.Select(c => new Told(c, Weight(c) * (isStory && WordClasses.IsSoft(c.Word) ? Soft : 1), isStory ? [.. _nearness.Value.Of(c.Word).Where(n => !own.Contains(n.Term))] : [])).ToList();
-        told.AddRange(against.Select(c => new Told(c, Weight(c), []) { IsDisliked = true }));
+        var told = content.Select(c => new Told(c, isStory ? WeightInStory(c) : Weight(c), isStory ? [.. _nearness.Value.Of(c.Word).Where(n => !own.Contains(n.Term))] : [])).ToList();
+        told.AddRange(against.Select(c => new Told(c, Weight(c), []) { Disliked = against }));
         return
         [
             .. Enumerable.Range(0, knowledge.Catalog.Roles.Count)
                 .Select(r => Of(r, told))
                 .Where(m => m.Facts.Count > 0)
-                .Select(m => m with { Score = m.Score - against.Where(c => Has(m.Role, c)).Sum(Weight) })
+                .Select(m => m with { Score = m.Score - against.Where(c => Has(m.Role, c) && !m.Words.Contains(c)).Sum(Weight) })
                 .OrderByDescending(m => m.Score)
                 .ThenBy(m => m.Role),
         ];
@@ -69,7 +70,11 @@ internal sealed class RoleMatches(Knowledge knowledge)
     }
 
     /// <summary>How much a word tells of what a person can: the rarer, the more; that they speak or see tells little.</summary>
-    public double Weight(ContentWord word) => knowledge.Evidence.Weight(word) * Math.Sqrt(WordVectors.Shipped.Rarity(word.Word.Lower)) * (knowledge.Words.Faint.Contains(word.Word.Lower) ? Faint : 1);
+    public double Weight(ContentWord word) => knowledge.Evidence.Weight(word) * (knowledge.Words.Faint.Contains(word.Word.Lower) ? Faint : 1);
+
+    /// <summary>How much it tells in a story, where a word may be common in English and rare in the documents: "line", "already".</summary>
+    public double WeightInStory(ContentWord word) =>
+        Weight(word) * Math.Sqrt(WordVectors.Shipped.Rarity(word.Word.Lower)) * (WordClasses.IsSoft(word.Word) ? Soft : 1);
 
     private RoleMatch Of(int role, IReadOnlyList<Told> told)
     {
@@ -100,7 +105,7 @@ internal sealed class RoleMatches(Knowledge knowledge)
     /// <summary>How far a fact meets a word: itself, beneath a heading, or by a word used alike that does not name the role.</summary>
     private double Strength(Told told, Fact fact, int role)
     {
-        if (told.IsDisliked) return told.Word.IsIn(fact.Has) && knowledge.Words.Denies(WordReader.Read(fact.Sentence.Text)) && Advises(fact) ? 1 : 0;
+        if (told.Disliked is { } disliked) return told.Word.IsIn(fact.Has) && IsForThoseWhoDislike(fact, disliked) ? 1 : 0;
         if (told.Word.IsIn(t => fact.Has(t) || IsHeaded(fact, role, t))) return 1;
         foreach (var (term, nearness) in told.Near)
         {
@@ -109,6 +114,10 @@ internal sealed class RoleMatches(Knowledge knowledge)
 
         return 0;
     }
+
+    /// <summary>"You hate routine: …", "if you have a dairy allergy, …", said to the reader.</summary>
+    private bool IsForThoseWhoDislike(Fact fact, IReadOnlyList<ContentWord> disliked) =>
+        WordReader.Read(fact.Sentence.Text) is var words && words.Exists(w => knowledge.Words.Readers.Contains(w.Lower)) && (knowledge.Words.Denies(words) || (disliked.Count > 1 && disliked.All(c => c.IsIn(fact.Has))));
 
     /// <summary>How much a fact bears on whom the work suits: what is done, needed and used more than what the post pays or leads to.</summary>
     private double Bearing(Fact fact) =>
@@ -120,8 +129,9 @@ internal sealed class RoleMatches(Knowledge knowledge)
     private bool Has(int role, ContentWord word) =>
         knowledge.Facts.Mentioning(role).Any(f => f.IsStatement && IsOf(f, role) && word.IsIn(f.Has) && !knowledge.Words.Denies(WordReader.Read(f.Sentence.Text)));
 
+    /// <summary>Whether a role is named by a word, or by a compound that begins with it: "cheesemaker" by "cheese".</summary>
     private bool IsNamedBy(int role, ContentWord word) =>
-        knowledge.NameStems(role).Any(s => knowledge.Facts.Terms.Find(s) is >= 0 and var term && word.Alternatives.Any(a => a is [var only] && only == term));
+        knowledge.NameStems(role).Any(s => (s.Length > word.Word.Stem.Length && word.Word.Stem.Length >= ShortestOfCompound && s.StartsWith(word.Word.Stem, StringComparison.Ordinal)) || (knowledge.Facts.Terms.Find(s) is >= 0 and var term && word.Alternatives.Any(a => a is [var only] && only == term)));
 
     /// <summary>"If you have a good nose" over "Cheesemaker or perfumer": what the heading says holds for the roles named beneath it.</summary>
     private bool IsHeaded(Fact fact, int role, int term) =>
@@ -153,7 +163,7 @@ internal sealed class RoleMatches(Knowledge knowledge)
     /// <summary>A word of a person with how much it tells of them and the terms used like it, the nearest first.</summary>
     private sealed record Told(ContentWord Word, double Weight, IReadOnlyList<(int Term, float Nearness)> Near)
     {
-        /// <summary>Whether it is what they dislike: met only by what is said to those who do not like it.</summary>
-        public bool IsDisliked { get; init; }
+        /// <summary>All that they dislike, where this is a part of it: met only by what is said to those who do not like it; null otherwise.</summary>
+        public IReadOnlyList<ContentWord>? Disliked { get; init; }
     }
 }
