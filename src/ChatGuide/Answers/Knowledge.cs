@@ -12,6 +12,7 @@ internal sealed class Knowledge(CorpusSnapshot corpus, CareerCatalog catalog, Fa
 {
     private const int NamedAtMost = 6;
     private readonly IReadOnlyList<int>[] _topics = ReadTopics(catalog, facts);
+    private readonly Lazy<Nearness> _nearness = new(() => new Nearness(facts.Terms));
     private readonly Lazy<IReadOnlyList<HashSet<string>>> _nameStems = new(() => [.. catalog.Roles.Select(r => WordReader.Read(r.Name, catalog.Known).Select(w => w.Stem).ToHashSet(StringComparer.Ordinal))]);
 
     public CorpusSnapshot Corpus { get; } = corpus;
@@ -23,6 +24,9 @@ internal sealed class Knowledge(CorpusSnapshot corpus, CareerCatalog catalog, Fa
     public IPassageIndex Index { get; } = index;
 
     public EvidenceFinder Evidence { get; } = new(facts, index);
+
+    /// <summary>Which of the corpus's terms are used like a word; counted when first asked for.</summary>
+    public Nearness Nearness => _nearness.Value;
 
     public QuestionWords Words { get; } = words;
 

@@ -2,6 +2,7 @@ using ChatGuide.Answers;
 using ChatGuide.Answers.Composers;
 using ChatGuide.Answers.Defining;
 using ChatGuide.Answers.Fitting;
+using ChatGuide.Answers.Quantities;
 using ChatGuide.Questions;
 
 namespace ChatGuide.Conversations;
@@ -20,6 +21,7 @@ internal sealed class SecondThoughts(Knowledge knowledge, Dispatcher dispatcher,
     private readonly OwnCaseComposer _ownCases = new(knowledge);
     private readonly SaidTermComposer _said = new(knowledge, reader);
     private readonly DeedComposer _deed = new(knowledge, reader);
+    private readonly NearestFigureComposer _figure = new(knowledge);
     private readonly NearestComposer _nearest = new(knowledge);
 
     /// <summary>The answer to stand: what was composed, or what second thoughts find.</summary>
@@ -43,6 +45,7 @@ internal sealed class SecondThoughts(Knowledge knowledge, Dispatcher dispatcher,
             ?? ByClause(ref question, unwritten, ref writer)
             ?? By(_deed.Compose, question, unwritten, ref writer)
             ?? By(advice.Compose, question, unwritten, ref writer)
+            ?? By(_figure.Compose, question, unwritten, ref writer)
             ?? By(_nearest.Compose, question, unwritten, ref writer)
             ?? composed;
     }

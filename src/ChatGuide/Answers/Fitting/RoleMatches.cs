@@ -31,7 +31,6 @@ internal sealed class RoleMatches(Knowledge knowledge)
     private const double OfPost = 0.6;
     private readonly int[] _ofPerson = [.. new[] { "skills", "duties", "tools", "hours", "downsides" }.Select(knowledge.Catalog.Topic).Where(t => t >= 0)];
     private readonly int[] _ofPost = [.. new[] { "pay", "outlook", "moves", "education", "interview" }.Select(knowledge.Catalog.Topic).Where(t => t >= 0)];
-    private readonly Lazy<Nearness> _nearness = new(() => new Nearness(knowledge.Facts.Terms));
     private readonly Lazy<ILookup<int, Fact>> _ofFields = new(() => OfFields(knowledge));
     private readonly PerText<HashSet<int>> _headings = new(h => Wished(WordReader.Read(h), knowledge));
 
@@ -42,7 +41,7 @@ internal sealed class RoleMatches(Knowledge knowledge)
     public IReadOnlyList<RoleMatch> Rank(IReadOnlyList<ContentWord> content, IReadOnlyList<ContentWord> against, bool isStory = false)
     {
         var own = content.SelectMany(c => c.Alternatives).Where(a => a.Length == 1).Select(a => a[0]).ToHashSet();
-        var told = content.Select(c => new Told(c, isStory ? WeightInStory(c) : Weight(c), isStory ? [.. _nearness.Value.Of(c.Word).Where(n => !own.Contains(n.Term))] : [])).ToList();
+        var told = content.Select(c => new Told(c, isStory ? WeightInStory(c) : Weight(c), isStory ? [.. knowledge.Nearness.Of(c.Word).Where(n => !own.Contains(n.Term))] : [])).ToList();
         told.AddRange(against.Select(c => new Told(c, Weight(c), []) { Disliked = against }));
         return
         [

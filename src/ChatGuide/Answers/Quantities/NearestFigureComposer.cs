@@ -1,0 +1,71 @@
+using ChatGuide.Facts;
+using ChatGuide.Language;
+using ChatGuide.Questions;
+
+namespace ChatGuide.Answers.Quantities;
+
+/// <summary>
+/// What no sentence answers whole: the figure of just what is counted or measured that stands nearest to the question's other words, where most of their weight is met, by the words
+/// themselves or by others used alike. A name or a number that the documents do not hold is never left aside.
+/// </summary>
+internal sealed class NearestFigureComposer(Knowledge knowledge)
+{
+    private const int MostFacts = 2;
+    private const int FewestOfAll = 2;
+    private const double LeastOfRole = 0.5;
+    private const double LeastOfAll = 0.6;
+    private const double Titled = 0.5;
+    private const double Soft = 0.3;
+    private const double AsNear = 0.9;
+    private const double Confidence = 0.6;
+    private readonly QuestionScope _scope = new(knowledge);
+    private readonly QuantityReader _quantities = new(knowledge.Facts, MeasureWords.Load(), knowledge.Words);
+
+    public Composition? Compose(Question question, AnswerWriter writer)
+    {
+        if (question.UnknownRole is not null || question.Candidates.Count > 0 || question.Roles.Count > 1 || question.Form is not QuestionForm.HowMany) return null;
+        if (question.Content.Any(c => !c.IsHeld && (c.Word is { IsCapital: true, Start: > 0 } || c.Word.Surface.Any(char.IsDigit)))) return null;
+        if (_quantities.Asked(question.Words) is not { } asked) return null;
+        var told = question.Content.Concat(question.Narrow).Where(c => !asked.Nouns.Contains(c.Word.Lemma)).Select(c => new Told(c, Weight(c), knowledge.Nearness.Of(c.Word))).ToList();
+        var isOnRole = question.Roles.Count > 0;
+        var isNamed = isOnRole || told.Exists(t => t.Word is { IsHeld: true, Word: { IsCapital: true, Start: > 0 } });
+        if (!isNamed && (question.IsPersonal || question.AddressesBot)) return null;
+        var whole = told.Sum(t => t.Weight);
+        if (whole == 0) return null;
+        var places = _scope.Places(question);
+        var candidates = question.Roles is [var role] ? knowledge.Facts.About(role).Concat(knowledge.Facts.Facts.Where(f => f.Roles.Count == 0 && knowledge.IsOwnDocument(f, role))) : told.SelectMany(Holding).DistinctBy(f => f.Number);
+        var found = candidates
+            .Where(f => !f.Sentence.Text.EndsWith('?') && _scope.IsIn(f, places) && _quantities.Match(asked, f, question.Content) is QuantityMatch.Exact)
+            .Select(f => (Fact: f, Met: told.Sum(t => t.Weight * Strength(f, t))))
+            .Where(f => f.Met >= whole * (isOnRole ? LeastOfRole : LeastOfAll) && told.Count(t => IsOwn(f.Fact, t)) >= (isNamed ? 1 : FewestOfAll))
+            .OrderByDescending(f => f.Met)
+            .ThenBy(f => f.Fact.Number)
+            .ToList();
+        if (found.Count == 0) return null;
+        var shown = found.Where(f => f.Met >= found[0].Met * AsNear).Take(MostFacts).Select(f => f.Fact).OrderBy(f => f.Number).ToList();
+        var left = told.Where(t => !WordClasses.IsSoft(t.Word.Word) && shown.TrueForAll(f => Strength(f, t) == 0)).Select(t => $"“{t.Word.Word.Surface}”").Distinct().ToList();
+        if (left.Count > 0) writer.Say(Say.NotTogether, knowledge.Join(left));
+        writer.Paragraph(writer.QuoteAll(shown));
+        return Composition.Answered(Confidence, [.. shown.Select(f => new Evidence(f, (int)f.Tie, 0, 0, 1))]);
+    }
+
+    private IEnumerable<Fact> Holding(Told told) =>
+        told.Word.Alternatives.SelectMany(a => knowledge.Facts.Holding(a[0]).Where(f => Array.TrueForAll(a, f.Has))).Concat(told.Near.SelectMany(n => knowledge.Facts.Holding(n.Term)));
+
+    /// <summary>How far a fact meets a word: itself, by its headings or what it is read with, by a word used alike, or by one above it.</summary>
+    private double Strength(Fact fact, Told told)
+    {
+        var held = told.Word.IsHeld ? knowledge.Evidence.Held(fact, told.Word) : 0;
+        if (held > 0) return held;
+        var near = told.Near.Where(n => fact.Has(n.Term)).Select(n => n.Nearness).DefaultIfEmpty(0).Max();
+        return near > 0 ? near : told.Near.Any(n => knowledge.Facts.Covers(fact, n.Term)) ? Titled : 0;
+    }
+
+    /// <summary>Whether a fact holds a word itself that names something.</summary>
+    private bool IsOwn(Fact fact, Told told) => told.Word.IsHeld && !WordClasses.IsSoft(told.Word.Word) && knowledge.Evidence.Held(fact, told.Word) > 0;
+
+    private double Weight(ContentWord word) => knowledge.Evidence.Weight(word) * Math.Sqrt(WordVectors.Shipped.Rarity(word.Word.Lower)) * (WordClasses.IsSoft(word.Word) ? Soft : 1);
+
+    /// <summary>A word of the question with how much it tells and the terms used like it.</summary>
+    private sealed record Told(ContentWord Word, double Weight, IReadOnlyList<(int Term, float Nearness)> Near);
+}
