@@ -5,8 +5,8 @@ using ChatGuide.Questions;
 
 namespace ChatGuide.Answers.Comparing;
 
-/// <summary>Two things set against each other that are not both roles of the documents ("tax avoidance or evasion"): what is said of both together, of one after the other, or what each is.</summary>
-internal sealed class ContrastComposer(Knowledge knowledge) : IComposer
+/// <summary>Two things set against each other that are not both roles of the documents ("tax avoidance or evasion"): what sets one against the other, what is said of one after the other, what each is, or what is said of both.</summary>
+internal sealed class ContrastComposer(Knowledge knowledge, ComparisonWords comparisons) : IComposer
 {
     private const int MostFacts = 3;
     private const int MostWords = 3;
@@ -16,9 +16,10 @@ internal sealed class ContrastComposer(Knowledge knowledge) : IComposer
     {
         if (Sides(question) is not { } sides) return null;
         var (left, right) = (Terms(sides.Left), Terms(sides.Right));
-        var found = Together(left, right);
-        if (found.Count == 0) found = InTurn(left, right);
+        var together = Together(left, right);
+        var found = together.FindAll(Contrasts) is { Count: > 0 } contrasting ? contrasting : InTurn(left, right);
         if (found.Count == 0) found = Defined(sides.Left, sides.Right);
+        if (found.Count == 0) found = together;
         if (found.Count == 0) return null;
         writer.Paragraph(writer.QuoteAll(found));
         return Composition.Answered(0.75, [.. found.Select(f => new Evidence(f, (int)f.Tie, 0, 3, 1))]);
@@ -58,6 +59,10 @@ internal sealed class ContrastComposer(Knowledge knowledge) : IComposer
         var asked = both.Where(f => f.Sentence.Text.EndsWith('?')).SelectMany(q => knowledge.Facts.Of(knowledge.Facts.PassageOf(q)).Where(f => f.Number > q.Number)).Take(MostFacts).ToList();
         return asked.Count > 0 ? asked : [.. both.Where(f => f.IsStatement && f.Roles.Count + f.Mentioned.Count < 3).Take(MostFacts)];
     }
+
+    /// <summary>Whether a sentence sets what it names against each other, or answers a question that does.</summary>
+    private bool Contrasts(Fact fact) =>
+        knowledge.Facts.Facts[knowledge.Facts.PassageOf(fact).First].Sentence.Text.EndsWith('?') || WordReader.Read(fact.Sentence.Text).Exists(w => comparisons.IsContrast(w) || comparisons.IsThan(w));
 
     /// <summary>"The auditor looks back … The tax adviser looks at one question": two sentences in a row, each on one of them.</summary>
     private List<Fact> InTurn(int[] left, int[] right)

@@ -69,7 +69,7 @@ internal sealed class Dispatcher
             new(q => q.Form is QuestionForm.Move, move.Compose),
             new(QuestionKinds.TellsOfUnknownRole, fit.Compose),
             new(QuestionKinds.IsOpenToBackground, new BackgroundComposer(knowledge).Compose),
-            new(kinds.SetsTermsSideBySide, new ContrastComposer(knowledge).Compose),
+            new(kinds.SetsTermsSideBySide, new ContrastComposer(knowledge, comparisons).Compose),
             new(QuestionKinds.IsOnUnknownRole, new NamedComposer(knowledge, figures, topic).Compose),
             new(QuestionKinds.IsOnUnknownRole, _refusal.Compose),
             new(kinds.MayBeAskedByDocument, new FaqComposer(knowledge, comparisons, asked).Compose),

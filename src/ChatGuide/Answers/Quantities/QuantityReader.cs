@@ -11,6 +11,7 @@ namespace ChatGuide.Answers.Quantities;
 internal sealed partial class QuantityReader(FactTable facts, MeasureWords words, QuestionWords questions)
 {
     private const int LongestNoun = 4;
+    private const int FewestOfTrade = 100;
     private const int ShortestKin = 4;
     private readonly MeasureWords _words = words;
 
@@ -50,7 +51,7 @@ internal sealed partial class QuantityReader(FactTable facts, MeasureWords words
     public QuantityMatch Match(Quantity quantity, Fact fact, IReadOnlyList<ContentWord> content)
     {
         var words = WordReader.Read(fact.Fragment is { Kind: FragmentKind.Cell, Label: { } label } ? $"{label}: {fact.Sentence.Text}" : fact.Sentence.Text);
-        if (fact.Fragment.Kind is FragmentKind.Cell && fact.Counts.Count == 0 && char.IsDigit(words.Count > 0 ? fact.Sentence.Text[0] : ' ') && IsCountedByRow(quantity, fact)) return QuantityMatch.Exact;
+        if (fact.Fragment.Kind is FragmentKind.Cell && !quantity.IsOfRole && fact.Counts.Count == 0 && char.IsDigit(words.Count > 0 ? fact.Sentence.Text[0] : ' ') && IsCountedByRow(quantity, fact)) return QuantityMatch.Exact;
         return quantity.Measure is { } measure ? Measured(measure, fact, words) : Counted(quantity, fact, words, content);
     }
 
@@ -81,7 +82,7 @@ internal sealed partial class QuantityReader(FactTable facts, MeasureWords words
         // "Job openings" are openings, whatever of.
         var nouns = quantity.Nouns.Where((n, i) => i == quantity.Nouns.Count - 1 || !questions.Working.Contains(n)).ToList();
         if (counts.Exists(c => nouns.TrueForAll(n => Alike(n).Any(c.Nouns.Contains)))) return QuantityMatch.Exact;
-        if (quantity.IsOfRole && counts.Exists(c => c.Noun == quantity.Nouns[^1])) return QuantityMatch.Exact;
+        if (quantity.IsOfRole && counts.Exists(c => c.Noun == quantity.Nouns[^1] || (_words.IsPeople(c.Noun) && c.Low >= FewestOfTrade && fact.Tie >= RoleTie.Context))) return QuantityMatch.Exact;
         if (_words.IsPeople(quantity.Nouns[^1]) && counts.Exists(c => content.Any(w => IsKin(w.Word, c.Noun)))) return QuantityMatch.Exact;
         // "Pilots fly 900 hours": what qualifies the noun stands elsewhere in the sentence.
         return counts.Exists(c => Alike(quantity.Nouns[^1]).Contains(c.Noun)) && nouns.SkipLast(1).All(n => words.Exists(w => w.Lemma == n || w.Stem == WordReader.One(n, 0, n.Length, '\0').Stem)) ? QuantityMatch.Loose : QuantityMatch.None;
