@@ -44,4 +44,15 @@ public sealed class ContrastTests
     [Fact]
     public void Of_something_that_no_document_holds_nothing_is_told() =>
         Assert.Equal(AnswerKind.Refusal, _guide.Ask("what is the difference between synthetic cloth and parchment?").Answer.Kind);
+
+    [Fact]
+    public void What_each_of_two_terms_is_goes_before_a_sentence_that_only_lists_both()
+    {
+        var (_, text) = Guides.Of(
+            ("sailmaker.md", "# Sailmaker\n\nA sailmaker sews sails.\n\n## Duties\n\n- Edges: a sailmaker trims luff and leech.\n"),
+            ("words.md", "# Words of the loft\n\n## Glossary\n\n- **Luff**: the front edge of a sail.\n- **Leech**: the back edge of a sail.\n")).Ask("luff versus leech");
+        Assert.Contains("front edge", text, StringComparison.Ordinal);
+        Assert.Contains("back edge", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("trims", text, StringComparison.Ordinal);
+    }
 }

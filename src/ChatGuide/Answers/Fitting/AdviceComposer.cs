@@ -14,6 +14,7 @@ internal sealed class AdviceComposer(Knowledge knowledge, QuestionReader reader)
     private const int MostRoles = 3;
     private const int MostFactsEach = 2;
     private const double FewestMet = 1;
+    private const double FewestOfShort = 0.4;
     private const double FewestUntold = 2;
     private const double FewestUnasked = 1.5;
     private const double LeastHeld = 0.2;
@@ -22,6 +23,7 @@ internal sealed class AdviceComposer(Knowledge knowledge, QuestionReader reader)
     private const double LeastRare = 0.5;
     private const int ShortestWish = 2;
     private const int ShortestStory = 4;
+    private const int ShortTale = 3;
     private const double LeastUnasked = 0.35;
     private const double NearlyAsGood = 0.75;
     private const double Confidence = 0.6;
@@ -47,8 +49,8 @@ internal sealed class AdviceComposer(Knowledge knowledge, QuestionReader reader)
         List<ContentWord> told = [.. words.Where(w => IsOfPerson(w) && !asking.Contains(w) && !against.Any(c => c.Word.Start == w.Start)).DistinctBy(w => w.Stem).Select(reader.Content)];
         if (told.Count + against.Count < (isOpen ? 1 : question.Form is QuestionForm.Fit ? ShortestWish : ShortestStory)) return null;
         var ranked = _matches.Rank(told, against, isStory: true);
-        var (fewest, least) = isOpen && asks ? (FewestMet, LeastHeld) : asks ? (FewestUntold, LeastHeld) : (FewestUnasked, LeastUnasked);
-        if (ranked.Count == 0 || ranked[0].Facts.Take(MostFactsEach).Sum(f => f.Words.Values.Sum()) < fewest || ranked[0].Held < told.Sum(c => _matches.WeightInStory(c) * (c.IsHeld || !asks ? 1 : Unheld)) * least) return null;
+        var (fewest, least) = isOpen && asks ? (told.Count > ShortTale ? FewestMet : FewestOfShort, LeastHeld) : asks ? (FewestUntold, LeastHeld) : (FewestUnasked, LeastUnasked);
+        if (ranked is not [{ Score: > 0 }, ..] || ranked[0].Facts.Take(MostFactsEach).Sum(f => f.Words.Values.Sum()) < fewest || ranked[0].Held < told.Sum(c => _matches.WeightInStory(c) * (c.IsHeld || !asks ? 1 : Unheld)) * least) return null;
         RoleMatches.Write([.. ranked.Where(r => r.Score >= ranked[0].Score * NearlyAsGood).Take(MostRoles)], MostFactsEach, knowledge, writer);
         return Composition.Answered(Confidence, [.. ranked[0].Facts.Select(f => new Evidence(f.Fact, (int)f.Fact.Tie, 0, ranked[0].Score, 1))]);
     }

@@ -1,0 +1,51 @@
+using ChatGuide.Answers;
+
+namespace ChatGuide.Tests.Answers;
+
+/// <summary>What someone tells of themselves, in words that the documents need not hold.</summary>
+public sealed class AdviceTests
+{
+    private const string Overview = """
+        # Which job for whom
+
+        ## By what you like
+
+        - Order and structure: archivist.
+        - You hate routine: look at shepherd work.
+        - If you have a wool allergy, please do not become a weaver.
+        """;
+
+    private readonly Guide _guide = Guides.Of(
+        ("shepherd.md", "# Shepherd\n\nA shepherd looks after sheep.\n\n## Duties\n\n- Agriculture: a shepherd mows meadows and repairs fences.\n- Lambing: a shepherd helps ewes at night.\n\n## Pay\n\nA shepherd earns £21,000 a year.\n"),
+        ("archivist.md", "# Archivist\n\nAn archivist keeps records.\n\n## Duties\n\n- Cataloguing: an archivist describes letters and maps.\n- Reading room: an archivist helps historians.\n\n## Pay\n\nAn archivist earns £27,000 a year. The line between grades was drawn already in 1990.\n"),
+        ("weaver.md", "# Weaver\n\nA weaver makes cloth.\n\n## Duties\n\n- Looms: a weaver sets up looms and mends threads.\n- Design: a weaver draws patterns.\n\n## Pay\n\nA weaver earns £23,000 a year.\n"),
+        ("overview.md", Overview));
+
+    [Theory]
+    [InlineData("I spent my summers on a farm. Which job could I do?", "Shepherd", "Agriculture")]
+    [InlineData("My daughter loves fabric and textile, what job could she do?", "Weaver", "wool")]
+    [InlineData("I like to talk with scholars. What job is there for me?", "Archivist", "historians")]
+    [InlineData("I need order and structure around me. Which job would suit me?", "Archivist", "Order and structure")]
+    [InlineData("I can't stand routine. Any ideas?", "Shepherd", "You hate routine")]
+    public void It_is_met_by_words_used_alike(string message, string role, string quote)
+    {
+        var (answer, text) = _guide.Ask(message);
+        Assert.Equal(AnswerKind.Answer, answer.Kind);
+        Assert.StartsWith(role, answer.Blocks.OfType<ParagraphBlock>().Skip(1).First().Statements[0].Text, StringComparison.Ordinal);
+        Assert.Contains(quote, text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("My printer does not start, what should I try first?")]
+    [InlineData("I can't find my keys, what should I do?")]
+    [InlineData("who won the cup last season?")]
+    public void What_asks_for_no_work_gets_no_advice(string message) =>
+        Assert.NotEqual(AnswerKind.Answer, _guide.Ask(message).Answer.Kind);
+
+    [Fact]
+    public void Common_words_that_the_documents_happen_to_hold_weigh_little()
+    {
+        var (answer, _) = _guide.Ask("I know ewes already and stand in line for nothing else. Which job is there for me?");
+        Assert.StartsWith("Shepherd", answer.Blocks.OfType<ParagraphBlock>().Skip(1).First().Statements[0].Text, StringComparison.Ordinal);
+    }
+}
