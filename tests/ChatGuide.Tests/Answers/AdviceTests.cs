@@ -48,4 +48,11 @@ public sealed class AdviceTests
         var (answer, _) = _guide.Ask("I know ewes already and stand in line for nothing else. Which job is there for me?");
         Assert.StartsWith("Shepherd", answer.Blocks.OfType<ParagraphBlock>().Skip(1).First().Statements[0].Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_word_used_alike_is_named_as_what_it_was_met_by()
+    {
+        var (_, text) = _guide.Ask("I spent my summers on a farm. Which job could I do?");
+        Assert.Contains("farm, as “Agriculture”", text, StringComparison.Ordinal);
+    }
 }

@@ -34,25 +34,45 @@ internal sealed class AdviceComposer(Knowledge knowledge, QuestionReader reader)
     public Composition? Compose(Question question, AnswerWriter writer)
     {
         if (question.Roles.Count + question.Candidates.Count > 0 || question.Form is QuestionForm.Foreign or QuestionForm.SmallTalk or QuestionForm.Compare or QuestionForm.Move or QuestionForm.Superlative) return null;
+        var marks = knowledge.Words.Marks.Find(question.Words);
+        if (Read(question, marks) is not { } tale) return null;
+        var against = Wishes.Against(question, knowledge.Words);
+        var told = Told(question, marks, against);
+        if (told.Count + against.Count < (tale.IsOpen ? 1 : question.Form is QuestionForm.Fit ? ShortestWish : ShortestStory)) return null;
+        var ranked = _matches.Rank(told, against, isStory: true);
+        if (ranked is not [{ Score: > 0 } best, ..] || !IsEnough(best, told, tale)) return null;
+        RoleMatches.Write([.. ranked.Where(r => r.Score >= best.Score * NearlyAsGood).Take(MostRoles)], MostFactsEach, knowledge, writer);
+        return Composition.Answered(Confidence, [.. best.Facts.Select(f => new Evidence(f.Fact, (int)f.Fact.Tie, 0, best.Score, 1))]);
+    }
+
+    /// <summary>How a message tells of someone; null where it tells of nobody, or neither tells of work nor asks for it.</summary>
+    private Tale? Read(Question question, MarkedForms marks)
+    {
         var words = question.Words;
-        var marks = knowledge.Words.Marks.Find(words);
         if (!words.Any(IsOfTeller)) return null;
         var isOnJobs = words.Any(w => knowledge.Words.Jobs.Contains(w.Lower));
         var tells = marks.All.Any(m => Telling.Contains(m.Form) && !IsDenied(words, m));
-        var isOpen = tells || isOnJobs || marks.Has("able");
         var asks = question.Form is QuestionForm.Fit || Asking.Any(marks.Has) || ((tells || isOnJobs) && (question.Form is QuestionForm.Reverse || marks.Has("reverse")));
         if ((!tells && !asks) || (!isOnJobs && !(tells && asks) && question.AddressesBot)) return null;
+        var isOpen = tells || isOnJobs || marks.Has("able");
         // "My laptop does not start, what should I try?"
         if (!isOpen && question.IsPersonal && !marks.Has("fit") && !marks.Has("suits") && knowledge.Words.Asking.Possessives.Contains(words[0].Lower)) return null;
-        var against = Wishes.Against(question, knowledge.Words);
-        var asking = marks.All.Where(m => Asking.Contains(m.Form) || m.Form is "reverse").SelectMany(m => words.Skip(m.First).Take(m.Last - m.First + 1)).ToHashSet();
-        List<ContentWord> told = [.. words.Where(w => IsOfPerson(w) && !asking.Contains(w) && !against.Any(c => c.Word.Start == w.Start)).DistinctBy(w => w.Stem).Select(reader.Content)];
-        if (told.Count + against.Count < (isOpen ? 1 : question.Form is QuestionForm.Fit ? ShortestWish : ShortestStory)) return null;
-        var ranked = _matches.Rank(told, against, isStory: true);
-        var (fewest, least) = isOpen && asks ? (told.Count > ShortTale ? FewestMet : FewestOfShort, LeastHeld) : asks ? (FewestUntold, LeastHeld) : (FewestUnasked, LeastUnasked);
-        if (ranked is not [{ Score: > 0 }, ..] || ranked[0].Facts.Take(MostFactsEach).Sum(f => f.Words.Values.Sum()) < fewest || ranked[0].Held < told.Sum(c => _matches.WeightInStory(c) * (c.IsHeld || !asks ? 1 : Unheld)) * least) return null;
-        RoleMatches.Write([.. ranked.Where(r => r.Score >= ranked[0].Score * NearlyAsGood).Take(MostRoles)], MostFactsEach, knowledge, writer);
-        return Composition.Answered(Confidence, [.. ranked[0].Facts.Select(f => new Evidence(f.Fact, (int)f.Fact.Tie, 0, ranked[0].Score, 1))]);
+        return new Tale(isOpen, asks);
+    }
+
+    /// <summary>What is told, without what asks and what is disliked, each word once.</summary>
+    private List<ContentWord> Told(Question question, MarkedForms marks, IReadOnlyList<ContentWord> against)
+    {
+        var asking = marks.All.Where(m => Asking.Contains(m.Form) || m.Form is "reverse").SelectMany(m => question.Words.Skip(m.First).Take(m.Last - m.First + 1)).ToHashSet();
+        return [.. question.Words.Where(w => IsOfPerson(w) && !asking.Contains(w) && !against.Any(c => c.Word.Start == w.Start)).DistinctBy(w => w.Stem).Select(reader.Content)];
+    }
+
+    /// <summary>Whether the best role meets enough: of who tells and asks one word or so, of who only does one of the two several.</summary>
+    private bool IsEnough(RoleMatch best, List<ContentWord> told, Tale tale)
+    {
+        var (fewest, least) = tale is { IsOpen: true, Asks: true } ? (told.Count > ShortTale ? FewestMet : FewestOfShort, LeastHeld) : tale.Asks ? (FewestUntold, LeastHeld) : (FewestUnasked, LeastUnasked);
+        return best.Facts.Take(MostFactsEach).Sum(f => f.Words.Values.Sum(m => m.Strength)) >= fewest
+            && best.Held >= told.Sum(c => _matches.WeightInStory(c) * (c.IsHeld || !tale.Asks ? 1 : Unheld)) * least;
     }
 
     /// <summary>Whether a word may tell something of a person, be it one that only frames other questions: "numbers", "explain".</summary>
@@ -64,4 +84,9 @@ internal sealed class AdviceComposer(Knowledge knowledge, QuestionReader reader)
         mark.Last + 1 < words.Count && knowledge.Words.Denies([words[mark.Last + 1]]);
 
     private bool IsOfTeller(Word word) => knowledge.Words.Asking.Seekers.Contains(word.Lower) || knowledge.Words.Asking.Possessives.Contains(word.Lower);
+
+    /// <summary>How a message tells of someone.</summary>
+    /// <param name="IsOpen">Whether it says what they like or can, or speaks of jobs.</param>
+    /// <param name="Asks">Whether it asks what suits them.</param>
+    private readonly record struct Tale(bool IsOpen, bool Asks);
 }

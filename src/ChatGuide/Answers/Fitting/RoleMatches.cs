@@ -6,8 +6,13 @@ using ChatGuide.Questions;
 
 namespace ChatGuide.Answers.Fitting;
 
-/// <summary>A fact and how far it meets each of a person's words: 1 where it holds the word, less where it holds one that is used alike.</summary>
-internal sealed record MatchedFact(Fact Fact, IReadOnlyDictionary<ContentWord, double> Words);
+/// <summary>How far a fact meets a word: 1 where it holds it, less where it holds another that is used alike.</summary>
+/// <param name="Strength">How far.</param>
+/// <param name="Alike">The term used alike; null where the word itself is held.</param>
+internal readonly record struct Meeting(double Strength, int? Alike);
+
+/// <summary>A fact and how far it meets each of a person's words.</summary>
+internal sealed record MatchedFact(Fact Fact, IReadOnlyDictionary<ContentWord, Meeting> Words);
 
 /// <summary>What of a person's words the documents say of one role.</summary>
 /// <param name="Role">The role.</param>
@@ -60,13 +65,19 @@ internal sealed class RoleMatches(Knowledge knowledge)
         writer.Say(Say.FitLead);
         foreach (var match in shown)
         {
-            writer.Say(Say.FitRole, Composing.Capital(knowledge.Name(match.Role)), knowledge.Join(match.Words.Select(w => w.Word.Surface).Distinct()));
-            writer.List(match.Facts.Take(mostFacts).Select(f => writer.Quote(f.Fact)));
+            List<MatchedFact> facts = [.. match.Facts.Take(mostFacts)];
+            var met = facts.SelectMany(f => f.Words.Select(w => (w.Key.Word, w.Value, f.Fact))).GroupBy(w => w.Word.Start).Select(w => w.MaxBy(x => x.Value.Strength)).OrderBy(w => w.Word.Start);
+            writer.Say(Say.FitRole, Composing.Capital(knowledge.Name(match.Role)), knowledge.Join(met.Select(m => m.Value.Alike is { } term && Said(m.Fact, term, knowledge) is { } said ? writer.Fill(Say.FitAlike, m.Word.Surface, said) : m.Word.Surface).Distinct()));
+            writer.List(facts.Select(f => writer.Quote(f.Fact)));
         }
 
         writer.Choices.AddRange(shown.Select(r => knowledge.Name(r.Role)));
         writer.Suggest(knowledge.Probes(shown[0].Role, []));
     }
+
+    /// <summary>A term as a fact, or what labels it, writes it; null where it stands in neither.</summary>
+    private static string? Said(Fact fact, int term, Knowledge knowledge) =>
+        WordReader.Read($"{fact.Sentence.Text} {fact.RowHeader} {fact.Fragment.Label}").Find(w => knowledge.Facts.Terms.Find(w.Stem) == term)?.Surface;
 
     /// <summary>How much a word tells of what a person can: the rarer, the more; that they speak or see tells little.</summary>
     public double Weight(ContentWord word) => knowledge.Evidence.Weight(word) * (knowledge.Words.Faint.Contains(word.Word.Lower) ? Faint : 1);
@@ -79,10 +90,10 @@ internal sealed class RoleMatches(Knowledge knowledge)
     {
         var found = knowledge.Facts.Mentioning(role).Where(f => IsOf(f, role)).Concat(_ofFields.Value[role])
             .Where(f => f.Fragment.Kind is FragmentKind.Item or FragmentKind.Prose or FragmentKind.Cell && !f.Sentence.Text.EndsWith('?'))
-            .Select(f => (Fact: f, Met: told.Select(t => (Told: t, Strength: Strength(t, f, role))).Where(m => m.Strength > 0).ToList()))
+            .Select(f => (Fact: f, Met: told.Select(t => (Told: t, Meeting: Meet(t, f, role))).Where(m => m.Meeting.Strength > 0).ToList()))
             .Where(f => f.Met.Count > 0)
             .Select(f => (f.Fact, f.Met, Emphasis: IsLabel(f.Fact, [.. f.Met.Select(m => m.Told.Word)]) || Advises(f.Fact) ? 1 + Advised : 1))
-            .Select(f => (f.Fact, f.Met, f.Emphasis, Score: (Bearing(f.Fact) * f.Emphasis * f.Met.Sum(m => m.Told.Weight * m.Strength)) + (f.Fact.Fragment.Kind is FragmentKind.Item ? 0.2 : 0)))
+            .Select(f => (f.Fact, f.Met, f.Emphasis, Score: (Bearing(f.Fact) * f.Emphasis * f.Met.Sum(m => m.Told.Weight * m.Meeting.Strength)) + (f.Fact.Fragment.Kind is FragmentKind.Item ? 0.2 : 0)))
             .OrderByDescending(f => f.Score)
             .ThenByDescending(f => f.Fact.Tie)
             .ThenBy(f => f.Fact.Number)
@@ -91,9 +102,9 @@ internal sealed class RoleMatches(Knowledge knowledge)
         var held = new Dictionary<Told, double>();
         foreach (var (fact, met, emphasis, _) in found)
         {
-            if (met.TrueForAll(m => held.GetValueOrDefault(m.Told) >= m.Strength * emphasis)) continue;
-            chosen.Add(new MatchedFact(fact, met.ToDictionary(m => m.Told.Word, m => m.Strength)));
-            foreach (var (word, strength) in met) held[word] = Math.Max(strength * emphasis, held.GetValueOrDefault(word));
+            if (met.TrueForAll(m => held.GetValueOrDefault(m.Told) >= m.Meeting.Strength * emphasis)) continue;
+            chosen.Add(new MatchedFact(fact, met.ToDictionary(m => m.Told.Word, m => m.Meeting)));
+            foreach (var (word, meeting) in met) held[word] = Math.Max(meeting.Strength * emphasis, held.GetValueOrDefault(word));
         }
 
         var weight = held.Sum(h => h.Key.Weight * h.Value);
@@ -102,16 +113,16 @@ internal sealed class RoleMatches(Knowledge knowledge)
     }
 
     /// <summary>How far a fact meets a word: itself, beneath a heading, or by a word used alike that does not name the role.</summary>
-    private double Strength(Told told, Fact fact, int role)
+    private Meeting Meet(Told told, Fact fact, int role)
     {
-        if (told.Disliked is { } disliked) return told.Word.IsIn(fact.Has) && IsForThoseWhoDislike(fact, disliked) ? 1 : 0;
-        if (told.Word.IsIn(t => fact.Has(t) || IsHeaded(fact, role, t))) return 1;
+        if (told.Disliked is { } disliked) return new Meeting(told.Word.IsIn(fact.Has) && IsForThoseWhoDislike(fact, disliked) ? 1 : 0, null);
+        if (told.Word.IsIn(t => fact.Has(t) || IsHeaded(fact, role, t))) return new Meeting(1, null);
         foreach (var (term, nearness) in told.Near)
         {
-            if (fact.Has(term) && !IsNameOf(role, term)) return nearness * Alike;
+            if (fact.Has(term) && !IsNameOf(role, term)) return new Meeting(nearness * Alike, term);
         }
 
-        return 0;
+        return default;
     }
 
     /// <summary>"You hate routine: …", "if you have a dairy allergy, …", said to the reader.</summary>
