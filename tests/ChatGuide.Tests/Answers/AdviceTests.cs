@@ -53,6 +53,6 @@ public sealed class AdviceTests
     public void A_word_used_alike_is_named_as_what_it_was_met_by()
     {
         var (_, text) = _guide.Ask("I spent my summers on a farm. Which job could I do?");
-        Assert.Contains("farm, as “Agriculture”", text, StringComparison.Ordinal);
+        Assert.Contains("“Agriculture” for farm", text, StringComparison.Ordinal);
     }
 }
