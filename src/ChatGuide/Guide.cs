@@ -40,8 +40,11 @@ public sealed class Guide
         _knowledge = new Knowledge(corpus, catalog, facts, index, Phrases, _reader.Words);
         _splitter = new MessageSplitter(_reader.Words.Asking);
         _followUp = new FollowUp(catalog, _reader);
-        var advice = new AdviceComposer(_knowledge, _reader);
-        _composer = new TurnComposer(_knowledge, new Dispatcher(_knowledge, advice, asked, voices), advice, _reader, _followUp);
+        var matches = new RoleMatches(_knowledge);
+        var advice = new AdviceComposer(_knowledge, _reader, matches);
+        var dispatcher = new Dispatcher(_knowledge, advice, asked, voices);
+        var secondThoughts = new SecondThoughts(_knowledge, dispatcher, advice, new DeedComposer(_knowledge, _reader, matches), _reader);
+        _composer = new TurnComposer(_knowledge, dispatcher, secondThoughts, _reader, _followUp);
         _memory = new Memory(catalog);
     }
 

@@ -73,6 +73,9 @@ internal sealed class EvidenceFinder(FactTable facts, IPassageIndex index)
     public double Weight(ContentWord word) =>
         !word.IsHeld ? facts.Terms.Rarity(-1, facts.Facts.Count) : word.Alternatives.Min(a => a.Max(t => facts.Terms.Rarity(t, facts.Facts.Count)));
 
+    /// <summary>As <see cref="Weight"/>, where a word may be common in English and rare in the documents: "line", "already".</summary>
+    public double WeightInEnglish(ContentWord word) => Weight(word) * Math.Sqrt(WordVectors.Shipped.Rarity(word.Word.Lower));
+
     /// <summary>How much of a word a fact holds: itself, by its headings or by what it is read with.</summary>
     public double Held(Fact fact, ContentWord word)
     {

@@ -78,6 +78,15 @@ public sealed class CareerCatalog
 
     internal string TopicName(int topic) => Topics[topic].Name;
 
+    /// <summary>The topics with ids that every catalog has.</summary>
+    /// <exception cref="ArgumentException">No topic has one of the ids.</exception>
+    internal TopicSet TopicsOf(params ReadOnlySpan<string> ids)
+    {
+        var topics = TopicSet.None;
+        foreach (var id in ids) topics = topics.With(TopicSet.Of(Topic(id) is >= 0 and var topic ? topic : throw new ArgumentException($"No topic has the id {id}.", nameof(ids))));
+        return topics;
+    }
+
     /// <summary>The topic with an id; -1 where there is none.</summary>
     internal int Topic(string id)
     {

@@ -11,7 +11,7 @@ namespace ChatGuide.Conversations;
 /// Thinks again of a question that is refused or asked back as it stands: of the case that someone tells of themselves, of the question without what only colours it, of a term that
 /// was heard, of the clause that asks, of a story as a whole, and of the nearest sentence; the first that answers counts, with less confidence.
 /// </summary>
-internal sealed class SecondThoughts(Knowledge knowledge, Dispatcher dispatcher, AdviceComposer advice, QuestionReader reader)
+internal sealed class SecondThoughts(Knowledge knowledge, Dispatcher dispatcher, AdviceComposer advice, DeedComposer deed, QuestionReader reader)
 {
     private const double Coloured = 0.6;
     private const double Aside = 0.5;
@@ -20,7 +20,6 @@ internal sealed class SecondThoughts(Knowledge knowledge, Dispatcher dispatcher,
     private readonly ClauseReadings _clauses = new(reader);
     private readonly OwnCaseComposer _ownCases = new(knowledge);
     private readonly SaidTermComposer _said = new(knowledge, reader);
-    private readonly DeedComposer _deed = new(knowledge, reader);
     private readonly NearestFigureComposer _figure = new(knowledge);
     private readonly NearestComposer _nearest = new(knowledge);
 
@@ -43,7 +42,7 @@ internal sealed class SecondThoughts(Knowledge knowledge, Dispatcher dispatcher,
             ?? (read.Roles.Count + read.Topics.Count > 0 || question.Form is QuestionForm.Fit ? Milder(question, unwritten, ref writer) : null)
             ?? By(_said.Compose, question, unwritten, ref writer)
             ?? ByClause(ref question, unwritten, ref writer)
-            ?? By(_deed.Compose, question, unwritten, ref writer)
+            ?? By(deed.Compose, question, unwritten, ref writer)
             ?? By(advice.Compose, question, unwritten, ref writer)
             ?? By(_figure.Compose, question, unwritten, ref writer)
             ?? By(_nearest.Compose, question, unwritten, ref writer)

@@ -1,18 +1,16 @@
 using ChatGuide.Answers;
 using ChatGuide.Answers.Composers;
-using ChatGuide.Answers.Fitting;
 using ChatGuide.Questions;
 
 namespace ChatGuide.Conversations;
 
 /// <summary>Composes the answer to one question of a conversation: as it is likely meant, by itself or of the role last spoken of, and what it asks of the last answer.</summary>
-internal sealed class TurnComposer(Knowledge knowledge, Dispatcher dispatcher, AdviceComposer advice, QuestionReader reader, FollowUp followUp)
+internal sealed class TurnComposer(Knowledge knowledge, Dispatcher dispatcher, SecondThoughts secondThoughts, QuestionReader reader, FollowUp followUp)
 {
     private const double Surely = 0.6;
 
     private readonly LikelyReadings _likely = new(knowledge.Catalog, reader);
     private readonly Reasons _reasons = new(knowledge);
-    private readonly SecondThoughts _secondThoughts = new(knowledge, dispatcher, advice, reader);
 
     /// <param name="read">The question by itself.</param>
     /// <param name="question">The question as the conversation completes it; in the end the one that is answered.</param>
@@ -22,7 +20,7 @@ internal sealed class TurnComposer(Knowledge knowledge, Dispatcher dispatcher, A
     {
         var unwritten = writer.Branch();
         var composed = Likely(read, ref question, context, ref writer) ?? AsMeant(ref question, context, ref writer);
-        return _secondThoughts.Settle(composed, read, ref question, context.Question is null, unwritten, ref writer);
+        return secondThoughts.Settle(composed, read, ref question, context.Question is null, unwritten, ref writer);
     }
 
     /// <summary>Answers what a question likely means in its conversation; null where the documents answer none of that.</summary>
@@ -86,7 +84,7 @@ internal sealed class TurnComposer(Knowledge knowledge, Dispatcher dispatcher, A
     {
         var (question, unwritten) = (asked, knowledge.Write());
         var tried = unwritten.Branch();
-        var composed = _secondThoughts.Settle(dispatcher.Answer(question, tried), asked, ref question, isFirst: true, unwritten, ref tried);
+        var composed = secondThoughts.Settle(dispatcher.Answer(question, tried), asked, ref question, isFirst: true, unwritten, ref tried);
         return _reasons.Write(question, composed, tried.Facts, writer);
     }
 

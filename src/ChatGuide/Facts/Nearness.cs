@@ -27,12 +27,10 @@ internal sealed class Nearness
     {
         var row = _vectors.Find(word.Lower) is >= 0 and var own ? own : _vectors.Find(word.Lemma);
         if (row < 0) return [];
-        Span<float> direction = stackalloc float[WordVectors.Dimensions];
-        _vectors.Add(row, 1, direction);
         var near = new List<(int Term, float Nearness)>();
         foreach (var (term, other) in _terms)
         {
-            if (_vectors.Along(other, direction) is >= Least and var nearness) near.Add((term, nearness));
+            if (_vectors.Likeness(row, other) is >= Least and var nearness) near.Add((term, nearness));
         }
 
         return [.. near.OrderByDescending(n => n.Nearness).Take(Most)];

@@ -1,11 +1,11 @@
+using System.Runtime.InteropServices;
+
 namespace ChatGuide.Language;
 
 /// <summary>Which words are used alike: a direction for each common English word, nearer to that of another the more the two stand in like company.</summary>
 internal sealed class WordVectors
 {
-    /// <summary>How many numbers a direction has.</summary>
-    public const int Dimensions = 64;
-
+    private const int Dimensions = 64;
     private const float Step = 1 / 176f;
     private const double Head = 20;
     private static readonly Lazy<WordVectors> Loaded = new(() => new WordVectors());
@@ -29,21 +29,15 @@ internal sealed class WordVectors
     /// <summary>How uncommon a word is in English, 0 to 1: 1 for all that have no direction.</summary>
     public double Rarity(string lower) => Find(lower) is >= 0 and var rank ? Math.Log((rank + Head) / Head) / Math.Log((_rows.Count + Head) / Head) : 1;
 
-    /// <summary>Adds the direction of a word, so many times, to a sum.</summary>
-    public void Add(int word, float times, Span<float> sum)
+    /// <summary>How alike two words are used, -1 to 1.</summary>
+    public float Likeness(int word, int other)
     {
-        var row = Row(word);
-        for (var i = 0; i < Dimensions; i++) sum[i] += row[i] * Step * times;
+        var one = Row(word);
+        var two = Row(other);
+        var sum = 0;
+        for (var i = 0; i < Dimensions; i++) sum += one[i] * two[i];
+        return sum * Step * Step;
     }
 
-    /// <summary>How far a direction points where a word does: 1 where both are of length one and the same.</summary>
-    public float Along(int word, ReadOnlySpan<float> direction)
-    {
-        var row = Row(word);
-        var sum = 0f;
-        for (var i = 0; i < Dimensions; i++) sum += row[i] * direction[i];
-        return sum * Step;
-    }
-
-    private ReadOnlySpan<sbyte> Row(int word) => System.Runtime.InteropServices.MemoryMarshal.Cast<byte, sbyte>(_vectors.AsSpan(word * Dimensions, Dimensions));
+    private ReadOnlySpan<sbyte> Row(int word) => MemoryMarshal.Cast<byte, sbyte>(_vectors.AsSpan(word * Dimensions, Dimensions));
 }

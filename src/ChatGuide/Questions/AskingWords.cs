@@ -1,3 +1,5 @@
+using ChatGuide.Language;
+
 namespace ChatGuide.Questions;
 
 /// <summary>The little words that show what a message asks, tells or goes on about.</summary>
@@ -152,4 +154,7 @@ internal sealed class AskingWords
 
     /// <summary>Words that ask what someone does not have.</summary>
     public required HashSet<string> Lacks { get; set; }
+
+    /// <summary>Whether a word speaks of whom something has to suit, or of what is theirs.</summary>
+    public bool IsOfSeeker(Word word) => Seekers.Contains(word.Lower) || Possessives.Contains(word.Lower);
 }

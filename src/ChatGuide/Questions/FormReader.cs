@@ -80,7 +80,7 @@ internal sealed class FormReader(AskingWords asking)
     /// <summary>"Which job suits me" asks what fits; "which job" alone asks as well for the first of all.</summary>
     private static bool AsksFit(MarkedForms marks) => marks.All.Any(m => m.Form is "fit" && !marks.All.Any(r => r.Form is "reverse" && r.First == m.First));
 
-    private bool IsPersonal(FormSigns q) => q.Words.Any(w => asking.Seekers.Contains(w.Lower) || asking.Possessives.Contains(w.Lower)) || q.Marks.Has("outcome");
+    private bool IsPersonal(FormSigns q) => q.Words.Any(asking.IsOfSeeker) || q.Marks.Has("outcome");
 
     private bool Alternates(FormSigns q) => q.Words.Any(w => asking.Alternatives.Contains(w.Lower));
 }

@@ -43,6 +43,12 @@ internal sealed record ContentWord(Word Word, IReadOnlyList<int[]> Alternatives,
     /// <summary>Whether no answer can account for the word, and none may do without it.</summary>
     public bool IsUnknown => !IsHeld && !IsSoft;
 
+    /// <summary>Whether it is written as a name amid the question.</summary>
+    public bool IsName => Word is { IsCapital: true, Start: > 0 };
+
+    /// <summary>Whether it is a name or a number that the documents do not hold: none of these is left aside.</summary>
+    public bool IsMissingName => !IsHeld && (IsName || Word.Surface.Any(char.IsDigit));
+
     /// <summary>Whether something has the word, or all the terms of another that stands for it.</summary>
     public bool IsIn(Predicate<int> has) => Alternatives.Any(a => Array.TrueForAll(a, has));
 }

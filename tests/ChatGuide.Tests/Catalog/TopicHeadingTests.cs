@@ -34,4 +34,11 @@ public sealed class TopicHeadingTests
     [InlineData("nice things about being a florist?", "peonies")]
     public void A_heading_in_everyday_words_announces_its_topic(string question, string expected) =>
         Assert.Contains(expected, _guide.Ask(question).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_topic_that_no_catalog_has_is_an_error_that_names_it()
+    {
+        var catalog = Guides.Of(("baker.md", Guides.Baker)).Catalog;
+        Assert.Contains("drawbacks", Assert.Throws<ArgumentException>(() => catalog.TopicsOf("skills", "drawbacks")).Message, StringComparison.Ordinal);
+    }
 }

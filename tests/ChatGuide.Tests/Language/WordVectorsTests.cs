@@ -24,11 +24,5 @@ public sealed class WordVectorsTests
     [Fact]
     public void What_is_no_common_word_has_no_direction() => Assert.Equal(-1, Vectors.Find("poolish"));
 
-    private static float Along(string word, string other)
-    {
-        Span<float> direction = stackalloc float[WordVectors.Dimensions];
-        direction.Clear();
-        Vectors.Add(Vectors.Find(word), 1, direction);
-        return Vectors.Along(Vectors.Find(other), direction);
-    }
+    private static float Along(string word, string other) => Vectors.Likeness(Vectors.Find(word), Vectors.Find(other));
 }

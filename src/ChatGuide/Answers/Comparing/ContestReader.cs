@@ -25,7 +25,7 @@ internal sealed class ContestReader(Knowledge knowledge, ComparisonWords words, 
             && !(isMeasured && (words.IsStarting(c.Word) || words.IsStatistic(c.Word) || FigureReader.IsCurrency(c.Word.Lower)))).ToList();
         if (isMeasured && scope.Places(question) is { Count: > 0 } places && Enumerable.Range(0, knowledge.Catalog.Roles.Count).Any(r => figures.Of(r, topic).Any(f => scope.IsIn(f.Fact, places))))
             content.RemoveAll(c => places.Any(p => p.Words.Contains(c)));
-        if (isMeasured) content.RemoveAll(c => c is { IsHeld: true, Word: { IsCapital: true, Start: > 0 } } && IsOfTable(c, topic));
+        if (isMeasured) content.RemoveAll(c => c is { IsHeld: true, IsName: true } && IsOfTable(c, topic));
         var group = content.FirstOrDefault(c => IsGroup(question.Words, c.Word));
         var roles = question.Roles;
         if (roles.Count == 1 && question.Words.Any(words.IsApart)) roles = [.. Enumerable.Range(0, knowledge.Catalog.Roles.Count).Where(r => r != question.Roles[0])];

@@ -25,7 +25,7 @@ internal sealed class Dispatcher
         var comparisons = ComparisonWords.Load(knowledge.Words);
         var columns = new ColumnReader(knowledge.Facts, knowledge.Catalog, comparisons);
         var claims = ClaimWords.Load();
-        var measures = MeasureWords.Load();
+        var measures = MeasureWords.Shipped;
         var scope = new QuestionScope(knowledge);
         var kinds = new QuestionKinds(knowledge);
         var plain = new PlainComposer(knowledge, comparisons);

@@ -20,7 +20,7 @@ internal sealed class NearestComposer(Knowledge knowledge) : IComposer
     public Composition? Compose(Question question, AnswerWriter writer)
     {
         if (question.UnknownRole is not null || question.Candidates.Count > 0 || question.Form is QuestionForm.Foreign or QuestionForm.SmallTalk or QuestionForm.List or QuestionForm.Compare or QuestionForm.Move or QuestionForm.Superlative) return null;
-        if (question.Content.Any(c => !c.IsHeld && (c.Word is { IsCapital: true, Start: > 0 } || c.Word.Surface.Any(char.IsDigit)))) return null;
+        if (question.Content.Any(c => c.IsMissingName)) return null;
         if (question.Roles.Count > 1 || !question.Content.Any(c => c.IsHeld)) return null;
         var isOnRole = question.Roles.Count == 1;
         var asksWho = question.Form is QuestionForm.Fit || question is { Form: QuestionForm.Reverse, IsOnWork: true, IsPersonal: false, IsCommand: false, AddressesBot: false };

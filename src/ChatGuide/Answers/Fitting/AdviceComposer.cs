@@ -9,7 +9,7 @@ namespace ChatGuide.Answers.Fitting;
 /// What may suit someone who tells of themselves, or of one of theirs, and only hints at a question ("early bird here, up at two anyway. Any ideas?"): all that is told counts, the words
 /// that the documents hold and those used like them, and none has to be met.
 /// </summary>
-internal sealed class AdviceComposer(Knowledge knowledge, QuestionReader reader)
+internal sealed class AdviceComposer(Knowledge knowledge, QuestionReader reader, RoleMatches matches)
 {
     private const int MostRoles = 3;
     private const int MostFactsEach = 2;
@@ -29,7 +29,6 @@ internal sealed class AdviceComposer(Knowledge knowledge, QuestionReader reader)
     private const double Confidence = 0.6;
     private static readonly string[] Asking = ["fit", "suits", "outcome"];
     private static readonly string[] Telling = ["story", "qualities", "traits"];
-    private readonly RoleMatches _matches = new(knowledge);
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
@@ -39,9 +38,9 @@ internal sealed class AdviceComposer(Knowledge knowledge, QuestionReader reader)
         var against = Wishes.Against(question, knowledge.Words);
         var told = Told(question, marks, against);
         if (told.Count + against.Count < (tale.IsOpen ? 1 : question.Form is QuestionForm.Fit ? ShortestWish : ShortestStory)) return null;
-        var ranked = _matches.Rank(told, against, isStory: true);
+        var ranked = matches.Rank(told, against, isStory: true);
         if (ranked is not [{ Score: > 0 } best, ..] || !IsEnough(best, told, tale)) return null;
-        RoleMatches.Write([.. ranked.Where(r => r.Score >= best.Score * NearlyAsGood).Take(MostRoles)], MostFactsEach, knowledge, writer);
+        matches.Write([.. ranked.Where(r => r.Score >= best.Score * NearlyAsGood).Take(MostRoles)], MostFactsEach, writer);
         return Composition.Answered(Confidence, [.. best.Facts.Select(f => new Evidence(f.Fact, (int)f.Fact.Tie, 0, best.Score, 1))]);
     }
 
@@ -49,7 +48,7 @@ internal sealed class AdviceComposer(Knowledge knowledge, QuestionReader reader)
     private Tale? Read(Question question, MarkedForms marks)
     {
         var words = question.Words;
-        if (!words.Any(IsOfTeller)) return null;
+        if (!words.Any(knowledge.Words.Asking.IsOfSeeker)) return null;
         var isOnJobs = words.Any(w => knowledge.Words.Jobs.Contains(w.Lower));
         var tells = marks.All.Any(m => Telling.Contains(m.Form) && !IsDenied(words, m));
         var asks = question.Form is QuestionForm.Fit || Asking.Any(marks.Has) || ((tells || isOnJobs) && (question.Form is QuestionForm.Reverse || marks.Has("reverse")));
@@ -63,8 +62,8 @@ internal sealed class AdviceComposer(Knowledge knowledge, QuestionReader reader)
     /// <summary>What is told, without what asks and what is disliked, each word once.</summary>
     private List<ContentWord> Told(Question question, MarkedForms marks, IReadOnlyList<ContentWord> against)
     {
-        var asking = marks.All.Where(m => Asking.Contains(m.Form) || m.Form is "reverse").SelectMany(m => question.Words.Skip(m.First).Take(m.Last - m.First + 1)).ToHashSet();
-        return [.. question.Words.Where(w => IsOfPerson(w) && !asking.Contains(w) && !against.Any(c => c.Word.Start == w.Start)).DistinctBy(w => w.Stem).Select(reader.Content)];
+        var asking = Asking.Append("reverse").SelectMany(marks.Words).ToHashSet();
+        return [.. question.Words.Where((w, i) => IsOfPerson(w) && !asking.Contains(i) && !against.Any(c => c.Word.Start == w.Start)).DistinctBy(w => w.Stem).Select(reader.Content)];
     }
 
     /// <summary>Whether the best role meets enough: of who tells and asks one word or so, of who only does one of the two several.</summary>
@@ -72,7 +71,7 @@ internal sealed class AdviceComposer(Knowledge knowledge, QuestionReader reader)
     {
         var (fewest, least) = tale is { IsOpen: true, Asks: true } ? (told.Count > ShortTale ? FewestMet : FewestOfShort, LeastHeld) : tale.Asks ? (FewestUntold, LeastHeld) : (FewestUnasked, LeastUnasked);
         return best.Facts.Take(MostFactsEach).Sum(f => f.Words.Values.Sum(m => m.Strength)) >= fewest
-            && best.Held >= told.Sum(c => _matches.WeightInStory(c) * (c.IsHeld || !tale.Asks ? 1 : Unheld)) * least;
+            && best.Held >= told.Sum(c => matches.WeightInStory(c) * (c.IsHeld || !tale.Asks ? 1 : Unheld)) * least;
     }
 
     /// <summary>Whether a word may tell something of a person, be it one that only frames other questions: "numbers", "explain".</summary>
@@ -82,8 +81,6 @@ internal sealed class AdviceComposer(Knowledge knowledge, QuestionReader reader)
     /// <summary>"I can not find my phone" tells nothing of what someone can.</summary>
     private bool IsDenied(IReadOnlyList<Word> words, FoundMark mark) =>
         mark.Last + 1 < words.Count && knowledge.Words.Denies([words[mark.Last + 1]]);
-
-    private bool IsOfTeller(Word word) => knowledge.Words.Asking.Seekers.Contains(word.Lower) || knowledge.Words.Asking.Possessives.Contains(word.Lower);
 
     /// <summary>How a message tells of someone.</summary>
     /// <param name="IsOpen">Whether it says what they like or can, or speaks of jobs.</param>

@@ -5,7 +5,7 @@ using ChatGuide.Questions;
 namespace ChatGuide.Answers.Fitting;
 
 /// <summary>Who it is that does what a question tells at length ("someone rings up firms that do not pay, what is that job called?"): roles one fact of which meets several of its words.</summary>
-internal sealed class DeedComposer(Knowledge knowledge, QuestionReader reader)
+internal sealed class DeedComposer(Knowledge knowledge, QuestionReader reader, RoleMatches matches)
 {
     private const int MostRoles = 3;
     private const int MostFactsEach = 2;
@@ -17,16 +17,16 @@ internal sealed class DeedComposer(Knowledge knowledge, QuestionReader reader)
     private const double LeastHeld = 0.45;
     private const double MostUnmet = 0.3;
     private const double Confidence = 0.6;
-    private readonly RoleMatches _matches = new(knowledge);
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
         if (question.Roles.Count + question.Candidates.Count > 0 || question.IsPersonal) return null;
-        if (question.Form is not QuestionForm.Reverse && (question.Form is QuestionForm.Fit or QuestionForm.Foreign or QuestionForm.SmallTalk or QuestionForm.Compare or QuestionForm.Move or QuestionForm.Superlative || !knowledge.Words.Marks.Find(question.Words).Has("reverse"))) return null;
-        var asking = knowledge.Words.Marks.Find(question.Words).All.Where(m => m.Form is "reverse").SelectMany(m => question.Words.Skip(m.First).Take(m.Last - m.First + 1)).ToHashSet();
-        List<ContentWord> told = [.. question.Words.Where(w => reader.Carries(w) && !asking.Contains(w) && !char.IsDigit(w.Surface[0])).Select(reader.Content)];
+        var marks = knowledge.Words.Marks.Find(question.Words);
+        if (question.Form is not QuestionForm.Reverse && (question.Form is QuestionForm.Fit or QuestionForm.Foreign or QuestionForm.SmallTalk or QuestionForm.Compare or QuestionForm.Move or QuestionForm.Superlative || !marks.Has("reverse"))) return null;
+        var asking = marks.Words("reverse").ToHashSet();
+        List<ContentWord> told = [.. question.Words.Where((w, i) => reader.Carries(w) && !asking.Contains(i) && !char.IsDigit(w.Surface[0])).Select(reader.Content)];
         var whole = told.Sum(Weight);
-        var fitting = _matches.Rank(told.FindAll(c => c.IsHeld), [])
+        var fitting = matches.Rank(told.FindAll(c => c.IsHeld), [])
             .Select(m => (Match: m, Held: m.Facts.Take(MostFactsEach).SelectMany(f => f.Words.Keys).Distinct().Sum(Weight), Most: m.Facts.Max(Count)))
             .Where(r => r.Most >= (r.Held >= whole * Sure ? FewestOfSure : FewestWords) && r.Held >= whole * LeastHeld)
             .Where(r => !r.Match.Facts[0].Fact.IsShared && told.Where(c => c.IsHeld && !WordClasses.IsSoft(c.Word) && !r.Match.Words.Contains(c)).Sum(Weight) <= whole * MostUnmet)
@@ -41,5 +41,5 @@ internal sealed class DeedComposer(Knowledge knowledge, QuestionReader reader)
     /// <summary>How many words a fact meets, those that say how or what is done by half.</summary>
     private static double Count(MatchedFact fact) => fact.Words.Keys.Sum(w => WordClasses.IsSoft(w.Word) ? 0.5 : 1);
 
-    private double Weight(ContentWord word) => _matches.Weight(word) * (WordClasses.IsSoft(word.Word) ? Soft : 1);
+    private double Weight(ContentWord word) => matches.Weight(word) * (WordClasses.IsSoft(word.Word) ? Soft : 1);
 }

@@ -1,4 +1,5 @@
 using ChatGuide.Answers.Composers;
+using ChatGuide.Catalog;
 using ChatGuide.Corpus;
 using ChatGuide.Facts;
 using ChatGuide.Language;
@@ -34,8 +35,8 @@ internal sealed class RoleMatches(Knowledge knowledge)
     private const double Spread = 0.6;
     private const double OfPerson = 1.3;
     private const double OfPost = 0.6;
-    private readonly int[] _ofPerson = [.. new[] { "skills", "duties", "tools", "hours", "downsides" }.Select(knowledge.Catalog.Topic).Where(t => t >= 0)];
-    private readonly int[] _ofPost = [.. new[] { "pay", "outlook", "moves", "education", "interview" }.Select(knowledge.Catalog.Topic).Where(t => t >= 0)];
+    private readonly TopicSet _ofPerson = knowledge.Catalog.TopicsOf("skills", "duties", "tools", "hours", "downsides");
+    private readonly TopicSet _ofPost = knowledge.Catalog.TopicsOf("pay", "outlook", "moves", "education", "interview");
     private readonly Lazy<ILookup<int, Fact>> _ofFields = new(() => OfFields(knowledge));
     private readonly PerText<HashSet<int>> _headings = new(h => Wished(WordReader.Read(h), knowledge));
 
@@ -60,14 +61,14 @@ internal sealed class RoleMatches(Knowledge knowledge)
     }
 
     /// <summary>Writes for each role what it meets and the first of the facts that do; each may be asked about next.</summary>
-    public static void Write(IReadOnlyList<RoleMatch> shown, int mostFacts, Knowledge knowledge, AnswerWriter writer)
+    public void Write(IReadOnlyList<RoleMatch> shown, int mostFacts, AnswerWriter writer)
     {
         writer.Say(Say.FitLead);
         foreach (var match in shown)
         {
             List<MatchedFact> facts = [.. match.Facts.Take(mostFacts)];
             var met = facts.SelectMany(f => f.Words.Select(w => (w.Key.Word, w.Value, f.Fact))).GroupBy(w => w.Word.Start).Select(w => w.MaxBy(x => x.Value.Strength)).OrderBy(w => w.Word.Start);
-            writer.Say(Say.FitRole, Composing.Capital(knowledge.Name(match.Role)), knowledge.Join(met.Select(m => m.Value.Alike is { } term && Said(m.Fact, term, knowledge) is { } said ? writer.Fill(Say.FitAlike, m.Word.Surface, said) : m.Word.Surface).Distinct()));
+            writer.Say(Say.FitRole, Composing.Capital(knowledge.Name(match.Role)), knowledge.Join(met.Select(m => m.Value.Alike is { } term && Said(m.Fact, term) is { } said ? writer.Fill(Say.FitAlike, m.Word.Surface, said) : m.Word.Surface).Distinct()));
             writer.List(facts.Select(f => writer.Quote(f.Fact)));
         }
 
@@ -76,7 +77,7 @@ internal sealed class RoleMatches(Knowledge knowledge)
     }
 
     /// <summary>A term as a fact, or what labels it, writes it; null where it stands in neither.</summary>
-    private static string? Said(Fact fact, int term, Knowledge knowledge) =>
+    private string? Said(Fact fact, int term) =>
         WordReader.Read($"{fact.Sentence.Text} {fact.RowHeader} {fact.Fragment.Label}").Find(w => knowledge.Facts.Terms.Find(w.Stem) == term)?.Surface;
 
     /// <summary>How much a word tells of what a person can: the rarer, the more; that they speak or see tells little.</summary>
@@ -84,7 +85,7 @@ internal sealed class RoleMatches(Knowledge knowledge)
 
     /// <summary>How much it tells in a story, where a word may be common in English and rare in the documents: "line", "already".</summary>
     public double WeightInStory(ContentWord word) =>
-        Weight(word) * Math.Sqrt(WordVectors.Shipped.Rarity(word.Word.Lower)) * (WordClasses.IsSoft(word.Word) ? Soft : 1);
+        knowledge.Evidence.WeightInEnglish(word) * (knowledge.Words.Faint.Contains(word.Word.Lower) ? Faint : 1) * (WordClasses.IsSoft(word.Word) ? Soft : 1);
 
     private RoleMatch Of(int role, IReadOnlyList<Told> told)
     {
@@ -127,11 +128,11 @@ internal sealed class RoleMatches(Knowledge knowledge)
 
     /// <summary>"You hate routine: …", "if you have a dairy allergy, …", said to the reader.</summary>
     private bool IsForThoseWhoDislike(Fact fact, IReadOnlyList<ContentWord> disliked) =>
-        WordReader.Read(fact.Sentence.Text) is var words && words.Exists(w => knowledge.Words.Readers.Contains(w.Lower)) && (knowledge.Words.Denies(words) || (disliked.Count > 1 && disliked.All(c => c.IsIn(fact.Has))));
+        WordReader.Read(fact.Sentence.Text) is var words && AddressesReader(words, knowledge) && (knowledge.Words.Denies(words) || (disliked.Count > 1 && disliked.All(c => c.IsIn(fact.Has))));
 
     /// <summary>How much a fact bears on whom the work suits: what is done, needed and used more than what the post pays or leads to.</summary>
     private double Bearing(Fact fact) =>
-        _ofPerson.Any(fact.Announced.Has) ? OfPerson : _ofPost.Any(fact.Announced.Has) ? OfPost : 1;
+        fact.Announced.Overlaps(_ofPerson) ? OfPerson : fact.Announced.Overlaps(_ofPost) ? OfPost : 1;
 
     private bool IsNameOf(int role, int term) => knowledge.NameStems(role).Any(s => knowledge.Facts.Terms.Find(s) == term);
 
@@ -159,12 +160,14 @@ internal sealed class RoleMatches(Knowledge knowledge)
         knowledge.Facts.Facts
             .Where(f => f.Mentioned.Count == 0 && f.Roles.Count != 1 && f.IsStatement)
             .Select(f => (Fact: f, Words: WordReader.Read(f.Sentence.Text)))
-            .Where(f => f.Words.Exists(w => knowledge.Words.Readers.Contains(w.Lower)))
+            .Where(f => AddressesReader(f.Words, knowledge))
             .SelectMany(f => knowledge.Catalog.RoleFields.Find(f.Words, true).SelectMany(m => m.Roles).Distinct().Select(r => (Role: r, f.Fact)))
             .ToLookup(f => f.Role, f => f.Fact);
 
     /// <summary>"Choose … if you …": a sentence that speaks to the reader.</summary>
-    private bool Advises(Fact fact) => fact.Mentioned.Count > 0 && WordReader.Read(fact.Sentence.Text).Exists(w => knowledge.Words.Readers.Contains(w.Lower));
+    private bool Advises(Fact fact) => fact.Mentioned.Count > 0 && AddressesReader(WordReader.Read(fact.Sentence.Text), knowledge);
+
+    private static bool AddressesReader(List<Word> words, Knowledge knowledge) => words.Exists(w => knowledge.Words.Readers.Contains(w.Lower));
 
     /// <summary>An item on those very words: "Language and texts: …".</summary>
     private bool IsLabel(Fact fact, List<ContentWord> words) =>

@@ -1,4 +1,5 @@
 using ChatGuide.Answers.Composers;
+using ChatGuide.Catalog;
 using ChatGuide.Corpus;
 using ChatGuide.Facts;
 using ChatGuide.Language;
@@ -15,7 +16,7 @@ internal sealed class SuitComposer(Knowledge knowledge, Sections sections) : ICo
     private const double NearlyAsGood = 0.6;
     private const double LeastWeight = 1.5;
     private readonly RoleMatches _matches = new(knowledge);
-    private readonly int[] _ofPerson = [.. new[] { "skills", "downsides", "hours", "education" }.Select(knowledge.Catalog.Topic).Where(t => t >= 0)];
+    private readonly TopicSet _ofPerson = knowledge.Catalog.TopicsOf("skills", "downsides", "hours", "education");
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
@@ -55,7 +56,7 @@ internal sealed class SuitComposer(Knowledge knowledge, Sections sections) : ICo
         if (told.Count == 0) return [];
         var found = knowledge.Facts.Mentioning(role).Concat(knowledge.Facts.About(role)).DistinctBy(f => f.Number)
             .Where(f => f.IsStatement && f.Tie >= RoleTie.Context)
-            .Select(f => (Fact: f, Score: told.Where(c => c.IsIn(f.Has)).Sum(_matches.Weight) + (_ofPerson.Any(t => f.Announced.Has(t)) ? 1 : 0) + (_ofPerson.Any(t => f.Spoken.Has(t)) ? 1 : 0)))
+            .Select(f => (Fact: f, Score: told.Where(c => c.IsIn(f.Has)).Sum(_matches.Weight) + (f.Announced.Overlaps(_ofPerson) ? 1 : 0) + (f.Spoken.Overlaps(_ofPerson) ? 1 : 0)))
             .Where(f => told.Exists(c => c.IsIn(f.Fact.Has)))
             .OrderByDescending(f => f.Score)
             .ThenBy(f => f.Fact.Number)

@@ -1,4 +1,3 @@
-using ChatGuide.Catalog;
 using ChatGuide.Questions;
 
 namespace ChatGuide.Answers.Fitting;
@@ -20,22 +19,13 @@ internal static class Wishes
         return [.. question.Content.Concat(question.TopicWords).Where(c => c.IsHeld && disliked.Contains(c.Word.Start))];
     }
 
-    /// <summary>Those words that ask for skills and so name some: "languages".</summary>
-    public static IEnumerable<ContentWord> OnSkills(Question question, QuestionWords words, CareerCatalog catalog)
-    {
-        var disliked = Disliked(question, words);
-        var skills = catalog.Topic("skills");
-        return question.TopicWords.Where(c => c.IsHeld && !disliked.Contains(c.Word.Start) && catalog.TopicLexicon.Asked([c.Word]).Exists(m => m.Topic == skills));
-    }
-
-    /// <summary>Where the words stand that follow a dislike, up to the end of the clause.</summary>
+    /// <summary>Where the words of a dislike stand and those that follow, up to the end of the clause.</summary>
     private static HashSet<int> Disliked(Question question, QuestionWords words)
     {
         var found = new HashSet<int>();
         foreach (var match in words.Dislikes.All(question.Words))
         {
-            for (var i = match.First; i <= match.Last; i++) found.Add(question.Words[i].Start);
-            for (var i = match.Last + 1; i < question.Words.Count && (i == match.Last + 1 || question.Words[i].Break == '\0') && !EndsClause(question, words, i); i++) found.Add(question.Words[i].Start);
+            for (var i = match.First; i < question.Words.Count && (i <= match.Last + 1 || question.Words[i].Break == '\0') && (i <= match.Last || !EndsClause(question, words, i)); i++) found.Add(question.Words[i].Start);
         }
 
         return found;

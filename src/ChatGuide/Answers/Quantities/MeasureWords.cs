@@ -51,7 +51,7 @@ internal sealed class MeasureWords
         }
     }
 
-    public static MeasureWords Load() => new(ShippedFile.Yaml<MeasureFile>("Answers/Data/measures.yaml"));
+    public static MeasureWords Shipped { get; } = new(ShippedFile.Yaml<MeasureFile>("Answers/Data/measures.yaml"));
 
     /// <summary>The kind of quantity that a question asks for; null where it asks how many of something.</summary>
     public Measure? Asked(IReadOnlyList<Word> words) => _asks.All(words).OrderBy(m => m.First).ThenByDescending(m => m.Length).Select(m => m.Value).FirstOrDefault();

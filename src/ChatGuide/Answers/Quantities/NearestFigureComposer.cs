@@ -19,21 +19,21 @@ internal sealed class NearestFigureComposer(Knowledge knowledge)
     private const double AsNear = 0.9;
     private const double Confidence = 0.6;
     private readonly QuestionScope _scope = new(knowledge);
-    private readonly QuantityReader _quantities = new(knowledge.Facts, MeasureWords.Load(), knowledge.Words);
+    private readonly QuantityReader _quantities = new(knowledge.Facts, MeasureWords.Shipped, knowledge.Words);
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
         if (question.UnknownRole is not null || question.Candidates.Count > 0 || question.Roles.Count > 1 || question.Form is not QuestionForm.HowMany) return null;
-        if (question.Content.Any(c => !c.IsHeld && (c.Word is { IsCapital: true, Start: > 0 } || c.Word.Surface.Any(char.IsDigit)))) return null;
+        if (question.Content.Any(c => c.IsMissingName)) return null;
         if (_quantities.Asked(question.Words) is not { } asked) return null;
         var told = question.Content.Concat(question.Narrow).Where(c => !asked.Nouns.Contains(c.Word.Lemma)).Select(c => new Told(c, Weight(c), knowledge.Nearness.Of(c.Word))).ToList();
         var isOnRole = question.Roles.Count > 0;
-        var isNamed = isOnRole || told.Exists(t => t.Word is { IsHeld: true, Word: { IsCapital: true, Start: > 0 } });
+        var isNamed = isOnRole || told.Exists(t => t.Word is { IsHeld: true, IsName: true });
         if (!isNamed && (question.IsPersonal || question.AddressesBot)) return null;
         var whole = told.Sum(t => t.Weight);
         if (whole == 0) return null;
         var places = _scope.Places(question);
-        var candidates = question.Roles is [var role] ? knowledge.Facts.About(role).Concat(knowledge.Facts.Facts.Where(f => f.Roles.Count == 0 && knowledge.IsOwnDocument(f, role))) : told.SelectMany(Holding).DistinctBy(f => f.Number);
+        var candidates = question.Roles is [var role] ? knowledge.Facts.About(role).Concat(knowledge.Facts.Passages.Where(p => p.Owner == role).SelectMany(knowledge.Facts.Of).Where(f => f.Roles.Count == 0)) : told.SelectMany(Holding).DistinctBy(f => f.Number);
         var found = candidates
             .Where(f => !f.Sentence.Text.EndsWith('?') && _scope.IsIn(f, places) && _quantities.Match(asked, f, question.Content) is QuantityMatch.Exact)
             .Select(f => (Fact: f, Met: told.Sum(t => t.Weight * Strength(f, t))))
@@ -64,7 +64,7 @@ internal sealed class NearestFigureComposer(Knowledge knowledge)
     /// <summary>Whether a fact holds a word itself that names something.</summary>
     private bool IsOwn(Fact fact, Told told) => told.Word.IsHeld && !WordClasses.IsSoft(told.Word.Word) && knowledge.Evidence.Held(fact, told.Word) > 0;
 
-    private double Weight(ContentWord word) => knowledge.Evidence.Weight(word) * Math.Sqrt(WordVectors.Shipped.Rarity(word.Word.Lower)) * (WordClasses.IsSoft(word.Word) ? Soft : 1);
+    private double Weight(ContentWord word) => knowledge.Evidence.WeightInEnglish(word) * (WordClasses.IsSoft(word.Word) ? Soft : 1);
 
     /// <summary>A word of the question with how much it tells and the terms used like it.</summary>
     private sealed record Told(ContentWord Word, double Weight, IReadOnlyList<(int Term, float Nearness)> Near);

@@ -50,7 +50,7 @@ internal sealed class YesNoComposer(Knowledge knowledge, ClaimWords claims, Comp
     /// <summary>"Is the title protected by law", where a sentence on the role says whether it is protected: what it leaves open is named; null where none holds two of the words, and most of what they weigh.</summary>
     private Composition? Partly(Question question, IReadOnlyList<ContentWord> content, Func<Evidence, bool> fits, AnswerWriter writer)
     {
-        if (question.Roles is not [var role] || content.Any(c => c.Word is { IsCapital: true, Start: > 0 } && !c.IsHeld)) return null;
+        if (question.Roles is not [var role] || content.Any(c => c is { IsHeld: false, IsName: true })) return null;
         var nearest = knowledge.Evidence.Find(role, question.Topics, content, question.TopicTerms).Find(e => e.Tie >= 2 && e.Fact.IsStatement && fits(e) && content.Count(c => c.IsIn(e.Fact.Has)) >= FewestHeld && e.Coverage >= MostOfIt);
         if (nearest is null) return null;
         var held = content.Where(c => c.IsIn(nearest.Fact.Has)).ToList();
