@@ -1,5 +1,7 @@
 using System.Security.Claims;
 using ChatGuide.BotBuilder;
+using ChatGuide.Web.Hosting;
+using ChatGuide.Web.Messages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Bot.Builder;
@@ -33,6 +35,10 @@ public sealed class GuideBotTests
         Assert.Contains("baker", reply.Text, StringComparison.OrdinalIgnoreCase);
         await app.StopAsync();
     }
+
+    [Fact]
+    public void A_host_that_cannot_be_made_says_why_without_a_frame() =>
+        Assert.Throws<InvalidOperationException>(() => Neighbours.Make<IMessagesHost>("Messages:Host", "BotBuilder", [IMessagesHost.Own], new ServiceCollection().BuildServiceProvider()));
 
     [Fact]
     public async Task A_connector_client_is_made_once_for_an_address_and_outlives_its_turns()

@@ -22,7 +22,9 @@ internal static class Neighbours
             throw new StartException($"{setting} is {name}, which is not known: set it to {string.Join(" or ", own.Concat(Names(setting)))}.");
         if (known.StartsWith('-'))
             throw new StartException($"{setting} is {name}, which this build does not hold: build with {known}, or set it to {string.Join(" or ", own)}.");
-        return (T)Activator.CreateInstance(Type.GetType(known, throwOnError: true)!, arguments)!;
+        // What a part refuses is said as it says it: a sentence, without the frame of reflection.
+        const BindingFlags AsItIs = BindingFlags.Instance | BindingFlags.Public | BindingFlags.DoNotWrapExceptions;
+        return (T)Activator.CreateInstance(Type.GetType(known, throwOnError: true)!, AsItIs, binder: null, arguments, culture: null)!;
     }
 
     private static IEnumerable<string> Names(string setting) => typeof(Neighbours).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()

@@ -1,4 +1,6 @@
 using ChatGuide.Language;
+using ChatGuide.Search;
+using Word = ChatGuide.Language.Word;
 
 namespace ChatGuide.Facts;
 
@@ -6,20 +8,22 @@ namespace ChatGuide.Facts;
 internal sealed class Nearness
 {
     private const float Least = 0.55f;
+    private const double LeastRare = 0.5;
     private const int Most = 16;
     private readonly WordVectors _vectors = WordVectors.Shipped;
     private readonly (int Term, int Row)[] _terms;
 
     public Nearness(TermTable terms)
     {
-        var rows = new Dictionary<int, int>();
+        var first = new Dictionary<int, string>();
         foreach (var word in _vectors.Words)
         {
             var term = terms.Find(WordReader.One(word, 0, word.Length, '\0').Stem);
-            if (term >= 0) rows.TryAdd(term, _vectors.Find(word));
+            if (term >= 0) first.TryAdd(term, word);
         }
 
-        _terms = [.. rows.Select(r => (r.Key, r.Value))];
+        // What stands in every text is used like too much.
+        _terms = [.. first.Where(f => !EnglishAnalyzer.IsStopWord(f.Value) && _vectors.Rarity(f.Value) >= LeastRare).Select(f => (f.Key, _vectors.Find(f.Value)))];
     }
 
     /// <summary>The terms used like a word, the nearest first, each with how near it is, up to 1.</summary>

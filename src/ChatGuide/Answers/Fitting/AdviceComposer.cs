@@ -76,7 +76,7 @@ internal sealed class AdviceComposer(Knowledge knowledge, QuestionReader reader,
 
     /// <summary>Whether a word may tell something of a person, be it one that only frames other questions: "numbers", "explain".</summary>
     private bool IsOfPerson(Word word) =>
-        !char.IsDigit(word.Surface[0]) && (reader.Carries(word) || (word.Lower.Length > ShortestTelling && !EnglishAnalyzer.IsStopWord(word.Surface) && !knowledge.Words.Jobs.Contains(word.Lower) && !knowledge.Words.Faint.Contains(word.Lower) && WordVectors.Shipped.Rarity(word.Lower) >= LeastRare));
+        !char.IsDigit(word.Surface[0]) && !knowledge.Words.Asking.PersonPronouns.Contains(word.Lower) && (reader.Carries(word) || (word.Lower.Length > ShortestTelling && !EnglishAnalyzer.IsStopWord(word.Surface) && !knowledge.Words.Jobs.Contains(word.Lower) && !knowledge.Words.Faint.Contains(word.Lower) && WordVectors.Shipped.Rarity(word.Lower) >= LeastRare));
 
     /// <summary>"I can not find my phone" tells nothing of what someone can.</summary>
     private bool IsDenied(IReadOnlyList<Word> words, FoundMark mark) =>

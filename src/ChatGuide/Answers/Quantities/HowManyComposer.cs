@@ -13,14 +13,13 @@ internal sealed class HowManyComposer(Knowledge knowledge, MeasureWords measures
     private const double Held = 3.2;
     private const double HeldBefore = 2.4;
     private const int LeastTogether = 2;
-    private readonly QuantityReader _quantities = new(knowledge.Facts, measures, knowledge.Words);
+    private readonly QuantityReader _quantities = new(knowledge, measures);
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
-        if (_quantities.Asked(question.Words) is not { } asked) return question.Content.Any(c => c.IsUnknown) ? null : topic.Compose(question, writer);
+        if (_quantities.Asked(question) is not { } asked) return question.Content.Any(c => c.IsUnknown) ? null : topic.Compose(question, writer);
         if (asked.Nouns is [var counted] && FigureReader.IsCurrency(counted) && question.Topics.Count > 0) return topic.Compose(question with { Content = [.. question.Content.Where(c => c.Word.Lemma != counted)] }, writer);
         if (question.Content.Any(c => c.IsUnknown)) return null;
-        asked = asked with { IsOfRole = IsOfRole(asked, question) };
         if (scope.Places(question) is { Count: > 0 } places && Compose(question with { Content = [.. question.Content.Except(places.SelectMany(p => p.Words))] }, asked, places, writer) is { } placed) return placed;
         return Compose(question, asked, [], writer);
     }
@@ -108,10 +107,6 @@ internal sealed class HowManyComposer(Knowledge knowledge, MeasureWords measures
     /// <summary>Whether a fact mentions a role, be it by the end of its name: "database administrators and architects".</summary>
     private bool IsNamed(int role, Fact fact) =>
         fact.Mentioned.Contains(role) || fact.Has(knowledge.Facts.Terms.Find(WordReader.Read(knowledge.Name(role))[^1].Stem));
-
-    /// <summary>Whether the people counted are those of a role asked about.</summary>
-    private bool IsOfRole(Quantity asked, Question question) =>
-        asked.Nouns.Count > 0 && question.Roles.Any(r => knowledge.Catalog.Roles[r].Aliases.Prepend(knowledge.Name(r)).Select(n => WordReader.Read(n)).Any(n => n[^1].Lemma == asked.Nouns[^1] && asked.Nouns.Count <= n.Count));
 
     private List<(Evidence Evidence, QuantityMatch Match)> Exact(IEnumerable<Evidence> evidence, Quantity asked, Question question) =>
     [

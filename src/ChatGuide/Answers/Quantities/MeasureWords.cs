@@ -71,6 +71,15 @@ internal sealed class MeasureWords
 
     public bool IsPeople(string lemma) => _file.People.Contains(lemma);
 
+    /// <summary>Whether a noun is one for people by what they are to others: "patient", "applicant"; or for what they send in.</summary>
+    public bool IsServed(string lemma) => _file.Served.Contains(lemma);
+
+    /// <summary>Whether a noun is one for what people of a trade hold: "38,000 jobs".</summary>
+    public bool IsPost(string lemma) => _file.Posts.Contains(lemma);
+
+    /// <summary>Whether a noun says how often something is done: "two to four times".</summary>
+    public bool IsRepetition(string lemma) => _file.Repetitions.Contains(lemma);
+
     /// <summary>Whether a word asks for a number of what follows it.</summary>
     public bool IsMany(Word word) => _file.Many.Contains(word.Lower);
 
@@ -88,6 +97,12 @@ internal sealed class MeasureWords
         public List<Measure> Measures { get; set; } = [];
 
         public HashSet<string> People { get; set; } = [];
+
+        public required HashSet<string> Served { get; set; }
+
+        public required HashSet<string> Posts { get; set; }
+
+        public required HashSet<string> Repetitions { get; set; }
 
         public HashSet<string> Ends { get; set; } = [];
 

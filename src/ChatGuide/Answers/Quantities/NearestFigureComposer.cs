@@ -13,36 +13,39 @@ internal sealed class NearestFigureComposer(Knowledge knowledge)
     private const int MostFacts = 2;
     private const int FewestOfAll = 2;
     private const double LeastOfRole = 0.5;
-    private const double LeastOfAll = 0.6;
+    private const double LeastOfAll = 0.55;
     private const double Titled = 0.5;
     private const double Soft = 0.3;
     private const double AsNear = 0.9;
     private const double Confidence = 0.6;
     private readonly QuestionScope _scope = new(knowledge);
-    private readonly QuantityReader _quantities = new(knowledge.Facts, MeasureWords.Shipped, knowledge.Words);
+    private readonly QuantityReader _quantities = new(knowledge, MeasureWords.Shipped);
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
         if (question.UnknownRole is not null || question.Candidates.Count > 0 || question.Roles.Count > 1 || question.Form is not QuestionForm.HowMany) return null;
         if (question.Content.Any(c => c.IsMissingName)) return null;
-        if (_quantities.Asked(question.Words) is not { } asked) return null;
-        var told = question.Content.Concat(question.Narrow).Where(c => !asked.Nouns.Contains(c.Word.Lemma)).Select(c => new Told(c, Weight(c), knowledge.Nearness.Of(c.Word))).ToList();
+        if (_quantities.Asked(question) is not { } asked) return null;
+        var told = question.Content.Concat(question.Narrow).Where(c => !asked.Nouns.Any(n => n == c.Word.Lemma && _quantities.IsCommon(n))).Select(c => new Told(c, Weight(c), knowledge.Nearness.Of(c.Word))).ToList();
         var isOnRole = question.Roles.Count > 0;
         var isNamed = isOnRole || told.Exists(t => t.Word is { IsHeld: true, IsName: true });
-        if (!isNamed && (question.IsPersonal || question.AddressesBot)) return null;
+        if (!isNamed && question.IsPersonal) return null;
         var whole = told.Sum(t => t.Weight);
         if (whole == 0) return null;
         var places = _scope.Places(question);
-        var candidates = question.Roles is [var role] ? knowledge.Facts.About(role).Concat(knowledge.Facts.Passages.Where(p => p.Owner == role).SelectMany(knowledge.Facts.Of).Where(f => f.Roles.Count == 0)) : told.SelectMany(Holding).DistinctBy(f => f.Number);
+        var candidates = question.Roles is [var role] ? knowledge.Facts.Mentioning(role).Concat(knowledge.Facts.Passages.Where(p => p.Owner == role).SelectMany(knowledge.Facts.Of).Where(f => f.Roles.Count == 0)) : told.SelectMany(Holding).DistinctBy(f => f.Number);
         var found = candidates
-            .Where(f => !f.Sentence.Text.EndsWith('?') && _scope.IsIn(f, places) && _quantities.Match(asked, f, question.Content) is QuantityMatch.Exact)
-            .Select(f => (Fact: f, Met: told.Sum(t => t.Weight * Strength(f, t))))
+            .Where(f => !f.Sentence.Text.EndsWith('?') && _scope.IsIn(f, places))
+            .Select(f => (Fact: f, Match: _quantities.MatchKind(asked, f, question.Content)))
+            .Where(f => f.Match is not QuantityMatch.None)
+            .Select(f => (f.Fact, f.Match, Met: told.Sum(t => t.Weight * Strength(f.Fact, t))))
             .Where(f => f.Met >= whole * (isOnRole ? LeastOfRole : LeastOfAll) && told.Count(t => IsOwn(f.Fact, t)) >= (isNamed ? 1 : FewestOfAll))
-            .OrderByDescending(f => f.Met)
+            .OrderByDescending(f => f.Match)
+            .ThenByDescending(f => f.Met)
             .ThenBy(f => f.Fact.Number)
             .ToList();
         if (found.Count == 0) return null;
-        var shown = found.Where(f => f.Met >= found[0].Met * AsNear).Take(MostFacts).Select(f => f.Fact).OrderBy(f => f.Number).ToList();
+        var shown = found.Where(f => f.Match == found[0].Match && f.Met >= found[0].Met * AsNear).Take(MostFacts).Select(f => f.Fact).OrderBy(f => f.Number).ToList();
         var left = told.Where(t => !WordClasses.IsSoft(t.Word.Word) && shown.TrueForAll(f => Strength(f, t) == 0)).Select(t => $"“{t.Word.Word.Surface}”").Distinct().ToList();
         if (left.Count > 0) writer.Say(Say.NotTogether, knowledge.Join(left));
         writer.Paragraph(writer.QuoteAll(shown));

@@ -8,7 +8,7 @@ using Word = ChatGuide.Language.Word;
 namespace ChatGuide.Answers.Quantities;
 
 /// <summary>Reads what amount a question asks for, and whether a fact gives just that.</summary>
-internal sealed partial class QuantityReader(FactTable facts, MeasureWords words, QuestionWords questions)
+internal sealed partial class QuantityReader(Knowledge knowledge, MeasureWords words)
 {
     private const int LongestNoun = 4;
     private const int FewestOfTrade = 100;
@@ -16,13 +16,16 @@ internal sealed partial class QuantityReader(FactTable facts, MeasureWords words
     private readonly MeasureWords _words = words;
 
     /// <summary>What is asked for; null where the question asks for no amount.</summary>
-    public Quantity? Asked(IReadOnlyList<Word> words)
+    public Quantity? Asked(Question question) =>
+        Asked(question.Words) is { } asked ? asked with { IsOfRole = IsOfRole(asked, question) } : null;
+
+    private Quantity? Asked(IReadOnlyList<Word> words)
     {
         var many = Enumerable.Range(0, words.Count).FirstOrDefault(i => i > 0 && _words.IsMany(words[i]), -1);
         var nouns = new List<string>();
         var end = many + 1;
         // "How many more electricians", "how many other trades".
-        while (many > 0 && end < words.Count - 1 && (_words.IsFurther(words[end]) || questions.IsDegree(words[end]))) end++;
+        while (many > 0 && end < words.Count - 1 && (_words.IsFurther(words[end]) || knowledge.Words.IsDegree(words[end]))) end++;
         for (; many > 0 && end < words.Count && nouns.Count < LongestNoun && !_words.EndsNoun(words[end]); end++)
         {
             nouns.Add(words[end].Lemma);
@@ -34,9 +37,15 @@ internal sealed partial class QuantityReader(FactTable facts, MeasureWords words
         return new Quantity(null, nouns, per);
     }
 
+    /// <summary>Whether the people counted are those of a role asked about: "how many bakers are there", "how many people work as bakers".</summary>
+    private bool IsOfRole(Quantity asked, Question question) =>
+        asked.Nouns.Count > 0 && question.Roles.Count > 0
+        && ((_words.IsPeople(asked.Nouns[^1]) && question.IsOnWork)
+            || question.Roles.Any(r => knowledge.Catalog.Roles[r].Aliases.Prepend(knowledge.Name(r)).Select(n => WordReader.Read(n)).Any(n => n[^1].Lemma == asked.Nouns[^1] && asked.Nouns.Count <= n.Count)));
+
     /// <summary>The nouns by which the same is counted: "kilos", "kilograms" and "kg".</summary>
     private List<string> Alike(string noun) =>
-        [noun, .. questions.Synonyms(WordReader.One(noun, 0, noun.Length, '\0')).Select(WordReader.Read).Where(w => w.Count == 1).Select(w => w[0].Lemma)];
+        [noun, .. knowledge.Words.Synonyms(WordReader.One(noun, 0, noun.Length, '\0')).Select(WordReader.Read).Where(w => w.Count == 1).Select(w => w[0].Lemma)];
 
     /// <summary>Whether a verb says nothing of what a figure is of.</summary>
     public bool IsLight(Word word) => _words.IsLight(word);
@@ -55,10 +64,39 @@ internal sealed partial class QuantityReader(FactTable facts, MeasureWords words
         return quantity.Measure is { } measure ? Measured(measure, fact, words) : Counted(quantity, fact, words, content);
     }
 
+    /// <summary>
+    /// How well a fact gives an amount of the same kind, whatever else is said of what is counted: exactly "ten operations centres" of how many coastguard centres there are,
+    /// "nights away, about 40 a year" of how many nights and thirty people of how many patients; loosely "120 trips" of how many goes.
+    /// </summary>
+    public QuantityMatch MatchKind(Quantity quantity, Fact fact, IReadOnlyList<ContentWord> content)
+    {
+        if (Match(quantity, fact, content) is QuantityMatch.Exact) return QuantityMatch.Exact;
+        if (quantity.Measure is { } measure) return measure.Money && FigureReader.Read(fact.Sentence.Text, FigureKind.Money).Count > 0 ? QuantityMatch.Exact : QuantityMatch.None;
+        var noun = quantity.Nouns[^1];
+        var alike = Alike(noun);
+        var isOfPeople = IsOfPeople(noun);
+        if (fact.Counts.Any(c => alike.Contains(c.Noun) || (isOfPeople && IsOfPeople(c.Noun))) || StandsBeforeNumber(alike, fact)) return QuantityMatch.Exact;
+        return !isOfPeople && !IsOfTime(noun) && fact.Counts.Any(c => c.Noun.Length > 0 && !IsOfTime(c.Noun) && !IsOfPeople(c.Noun)) ? QuantityMatch.Loose : QuantityMatch.None;
+    }
+
+    /// <summary>Whether a number that counts nothing named stands behind one of the nouns, in the fact or over it.</summary>
+    private bool StandsBeforeNumber(List<string> nouns, Fact fact)
+    {
+        var words = WordReader.Read(fact.Sentence.Text);
+        var number = words.FindIndex(w => char.IsDigit(w.Surface[0]) && !fact.Counts.Any(c => c.Start <= w.Start && w.Start < c.End));
+        if (number < 0) return false;
+        var heading = fact.Fragment.Kind is FragmentKind.Item && knowledge.Facts.PassageOf(fact).Passage.HeadingPath is [.., var last] ? WordReader.Read(last) : [];
+        return words.Take(number).Concat(heading).Any(w => nouns.Contains(w.Lemma));
+    }
+
+    private bool IsOfTime(string noun) => _words.Agreement.Days.ContainsKey(noun) || _words.IsRepetition(noun);
+
+    private bool IsOfPeople(string noun) => _words.IsPeople(noun) || _words.IsServed(noun);
+
     /// <summary>Where the columns are roles, the head of the row says what its numbers count.</summary>
     private bool IsCountedByRow(Quantity quantity, Fact fact)
     {
-        var head = WordReader.Read(facts.PassageOf(fact).Passage.Fragments[0].Text).Select(w => w.Lemma).ToHashSet(StringComparer.Ordinal);
+        var head = WordReader.Read(knowledge.Facts.PassageOf(fact).Passage.Fragments[0].Text).Select(w => w.Lemma).ToHashSet(StringComparer.Ordinal);
         return quantity.Measure is { } measure ? measure.Nouns.Overlaps(head) : quantity.Nouns.All(n => Alike(n).Any(head.Contains));
     }
 
@@ -80,9 +118,9 @@ internal sealed partial class QuantityReader(FactTable facts, MeasureWords words
     {
         var counts = fact.Counts.Where(c => quantity.Per.Length == 0 || c.Per.Length == 0 || c.Per == quantity.Per || c.Nouns.Contains(quantity.Per)).ToList();
         // "Job openings" are openings, whatever of.
-        var nouns = quantity.Nouns.Where((n, i) => i == quantity.Nouns.Count - 1 || !questions.Working.Contains(n)).ToList();
+        var nouns = quantity.Nouns.Where((n, i) => i == quantity.Nouns.Count - 1 || !knowledge.Words.Working.Contains(n)).ToList();
         if (counts.Exists(c => nouns.TrueForAll(n => Alike(n).Any(c.Nouns.Contains)))) return QuantityMatch.Exact;
-        if (quantity.IsOfRole && counts.Exists(c => c.Noun == quantity.Nouns[^1] || (_words.IsPeople(c.Noun) && c.Low >= FewestOfTrade && fact.Tie >= RoleTie.Context))) return QuantityMatch.Exact;
+        if (quantity.IsOfRole && counts.Exists(c => c.Noun == quantity.Nouns[^1] || ((_words.IsPeople(c.Noun) || (_words.IsPost(c.Noun) && c.Per.Length == 0)) && c.Low >= FewestOfTrade && fact.Tie >= RoleTie.Context))) return QuantityMatch.Exact;
         if (_words.IsPeople(quantity.Nouns[^1]) && counts.Exists(c => content.Any(w => IsKin(w.Word, c.Noun)))) return QuantityMatch.Exact;
         // "Pilots fly 900 hours": what qualifies the noun stands elsewhere in the sentence.
         return counts.Exists(c => Alike(quantity.Nouns[^1]).Contains(c.Noun)) && nouns.SkipLast(1).All(n => words.Exists(w => w.Lemma == n || w.Stem == WordReader.One(n, 0, n.Length, '\0').Stem)) ? QuantityMatch.Loose : QuantityMatch.None;
