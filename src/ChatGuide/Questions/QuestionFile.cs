@@ -25,7 +25,7 @@ internal sealed class QuestionFile
 
     public required HashSet<string> Faint { get; set; }
 
-    public HashSet<string> Readers { get; set; } = [];
+    public required List<string> Readers { get; set; }
 
     public List<List<string>> Synonyms { get; set; } = [];
 

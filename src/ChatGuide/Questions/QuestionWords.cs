@@ -23,6 +23,7 @@ internal sealed class QuestionWords
         Confusions = PhraseTables.Of(file.Confusions.Select(c => (c.Typed, c)));
         Leet = file.Leet.ToDictionary(l => l.Key[0], l => l.Value[0]);
         Dislikes = PhraseTables.Of(file.Dislikes);
+        Readers = PhraseTables.Of(file.Readers);
         Kinds = PhraseTables.Of(file.Kinds);
         Clauses = ClauseWords.Of(file.Clauses);
         Surrounding = PhraseTables.Of(file.Around.Leads);
@@ -71,7 +72,7 @@ internal sealed class QuestionWords
     public HashSet<string> Earning => _file.Earning;
 
     /// <summary>Words by which a document speaks to its reader.</summary>
-    public HashSet<string> Readers => _file.Readers;
+    public PhraseTable<bool> Readers { get; }
 
     /// <summary>Words before a question that are no part of it.</summary>
     public HashSet<string> Courtesies => _file.Courtesies;

@@ -17,6 +17,8 @@ internal sealed class AdviceComposer(Knowledge knowledge, QuestionReader reader,
     private const double FewestOfShort = 0.4;
     private const double FewestUntold = 2;
     private const double FewestUnasked = 1.5;
+    private const int FewestAdvised = 2;
+    private const int FewestHinted = 4;
     private const double LeastHeld = 0.2;
     private const double Unheld = 0.5;
     private const int ShortestTelling = 3;
@@ -32,19 +34,20 @@ internal sealed class AdviceComposer(Knowledge knowledge, QuestionReader reader,
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
-        if (question.Roles.Count + question.Candidates.Count > 0 || question.Form is QuestionForm.Foreign or QuestionForm.SmallTalk or QuestionForm.Compare or QuestionForm.Move or QuestionForm.Superlative) return null;
+        if (question.Roles.Count + question.Candidates.Count > 0 || question.Form is QuestionForm.Foreign or QuestionForm.SmallTalk or QuestionForm.Compare or QuestionForm.Move) return null;
         var marks = knowledge.Words.Marks.Find(question.Words);
-        if (Read(question, marks) is not { } tale) return null;
+        if (Read(question, marks) is not { } tale || (question.Form is QuestionForm.Superlative && (tale.Asks || !tale.IsOpen))) return null;
+        if (tale.IsHinted && (question.Form is QuestionForm.HowMany || question.UnknownRole is not null)) return null;
         var against = Wishes.Against(question, knowledge.Words);
         var told = Told(question, marks, against);
-        if (told.Count + against.Count < (tale.IsOpen ? 1 : question.Form is QuestionForm.Fit ? ShortestWish : ShortestStory)) return null;
+        if (told.Count + against.Count < (tale.IsOpen ? 1 : question.Form is QuestionForm.Fit || tale.IsHinted ? ShortestWish : ShortestStory)) return null;
         var ranked = matches.Rank(told, against, isStory: true);
         if (ranked is not [{ Score: > 0 } best, ..] || !IsEnough(best, told, tale)) return null;
         matches.Write([.. ranked.Where(r => r.Score >= best.Score * NearlyAsGood).Take(MostRoles)], MostFactsEach, writer);
         return Composition.Answered(Confidence, [.. best.Facts.Select(f => new Evidence(f.Fact, (int)f.Fact.Tie, 0, best.Score, 1))]);
     }
 
-    /// <summary>How a message tells of someone; null where it tells of nobody, or neither tells of work nor asks for it.</summary>
+    /// <summary>How a message tells of someone; null where it tells of nobody, or of what is theirs.</summary>
     private Tale? Read(Question question, MarkedForms marks)
     {
         var words = question.Words;
@@ -52,7 +55,8 @@ internal sealed class AdviceComposer(Knowledge knowledge, QuestionReader reader,
         var isOnJobs = words.Any(w => knowledge.Words.Jobs.Contains(w.Lower));
         var tells = marks.All.Any(m => Telling.Contains(m.Form) && !IsDenied(words, m));
         var asks = question.Form is QuestionForm.Fit || Asking.Any(marks.Has) || ((tells || isOnJobs) && (question.Form is QuestionForm.Reverse || marks.Has("reverse")));
-        if ((!tells && !asks) || (!isOnJobs && !(tells && asks) && question.AddressesBot)) return null;
+        if (!isOnJobs && !(tells && asks) && question.AddressesBot && (tells || asks)) return null;
+        if (!tells && !asks) return new Tale(false, false);
         var isOpen = tells || isOnJobs || marks.Has("able");
         // "My laptop does not start, what should I try?"
         if (!isOpen && question.IsPersonal && !marks.Has("fit") && !marks.Has("suits") && knowledge.Words.Asking.Possessives.Contains(words[0].Lower)) return null;
@@ -62,13 +66,14 @@ internal sealed class AdviceComposer(Knowledge knowledge, QuestionReader reader,
     /// <summary>What is told, without what asks and what is disliked, each word once.</summary>
     private List<ContentWord> Told(Question question, MarkedForms marks, IReadOnlyList<ContentWord> against)
     {
-        var asking = Asking.Append("reverse").SelectMany(marks.Words).ToHashSet();
+        var asking = Asking.Append("reverse").SelectMany(marks.Words).Concat(knowledge.Words.Times.All(question.Words).SelectMany(t => Enumerable.Range(t.First, t.Length))).ToHashSet();
         return [.. question.Words.Where((w, i) => IsOfPerson(w) && !asking.Contains(i) && !against.Any(c => c.Word.Start == w.Start)).DistinctBy(w => w.Stem).Select(reader.Content)];
     }
 
-    /// <summary>Whether the best role meets enough: of who tells and asks one word or so, of who only does one of the two several.</summary>
+    /// <summary>Whether the best role meets enough: of who tells and asks one word or so, of who only does one of the two several, of who does neither several in one sentence.</summary>
     private bool IsEnough(RoleMatch best, List<ContentWord> told, Tale tale)
     {
+        if (tale.IsHinted) return best.Facts.Take(MostFactsEach).Any(f => f.Words.Values.Count(m => m.Alike is null) >= (matches.Advises(f.Fact) ? FewestAdvised : FewestHinted));
         var (fewest, least) = tale is { IsOpen: true, Asks: true } ? (told.Count > ShortTale ? FewestMet : FewestOfShort, LeastHeld) : tale.Asks ? (FewestUntold, LeastHeld) : (FewestUnasked, LeastUnasked);
         return best.Facts.Take(MostFactsEach).Sum(f => f.Words.Values.Sum(m => m.Strength)) >= fewest
             && best.Held >= told.Sum(c => matches.WeightInStory(c) * (c.IsHeld || !tale.Asks ? 1 : Unheld)) * least;
@@ -85,5 +90,9 @@ internal sealed class AdviceComposer(Knowledge knowledge, QuestionReader reader,
     /// <summary>How a message tells of someone.</summary>
     /// <param name="IsOpen">Whether it says what they like or can, or speaks of jobs.</param>
     /// <param name="Asks">Whether it asks what suits them.</param>
-    private readonly record struct Tale(bool IsOpen, bool Asks);
+    private readonly record struct Tale(bool IsOpen, bool Asks)
+    {
+        /// <summary>Whether it neither says what someone likes or can nor asks what suits them: only what is told can show that it is one.</summary>
+        public bool IsHinted => !IsOpen && !Asks;
+    }
 }

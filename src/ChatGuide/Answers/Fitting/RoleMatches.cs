@@ -80,6 +80,9 @@ internal sealed class RoleMatches(Knowledge knowledge)
     private string? Said(Fact fact, int term) =>
         WordReader.Read($"{fact.Sentence.Text} {fact.RowHeader} {fact.Fragment.Label}").Find(w => knowledge.Facts.Terms.Find(w.Stem) == term)?.Surface;
 
+    /// <summary>"Choose … if you …": whether a sentence that names a role speaks to the reader.</summary>
+    public bool Advises(Fact fact) => fact.Mentioned.Count > 0 && AddressesReader(WordReader.Read(fact.Sentence.Text), knowledge);
+
     /// <summary>How much a word tells of what a person can: the rarer, the more; that they speak or see tells little.</summary>
     public double Weight(ContentWord word) => knowledge.Evidence.Weight(word) * (knowledge.Words.Faint.Contains(word.Word.Lower) ? Faint : 1);
 
@@ -164,10 +167,7 @@ internal sealed class RoleMatches(Knowledge knowledge)
             .SelectMany(f => knowledge.Catalog.RoleFields.Find(f.Words, true).SelectMany(m => m.Roles).Distinct().Select(r => (Role: r, f.Fact)))
             .ToLookup(f => f.Role, f => f.Fact);
 
-    /// <summary>"Choose … if you …": a sentence that speaks to the reader.</summary>
-    private bool Advises(Fact fact) => fact.Mentioned.Count > 0 && AddressesReader(WordReader.Read(fact.Sentence.Text), knowledge);
-
-    private static bool AddressesReader(List<Word> words, Knowledge knowledge) => words.Exists(w => knowledge.Words.Readers.Contains(w.Lower));
+    private static bool AddressesReader(List<Word> words, Knowledge knowledge) => knowledge.Words.Readers.All(words).Any();
 
     /// <summary>An item on those very words: "Language and texts: …".</summary>
     private bool IsLabel(Fact fact, List<ContentWord> words) =>
