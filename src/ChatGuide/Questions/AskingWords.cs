@@ -157,4 +157,12 @@ internal sealed class AskingWords
 
     /// <summary>Whether a word speaks of whom something has to suit, or of what is theirs.</summary>
     public bool IsOfSeeker(Word word) => Seekers.Contains(word.Lower) || Possessives.Contains(word.Lower);
+
+    /// <summary>Where a yes/no question begins that is asked after what someone tells: "I was bad at maths, can I still become a baker?"; 0 where nothing is told before it.</summary>
+    public int Outset(IReadOnlyList<Word> words)
+    {
+        if (words.Count == 0 || Openers.Contains(words[0].Lower)) return 0;
+        var at = Enumerable.Range(1, Math.Max(0, words.Count - 2)).FirstOrDefault(i => words[i].Break != '\0' && Auxiliaries.Contains(words[i].Lower) && !Definites.Contains(words[i + 1].Lower));
+        return words.Skip(at).Any(w => Openers.Contains(w.Lower) && !Auxiliaries.Contains(w.Lower)) ? 0 : at;
+    }
 }

@@ -52,7 +52,7 @@ internal sealed class FormReader(AskingWords asking)
         if (q.Roles > 1 && (marks.Has("compare") || (!IsYesNo(q) && (Alternates(q) || q.Topics == 0)))) return QuestionForm.Compare;
         if (q.Degree && q.Roles == 0 && !q.OpenRole && !IsYesNo(q) && (q.Topics > 0 || marks.Has("reverse") || (q.Content > 0 && asking.Selectors.Contains(q.Words[0].Lower)))) return QuestionForm.Superlative;
         if (q.Roles == 0 && !q.OpenRole && !q.AsksWhichOfTopic && (marks.Has("reverse") || q.AsksWhichWork) && q.Content + q.Topics > 0 && (!marks.Has("define") || q.PlainTopics > 0)) return QuestionForm.Reverse;
-        if (IsYesNo(q)) return QuestionForm.YesNo;
+        if (IsYesNo(q) || (q.Roles > 0 && asking.Outset(q.Words) > 0)) return QuestionForm.YesNo;
         if (marks.Has("how-many")) return QuestionForm.HowMany;
         if ((marks.Has("define") || marks.Has("purpose")) && q.Roles == 0 && q.Topics == 0 && !q.OpenRole) return QuestionForm.Define;
         if (q.OpenRole && q.Roles == 0) return QuestionForm.Clarify;

@@ -18,7 +18,9 @@ internal sealed class VerdictReader(FactTable facts, CareerCatalog catalog, Clai
     private readonly ClaimReader _claims = new(signs);
 
     /// <summary>What a question asks about a matter.</summary>
-    public Claim Asked(Question question) => _claims.Asked(question.Words);
+    /// <param name="question">The question.</param>
+    /// <param name="outset">Where in it the question itself begins.</param>
+    public Claim Asked(Question question, int outset) => _claims.Asked([.. question.Words.Skip(outset)]);
 
     /// <summary>What a fact decides of a question about some words; <see cref="Verdict.Undecided"/> where it does not.</summary>
     /// <param name="fact">The fact.</param>

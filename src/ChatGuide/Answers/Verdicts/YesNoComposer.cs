@@ -39,7 +39,7 @@ internal sealed class YesNoComposer(Knowledge knowledge, ClaimWords claims, Comp
         if (Decide(question, content, Fits, out var good) is { } decided) return Write(decided, question, writer);
         List<ContentWord> heavy = [.. content.Where(c => !claims.IsLight(c.Word))];
         if (heavy.Count > 0 && heavy.Count < content.Count && Decide(question, heavy, Fits, out _) is { } lightly) return Write(lightly, question, writer);
-        if (good.Count > 0) return Undecided(good, question, writer);
+        if (good.Count > 0) return Undecided([.. good.OrderByDescending(e => _verdicts.OfOwnQuestion(e.Fact, content) is not null)], question, writer);
         if (ByTheme(question, writer) is { } themed) return themed;
         if (question.Content.Count == 0) return topic.Compose(question, writer);
         return isThemeAlone ? null : plain.Compose(question, writer) ?? Partly(question, content, Fits, writer);
@@ -79,8 +79,8 @@ internal sealed class YesNoComposer(Knowledge knowledge, ClaimWords claims, Comp
     }
 
     /// <summary>"Is there a future in repairing bikes": who repairs bikes decides nothing of their future.</summary>
-    private static bool IsOnTopic(Evidence evidence, Question question) =>
-        question.TopicWords.Count == 0 || evidence.Topic > 0 || question.TopicWords.Any(w => w.IsIn(evidence.Fact.Has));
+    private bool IsOnTopic(Evidence evidence, Question question) =>
+        question.TopicWords.All(w => claims.IsLight(w.Word)) || evidence.Topic > 0 || question.TopicWords.Any(w => w.IsIn(evidence.Fact.Has));
 
     /// <summary>"Are bakers well paid": only a sentence about the role itself decides.</summary>
     private Composition? OnTopic(Question question, AnswerWriter writer) =>
@@ -98,7 +98,10 @@ internal sealed class YesNoComposer(Knowledge knowledge, ClaimWords claims, Comp
         good = [.. plain.Find(question, content).Where(e => IsEnough(e, question, content.Count) && !IsOfOthers(e.Fact, question, content) && fits(e))];
         if (good.Count == 0) return null;
         var (floor, words) = (good[0].Score * Near, good[0].Words);
-        var asked = _verdicts.Asked(question);
+        var outset = knowledge.Words.Asking.Outset(question.Words);
+        var asked = _verdicts.Asked(question, outset);
+        // "I cannot cook, can I be a waiter?": what cooks must do decides nothing of that.
+        if (outset > 0 && asked.Modality is Modality.Permission && content.All(c => c.Word.Start < question.Words[outset].Start)) return null;
         // A sentence with the very words decides before one with words like them.
         var decisions = good.Where(e => e.Score >= floor || e.Words >= words).Take(MostWeighed).OrderByDescending(e => content.All(c => c.Alternatives is [var own, ..] && own.All(e.Fact.Has))).Select(e => (Evidence: e, Decision: _verdicts.Decide(e.Fact, question, asked, content))).ToList();
         var deciding = decisions.Find(d => d.Decision.Verdict is not Verdict.Undecided);
@@ -120,7 +123,9 @@ internal sealed class YesNoComposer(Knowledge knowledge, ClaimWords claims, Comp
     {
         if (question.Roles.Count == 0 || !fact.Mentioned.Any(question.Roles.Contains) || fact.Mentioned.All(question.Roles.Contains)) return false;
         var (theirs, others) = (new HashSet<int>(), new HashSet<int>());
-        foreach (var clause in Clauses(WordReader.Read(fact.Sentence.Text)))
+        var words = WordReader.Read(fact.Sentence.Text);
+        if (IsMeasureOnly(words, question.Roles)) return true;
+        foreach (var clause in Clauses(words))
         {
             var named = knowledge.Catalog.RoleLexicon.Find(clause);
             var rest = clause.Where((_, i) => !named.Exists(m => m.First <= i && i <= m.Last)).Select(w => knowledge.Facts.Terms.Find(w.Stem)).Where(t => t >= 0).ToHashSet();
@@ -128,6 +133,14 @@ internal sealed class YesNoComposer(Knowledge knowledge, ClaimWords claims, Comp
         }
 
         return content.Any(c => !c.IsSoft && c.IsIn(theirs.Contains) && !c.IsIn(others.Contains));
+    }
+
+    /// <summary>"Statisticians need more mathematics than bakers, and usually a degree": all is said of those who are measured by them.</summary>
+    private bool IsMeasureOnly(List<Word> words, IReadOnlyList<int> roles)
+    {
+        var named = knowledge.Catalog.RoleLexicon.Find(words);
+        var theirs = named.FindAll(m => m.Roles.Any(roles.Contains));
+        return theirs.Count > 0 && named.Exists(m => m.First < theirs[0].First) && theirs.TrueForAll(m => words.Take(m.First).Any(comparisons.IsThan));
     }
 
     private IEnumerable<List<Word>> Clauses(List<Word> words)
