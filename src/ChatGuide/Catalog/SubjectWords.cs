@@ -15,6 +15,9 @@ internal sealed class SubjectWords
     /// <summary>Words before a role that is told how to become.</summary>
     public required HashSet<string> Becoming { get; set; }
 
+    /// <summary>Phrases before a role that someone wants to have or starts in: "to be".</summary>
+    public required List<string> Aims { get; set; }
+
     /// <summary>Words at the head of a sentence that goes on about what the one before was about.</summary>
     public required HashSet<string> Pronouns { get; set; }
 

@@ -22,6 +22,7 @@ internal sealed class SubjectReader(CareerCatalog catalog)
     private static readonly SentenceMentions StillTheSame = new([], [], new SentenceSubjects([], [], Continues: true));
     private const int LongestOwned = 3;
     private readonly SubjectWords _words = catalog.Words.Subjects;
+    private readonly PhraseTable<bool> _aims = PhraseTables.Of(catalog.Words.Subjects.Aims);
     private readonly HashSet<string> _longEnds = [.. catalog.Roles.SelectMany(r => NameEnds.Of(r.Name, catalog.Known)).Where(e => e.Contains(' ', StringComparison.Ordinal))];
 
     /// <summary>The mentions in a sentence.</summary>
@@ -63,6 +64,7 @@ internal sealed class SubjectReader(CareerCatalog catalog)
             if (IsSubject(words, mention, mentions[0]) || IsBecome(words, mention.First)) AddNew(subjects, mention.Roles);
         }
 
+        foreach (var mention in mentions.Where(m => subjects.Count == 0 && IsAim(words, m.First))) AddNew(subjects, mention.Roles);
         return new SentenceSubjects([.. subjects], [.. mentioned], Continues(words) || (subjects.Count == 0 && mentions.TrueForAll(m => IsMeasure(words, m.First))));
     }
 
@@ -130,6 +132,14 @@ internal sealed class SubjectReader(CareerCatalog catalog)
         var at = first - 1;
         while (at > 0 && catalog.Words.Articles.Contains(words[at].Lower)) at--;
         return at >= 0 && words[first].Break == '\0' && _words.Becoming.Contains(words[at].Lower);
+    }
+
+    /// <summary>"You need no degree to be a chef" tells of chefs.</summary>
+    private bool IsAim(IReadOnlyList<Word> words, int first)
+    {
+        var at = first - 1;
+        while (at > 0 && catalog.Words.Articles.Contains(words[at].Lower)) at--;
+        return at > 0 && words[first].Break == '\0' && _aims.At(words, at - 1).Any(m => m.Last == at);
     }
 
     /// <summary>"In the United States data engineers earn": what stands before the subject says where or when.</summary>
