@@ -28,6 +28,7 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
         var previous = context.Question is { } last ? reader.Read(last) : null;
         if (Leanings.IsRoleOnly(question) && previous is not null && OfRole(question, previous, context) is { } asked) return asked;
         if (Against(question, previous, context) is { } set) return set;
+        if (Beside(question, context) is { } compared) return compared;
         if (OtherEnd(question, previous) is { } end) return end;
         if (_moves.Complete(question, previous, context.Roles.Select(catalog.RoleNamed)) is { } move) return move;
         if (question.Roles.Count > 0 || question.Candidates.Count > 0) return question;
@@ -148,6 +149,13 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
         if (catalog.RoleLexicon.Find(question.Words).Exists(m => m.First < versus) || catalog.RolesNamed(context.Roles).FirstOrDefault(r => r != other, -1) is not (>= 0 and var one)) return null;
         if (question.Topics.Count + question.Content.Count == 0 && previous is not null) question = question with { Topics = previous.Topics, TopicTerms = previous.TopicTerms };
         return Again($"{catalog.Roles[one].Name}: {question.Text}", question, [one, other]);
+    }
+
+    /// <summary>"How does it differ from a joiner?": whom the conversation is about is compared with the one named.</summary>
+    private Question? Beside(Question question, ConversationContext context)
+    {
+        if (question is not { Roles: [var other], Form: QuestionForm.Topic or QuestionForm.Describe or QuestionForm.Compare } || !_leanings.Refers(question) || !reader.Words.Marks.Find(question.Words).Has("compare")) return null;
+        return catalog.RolesNamed(context.Roles) is [var one] && one != other ? Again($"{catalog.Roles[one].Name}: {question.Text}", question with { Topics = [], TopicWords = [], TopicTerms = [] }, [one, other]) : null;
     }
 
     private Question Carry(Question question, Question? previous, List<int> roles)

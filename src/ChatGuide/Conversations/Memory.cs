@@ -27,6 +27,8 @@ internal sealed class Memory(CareerCatalog catalog)
         var roles = question.Roles.Select(r => catalog.Roles[r].Name).ToList();
         if (roles.Count == 0 && question.Form is QuestionForm.Superlative && composition.Evidence is [{ Fact.Mentioned: [var first, ..] mentioned }, ..] && (writer.Choices.Count == 0 || mentioned.Count == 1)) roles = [catalog.Roles[first].Name];
         if (roles.Count == 0 && composition.Kind is AnswerKind.Answer && question.Form is not QuestionForm.List) roles = [.. writer.Choices.Take(1)];
+        // "A lawyer becomes a notary by …" tells a lawyer of notaries.
+        if (roles.Count == 0 && composition is { Kind: AnswerKind.Answer, Evidence: [{ Fact.Mentioned: [var only] }, ..] } && question.Form is not (QuestionForm.List or QuestionForm.Define)) roles = [catalog.Roles[only].Name];
         if (question is { Form: QuestionForm.Move, Move: { From.Roles: [var from], To.Roles: [var to] } } && from != to) roles = [catalog.Roles[from].Name, catalog.Roles[to].Name];
         return new ConversationContext(
             roles,

@@ -55,9 +55,14 @@ internal sealed class HowManyComposer(Knowledge knowledge, MeasureWords measures
     {
         if (question.Roles.Count == 0 || fact.Mentioned.All(question.Roles.Contains)) return false;
         var words = WordReader.Read(fact.Sentence.Text, knowledge.Catalog.Known);
+        if (IsMove(words)) return true;
         return knowledge.Catalog.RoleLexicon.Find(words).Exists(m => !m.Roles.Any(question.Roles.Contains)
             && words.Take(m.First).LastOrDefault(w => !knowledge.Catalog.Words.Articles.Contains(w.Lower)) is { } before && knowledge.Catalog.Words.Subjects.Becoming.Contains(before.Lower));
     }
+
+    /// <summary>"From printer to finisher: …".</summary>
+    private bool IsMove(List<Word> words) =>
+        knowledge.Catalog.RoleLexicon.Find(words) is [var from, var to, ..] && from.First <= 1 && to.First == from.Last + 2 && words[to.First].Break == '\0' && knowledge.Words.Moves.At(words, to.First - 1).Any(m => m.Value is MoveSign.To or MoveSign.Toward);
 
     private List<(Evidence Evidence, QuantityMatch Match)> Find(Question question, IReadOnlyList<ContentWord> content, Quantity asked) =>
     [
