@@ -10,6 +10,7 @@ internal sealed class ClauseReadings(QuestionReader reader)
 {
     private const int Shortest = 3;
     private const int MostTried = 6;
+    private const int AgeDigits = 2;
 
     private ClauseWords Clauses => reader.Words.Clauses;
 
@@ -20,7 +21,7 @@ internal sealed class ClauseReadings(QuestionReader reader)
         if (question is { UnknownRole: not null, Roles.Count: > 0 } && (question.AsksDegree || question.Form is QuestionForm.Compare)) yield break;
         if (question.Form is QuestionForm.SmallTalk or QuestionForm.Foreign) yield break;
         var words = WordReader.Read(question.Text);
-        if (question.Content.Any(c => c.IsUnknown && IsGiven(c.Word))) yield break;
+        if (question.Content.Any(c => c.IsUnknown && IsGiven(c.Word) && !IsAge(words, c.Word))) yield break;
         var tellsCase = reader.Words.Cases.All(words).Any();
         var tried = 0;
         for (var first = words.Count - Shortest; first >= 0 && tried < MostTried; first--)
@@ -60,9 +61,13 @@ internal sealed class ClauseReadings(QuestionReader reader)
         if (question.Form is QuestionForm.Move && read.Form is not QuestionForm.YesNo) return null;
         var asksOfAll = read.Form is QuestionForm.Superlative || (read.Form is QuestionForm.Reverse && read.IsOnWork);
         if (!saysWhat && read.Roles.Count == 1 && asksWhatItIs) return read with { Form = QuestionForm.Describe };
-        var ranksWork = read is { Form: QuestionForm.Superlative, AsksDegree: true, IsOnWork: true };
+        var ranksWork = read is { Form: QuestionForm.Superlative, AsksDegree: true } && (read.IsOnWork || read.Content.Count == 0);
         return ranksWork || (saysWhat && (read.Roles.Count > 0 || asksOfAll)) ? read : null;
     }
+
+    /// <summary>"I'm 41": how old someone is stands for nothing that is asked for.</summary>
+    private bool IsAge(List<Word> words, Word word) =>
+        words.FindIndex(w => w.Start == word.Start) is > 1 and var at && char.IsDigit(word.Surface[0]) && word.Surface.Length == AgeDigits && reader.Words.Asking.Auxiliaries.Contains(words[at - 1].Lower) && reader.Words.Asking.Seekers.Contains(words[at - 2].Lower);
 
     /// <summary>A name or a number: what it stands for cannot be left out.</summary>
     private static bool IsGiven(Word word) => (word.IsCapital && word.Start > 0) || char.IsDigit(word.Surface[0]);

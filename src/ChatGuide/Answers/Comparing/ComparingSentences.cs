@@ -133,7 +133,7 @@ internal sealed class ComparingSentences(Knowledge knowledge, ComparisonWords co
     private Evidence Weigh(Fact fact, Contest contest, bool strict)
     {
         var words = WordReader.Read(fact.Sentence.Text);
-        var degree = contest.Adjectives.Count > 0 && contest.Topic < 0 ? comparisons.Compares(words, contest.Adjectives, contest.IsReversed && contest.Roles.Count < 2) : contest.Scales is { } scales ? comparisons.ComparesAmounts(words, scales) : contest.Topic < 0 && contest.Roles.Count < 2 ? IsSameEnd(words, contest) : comparisons.Compares(words);
+        var degree = contest.Adjectives.Count > 0 && contest.Topic < 0 ? comparisons.Compares(words, contest.Adjectives, contest.IsReversed && contest.Roles.Count < 2) : contest.Scales is { } scales ? comparisons.ComparesAmounts(words, scales, figures.KindOf(contest.Topic) is FigureKind.Money ? null : w => IsOn(w, contest.Topic)) : contest.Topic < 0 && contest.Roles.Count < 2 ? IsSameEnd(words, contest) : comparisons.Compares(words);
         var named = contest.Roles.Count == 0 ? fact.Mentioned.Count : fact.Mentioned.Count(contest.Roles.Contains);
         var compares = degree && (contest.Roles.Count > 1 ? named > 1 || (named == 1 && !ComparesOthers(fact, words, contest) && (!strict || (fact.Roles.Count == 1 && words.Exists(comparisons.IsThan)) || (contest.Topic < 0 && IsSuperlative(words)))) : named > 0 || contest.Subject >= 0);
         if (compares && contest.End != 0 && contest.Topic >= 0 && contest.Roles.Count == 0 && contest.Subject < 0 && named < 2 && !IsAtEnd(words, contest)) compares = false;
@@ -144,6 +144,9 @@ internal sealed class ComparingSentences(Knowledge knowledge, ComparisonWords co
         var topic = contest.Topic < 0 ? 0 : (fact.Spoken.Has(contest.Topic) ? 1.5 : 0) + (fact.Announced.Has(contest.Topic) ? 1 : 0);
         return new Evidence(fact, 0, topic, score, covers);
     }
+
+    /// <summary>Whether a word asks for a topic: "the most training".</summary>
+    private bool IsOn(Word word, int topic) => knowledge.Catalog.TopicLexicon.Asked([word]).Exists(m => m.Topic == topic);
 
     /// <summary>Whether a sentence names the end of the scale that is asked for, or sets what it speaks of against all others: "tend to pay slightly better".</summary>
     private bool IsAtEnd(List<Word> words, Contest contest) =>

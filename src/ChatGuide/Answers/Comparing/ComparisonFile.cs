@@ -53,6 +53,12 @@ internal sealed class ComparisonFile
     /// <summary>The adjectives that by themselves ask for a topic: "the quickest" of these jobs is so to learn.</summary>
     public Dictionary<string, HashSet<string>> Unsaid { get; set; } = [];
 
+    /// <summary>The shares of all at whose bound a figure is taken, each as tables head it: how else it is asked for.</summary>
+    public required Dictionary<string, List<string>> Percentiles { get; set; }
+
+    /// <summary>Verbs that say no more than that someone gets into work.</summary>
+    public required HashSet<string> Learning { get; set; }
+
     public required HashSet<string> Subjects { get; set; }
 
     public required HashSet<string> Summits { get; set; }

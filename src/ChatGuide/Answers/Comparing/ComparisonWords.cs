@@ -6,6 +6,7 @@ namespace ChatGuide.Answers.Comparing;
 /// <summary>The shipped <c>comparisons.yaml</c>: how English compares.</summary>
 internal sealed class ComparisonWords
 {
+    private const int FarthestOf = 2;
     private readonly ComparisonFile _file;
     private readonly QuestionWords _questions;
     private readonly Dictionary<string, HashSet<string>> _scales;
@@ -15,6 +16,7 @@ internal sealed class ComparisonWords
     private readonly PhraseTable<bool> _alone;
     private readonly PhraseTable<int> _worded;
     private readonly PhraseTable<bool> _flags;
+    private readonly PhraseTable<string> _percentiles;
 
     private ComparisonWords(ComparisonFile file, QuestionWords questions)
     {
@@ -24,6 +26,7 @@ internal sealed class ComparisonWords
         _alone = PhraseTables.Of(file.Alone);
         _everyone = PhraseTables.Of(file.Everyone);
         _flags = PhraseTables.Of(file.Flags.Yes.Select(p => (p, true)).Concat(file.Flags.No.Select(p => (p, false))));
+        _percentiles = PhraseTables.Of(file.Percentiles.SelectMany(p => p.Value.Append(p.Key).Select(a => (a, p.Key))));
         _worded = PhraseTables.Of(file.Worded.SelectMany((phrases, i) => phrases.Select(p => (p, i))));
     }
 
@@ -37,11 +40,17 @@ internal sealed class ComparisonWords
     /// <summary>Whether a word says by which of many a figure is taken, and not what of: "median".</summary>
     public bool IsStatistic(Word word) => _file.Statistics.Contains(word.Lower);
 
+    /// <summary>The first percentile that words name, and where: "the lowest tenth"; null where they name none.</summary>
+    public PhraseMatch<string>? Percentile(IReadOnlyList<Word> words) => _percentiles.All(words).OrderBy(m => m.First).ThenByDescending(m => m.Length).Select(m => (PhraseMatch<string>?)m).FirstOrDefault();
+
     public bool IsStarting(Word word) => _file.Starting.Contains(word.Lower);
 
     /// <summary>The topic that adjectives ask for by themselves; null where they ask for none.</summary>
     public string? UnsaidTopic(IReadOnlySet<string> adjectives) =>
-        adjectives.Count == 0 ? null : _file.Unsaid.FirstOrDefault(u => adjectives.All(u.Value.Contains)).Key;
+        _file.Unsaid.FirstOrDefault(u => adjectives.Any(u.Value.Contains)).Key;
+
+    /// <summary>Whether a verb says no more than that someone gets into work: "learned", "start".</summary>
+    public bool IsLearning(Word word) => _file.Learning.Contains(word.Lower);
 
     public bool IsApart(Word word) => _file.Apart.Contains(word.Lower);
 
@@ -161,13 +170,16 @@ internal sealed class ComparisonWords
         scales.Contains(word.Lower) || (IsDegreeOf(word.Lower) && Comparison.Bases(word.Lower).Any(scales.Contains)) || _file.Amounts.Contains(word.Lower);
 
     /// <summary>Whether a sentence compares amounts, or by adjectives that tell of them: "at least £7" does not.</summary>
-    public bool ComparesAmounts(IReadOnlyList<Word> words, IReadOnlySet<string> scales)
+    /// <param name="words">The sentence.</param>
+    /// <param name="scales">The adjectives.</param>
+    /// <param name="isOf">What there is more or less of; null where that need not be said, as by "earns more".</param>
+    public bool ComparesAmounts(IReadOnlyList<Word> words, IReadOnlySet<string> scales, Predicate<Word>? isOf = null)
     {
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i].Lower;
             if (i > 0 && _file.Bounds.Contains(words[i - 1].Lower)) continue;
-            if (IsAmount(words, i) || (IsDegreeOf(word) && Comparison.Bases(word).Any(scales.Contains))) return true;
+            if ((IsAmount(words, i) && (isOf is null || words.Skip(i + 1).Take(FarthestOf).Any(w => isOf(w)))) || (IsDegreeOf(word) && Comparison.Bases(word).Any(scales.Contains))) return true;
         }
 
         return false;

@@ -16,7 +16,8 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
-        if (question is { Topics.Count: 0, Content.Count: 0, Roles.Count: 0 } && words.UnsaidTopic(words.Adjectives(question.Words)) is { } unsaid) question = question with { Topics = [knowledge.Catalog.Topic(unsaid)] };
+        if (question is { Topics.Count: 0, Roles.Count: 0 } && question.Content.All(c => words.IsLearning(c.Word)) && words.UnsaidTopic(words.Adjectives(question.Words)) is { } unsaid) question = question with { Topics = [knowledge.Catalog.Topic(unsaid)], Content = [] };
+        if (ByPercentile(question, writer) is { } bound) return bound;
         var contest = _contests.Read(question);
         if (contest.End != 0) question = question with { AsksLeast = contest.End < 0 };
         if (contest.Content.Any(c => c.IsUnknown && !_sentences.HoldsLike(c.Word))) return ByMost(question, contest, writer);
@@ -49,6 +50,16 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
         // Who needs something is no answer to who needs it least.
         if (contest.IsReversed && contest.Topic < 0) return null;
         return question.Roles.Count > 0 || question.Topics.Count > 0 ? plain.Compose(question, writer) : reverse.Compose(question, writer);
+    }
+
+    /// <summary>"Who earns most at the 90th percentile": the column of just that share; null where none is named, or no table has it.</summary>
+    private Composition? ByPercentile(Question question, AnswerWriter writer)
+    {
+        if (words.Percentile(question.Words) is not { } share || columns.Find(WordReader.Read(share.Value).Select(w => w.Stem).ToHashSet(StringComparer.Ordinal), 1, question.Roles.Count > 1 ? question.Roles : []) is not { } column) return null;
+        List<Language.Word> others = [.. question.Words.Where((_, i) => i < share.First || i > share.Last)];
+        var end = question.Topics.Count > 0 ? words.EndOf(others, knowledge.Catalog.Topics[question.Topics[0]].Id) : 0;
+        _ranking.Write(question with { AsksLeast = end < 0 || (end == 0 && knowledge.Words.Least.All(others).Any()) }, column, writer);
+        return Composition.Answered(0.85, [.. column.Cells.Select(c => new Evidence(c.Fact, (int)c.Fact.Tie, 0, 3, 1))]);
     }
 
     /// <summary>The sentences that say of a role that newcomers get into it; null where none does.</summary>
