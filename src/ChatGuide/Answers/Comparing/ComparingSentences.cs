@@ -38,13 +38,13 @@ internal sealed class ComparingSentences(Knowledge knowledge, ComparisonWords co
     /// <summary>The answers to questions of the documents that themselves ask for the same degree.</summary>
     public IReadOnlyList<Fact> Asked(Contest contest)
     {
-        if (contest.Adjectives.Count == 0 && (contest.Topic >= 0 || contest.Roles.Count > 0 || contest.Content.Count == 0)) return [];
+        if (contest.Adjectives.Count == 0 && (contest.Topic >= 0 || contest.Content.Count == 0)) return [];
         return
         [
             .. Candidates(contest)
                 .Where(f => f.Fragment.Kind is FragmentKind.Question && IsSameEnd(WordReader.Read(f.Sentence.Text), contest) && Coverage(f, contest.Content) == 1)
                 .Take(1)
-                .SelectMany(q => knowledge.Facts.Of(knowledge.Facts.PassageOf(q)).Where(f => f.Number > q.Number && f.Fragment.Kind is not FragmentKind.Question).Take(MostSaid)),
+                .SelectMany(q => knowledge.Facts.Of(knowledge.Facts.PassageOf(q)).Where(f => f.Number > q.Number && f.Fragment.Kind is not FragmentKind.Question && (contest.Roles.Count == 0 || f.Mentioned.Any(contest.Roles.Contains))).Take(MostSaid)),
         ];
     }
 
@@ -118,6 +118,7 @@ internal sealed class ComparingSentences(Knowledge knowledge, ComparisonWords co
             return both.Exists(f => f.Has(contest.SubjectTerm)) ? both.Where(f => f.Has(contest.SubjectTerm)) : both.Where(f => f.Spoken.Has(contest.Subject));
         }
 
+        if (contest.AsksPlace) return knowledge.Facts.Facts.Where(f => f.IsStatement && (f.Spoken.Has(contest.Topic) || f.Announced.Has(contest.Topic)) && NamesPlace(f));
         if (contest.Topic >= 0)
         {
             var roles = contest.Roles.Count > 0 ? contest.Roles : [.. Enumerable.Range(0, knowledge.Catalog.Roles.Count)];
@@ -130,12 +131,16 @@ internal sealed class ComparingSentences(Knowledge knowledge, ComparisonWords co
         return terms.Distinct().SelectMany(knowledge.Facts.Holding).DistinctBy(f => f.Number);
     }
 
+    /// <summary>Whether a sentence speaks of places, or names one and does not set roles side by side.</summary>
+    private bool NamesPlace(Fact fact) =>
+        !FigureReader.GivesMoney(fact.Sentence.Text) && (WordReader.Read(fact.Sentence.Text).Exists(comparisons.IsPlace) || (fact.Mentioned.Count < 2 && Regions.Shipped.In(fact.Sentence.Text).Count > 0));
+
     private Evidence Weigh(Fact fact, Contest contest, bool strict)
     {
         var words = WordReader.Read(fact.Sentence.Text);
         var degree = contest.Adjectives.Count > 0 && contest.Topic < 0 ? comparisons.Compares(words, contest.Adjectives, contest.IsReversed && contest.Roles.Count < 2) : contest.Scales is { } scales ? comparisons.ComparesAmounts(words, scales, figures.KindOf(contest.Topic) is FigureKind.Money ? null : w => IsOn(w, contest.Topic)) : contest.Topic < 0 && contest.Roles.Count < 2 ? IsSameEnd(words, contest) : comparisons.Compares(words);
         var named = contest.Roles.Count == 0 ? fact.Mentioned.Count : fact.Mentioned.Count(contest.Roles.Contains);
-        var compares = degree && (contest.Roles.Count > 1 ? named > 1 || (named == 1 && !ComparesOthers(fact, words, contest) && (!strict || (fact.Roles.Count == 1 && words.Exists(comparisons.IsThan)) || (contest.Topic < 0 && IsSuperlative(words)))) : named > 0 || contest.Subject >= 0);
+        var compares = degree && (contest.Roles.Count > 1 ? named > 1 || (named == 1 && !ComparesOthers(fact, words, contest) && (!strict || (fact.Roles.Count == 1 && words.Exists(comparisons.IsThan)) || (contest.Topic < 0 && IsSuperlative(words)))) : named > 0 || contest.Subject >= 0 || contest.AsksPlace);
         if (compares && contest.End != 0 && contest.Topic >= 0 && contest.Roles.Count == 0 && contest.Subject < 0 && named < 2 && !IsAtEnd(words, contest)) compares = false;
         if (compares && contest.Stage.IsTold && !figures.Asked(words).Stage.Overlaps(contest.Stage)) compares = false;
         var covers = Coverage(fact, contest.Content);

@@ -61,6 +61,10 @@ internal sealed class ComparisonFile
 
     public required HashSet<string> Subjects { get; set; }
 
+    public required HashSet<string> PlaceAsking { get; set; }
+
+    public required HashSet<string> Places { get; set; }
+
     public required HashSet<string> Summits { get; set; }
 
     public required HashSet<string> Than { get; set; }

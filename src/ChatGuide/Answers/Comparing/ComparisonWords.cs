@@ -80,6 +80,12 @@ internal sealed class ComparisonWords
     /// <summary>Whether the word after this one, at the head of a question, may say what is compared.</summary>
     public bool AsksSubject(Word word) => _file.Subjects.Contains(word.Lower);
 
+    /// <summary>Whether a question asks for a place: "where …", "in which towns …".</summary>
+    public bool AsksPlace(IReadOnlyList<Word> words) => words.Count > 0 && (_file.PlaceAsking.Contains(words[0].Lower) || Enumerable.Range(1, words.Count - 1).Any(i => _file.Subjects.Contains(words[i - 1].Lower) && IsPlace(words[i])));
+
+    /// <summary>Whether a word is a noun for places.</summary>
+    public bool IsPlace(Word word) => _file.Places.Contains(word.Lemma);
+
     /// <summary>Whether a cell says yes or no and nothing else; null where it says more or neither.</summary>
     public bool? Flag(IReadOnlyList<Word> cell) => cell.Count > 0 && _flags.LongestAt(cell, 0) is { } flag && (flag.Last == cell.Count - 1 || cell[flag.Last + 1].Break != '\0') ? flag.Value : null;
 

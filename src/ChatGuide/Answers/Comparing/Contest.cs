@@ -21,6 +21,9 @@ internal sealed record Contest(IReadOnlyList<int> Roles, int Topic, int Subject,
     /// <summary>Whether it asks what is easiest to get into.</summary>
     public bool Entry { get; init; }
 
+    /// <summary>Whether places are compared: "where are bakers paid best".</summary>
+    public bool AsksPlace { get; init; }
+
     /// <summary>The stage of a career that is asked for.</summary>
     public CareerStage Stage { get; init; }
 

@@ -30,6 +30,7 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
         var isMeasured = contest.Topic >= 0 && figures.KindOf(contest.Topic) is not null && !(contest.Adjectives.Count > 0 && !contest.Adjectives.Any(words.IsScale) && words.EndOf(question.Words, knowledge.Catalog.Topics[contest.Topic].Id) == 0);
         // "Which job involves the least maths": what there is least of says more than the verb.
         if (contest.Topic >= 0 && !isMeasured && contest.Adjectives.Count == 0 && contest.Content.Count > 0 && ByWord(contest with { Topic = -1 }, writer) is { } told) return told;
+        if (contest.AsksPlace && BySentence(_sentences.Find(contest, strict: true), writer) is { } placed) return placed;
         var column = isMeasured && contest.Content.Count == 0 && !contest.IsOfGroup || contest.Stage.IsTold ? null : Column(question, contest);
         var asked = isMeasured ? [] : _sentences.Asked(contest);
         writer.Paragraph(writer.QuoteAll(asked));
@@ -63,9 +64,10 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
     }
 
     /// <summary>The sentences that say of a role that newcomers get into it; null where none does.</summary>
-    private Composition? ByEntry(Contest contest, AnswerWriter writer)
+    private Composition? ByEntry(Contest contest, AnswerWriter writer) => BySentence(_sentences.Entries(contest), writer);
+
+    private static Composition? BySentence(List<Evidence> sentences, AnswerWriter writer)
     {
-        var sentences = _sentences.Entries(contest);
         if (sentences.Count == 0) return null;
         writer.Paragraph(writer.QuoteAll(sentences.Select(e => e.Fact)));
         return Composition.Answered(0.8, sentences);
@@ -76,10 +78,7 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
     {
         var content = contest.Content.Concat(question.Narrow).Where(c => !(c.IsUnknown && WordClasses.IsSoft(c.Word))).ToList();
         if (contest.Roles.Count > 1 || content.Count == 0 || content.Exists(c => c.IsUnknown)) return null;
-        var sentences = _sentences.Most(contest with { Content = content, End = question.AsksLeast ? -1 : 1 });
-        if (sentences.Count == 0) return null;
-        writer.Paragraph(writer.QuoteAll(sentences.Select(e => e.Fact)));
-        return Composition.Answered(0.8, sentences);
+        return BySentence(_sentences.Most(contest with { Content = content, End = question.AsksLeast ? -1 : 1 }), writer);
     }
 
     /// <summary>The sentences, or answers to the documents' own questions, that compare by the adjective asked for; null where none does.</summary>
