@@ -5,12 +5,13 @@ using ChatGuide.Questions;
 namespace ChatGuide.Answers.Composers;
 
 /// <summary>
-/// What no other way answers: the sentence that holds most of what a question weighs, where that is at least two fifths of it. The words it leaves aside are named; a name, a number
+/// What no other way answers: the sentence that holds most of what a question weighs, where that is at least two fifths of it, or most of it where a yes/no question names a topic that the sentence is not on. The words it leaves aside are named; a name, a number
 /// or a role that the documents do not hold is never left aside.
 /// </summary>
 internal sealed class NearestComposer(Knowledge knowledge) : IComposer
 {
     private const double Share = 0.4;
+    private const double OffTopic = 0.7;
     private const double Soft = 0.2;
     private const int FewestWords = 2;
     private const double Near = 0.85;
@@ -32,7 +33,7 @@ internal sealed class NearestComposer(Knowledge knowledge) : IComposer
         var found = knowledge.Evidence.Find(isOnRole ? question.Roles[0] : null, question.Topics, [.. question.Content.Where(c => c.IsHeld)], question.TopicTerms)
             .Where(e => e.Fact.Fragment.Kind is not FragmentKind.LeadIn && (!isOnRole || e.Tie >= 1))
             .Select(e => (Evidence: e, Held: question.Content.Where(c => c.IsHeld).Sum(c => Weight(c) * knowledge.Evidence.Held(e.Fact, c)), Words: question.Content.Count(c => c.IsHeld && !WordClasses.IsSoft(c.Word) && !char.IsDigit(c.Word.Surface[0]) && knowledge.Evidence.Held(e.Fact, c) > 0)))
-            .Where(e => e.Words >= fewest && e.Held >= whole * Share && (question.Topics.Count == 0 || e.Evidence.Topic > 0))
+            .Where(e => e.Words >= fewest && e.Held >= whole * Share && (question.Topics.Count == 0 || e.Evidence.Topic > 0 || (question.Form is QuestionForm.YesNo && e.Held >= whole * OffTopic)))
             .Where(e => counted is null || (counted.IsIn(e.Evidence.Fact.Has) && e.Evidence.Fact.Counts.Count > 0))
             .OrderByDescending(e => e.Held + (e.Evidence.Topic * 0.2))
             .ThenByDescending(e => e.Evidence.Tie)

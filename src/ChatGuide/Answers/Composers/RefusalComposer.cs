@@ -64,7 +64,12 @@ internal sealed class RefusalComposer(Knowledge knowledge)
         var hits = knowledge.Index.Search(new PassageQuery(known), MostRelated);
         foreach (var entry in hits.Select(h => knowledge.Facts[h.Passage]))
         {
-            var fact = knowledge.Facts.Of(entry).FirstOrDefault(f => f.Fragment.Kind is not FragmentKind.Question and not FragmentKind.LeadIn);
+            var fact = knowledge.Facts.Of(entry)
+                .Where(f => f.Fragment.Kind is not FragmentKind.Question and not FragmentKind.LeadIn)
+                .OrderByDescending(f => question.Content.Where(c => c.IsIn(f.Has)).Sum(knowledge.Evidence.Weight))
+                .ThenByDescending(f => question.Roles.Any(f.Mentioned.Contains))
+                .ThenBy(f => f.Number)
+                .FirstOrDefault();
             if (fact is not null) writer.Relate(fact);
         }
     }
