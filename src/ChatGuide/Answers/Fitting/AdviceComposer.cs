@@ -1,3 +1,4 @@
+using ChatGuide.Facts;
 using ChatGuide.Language;
 using ChatGuide.Questions;
 using ChatGuide.Search;
@@ -41,6 +42,7 @@ internal sealed class AdviceComposer(Knowledge knowledge, QuestionReader reader,
         var against = Wishes.Against(question, knowledge.Words);
         var told = Told(question, marks, against);
         if (told.Count + against.Count < (tale.IsOpen ? 1 : question.Form is QuestionForm.Fit || tale.IsHinted ? ShortestWish : ShortestStory)) return null;
+        if (tale.IsHinted && !MeetsSome(told)) return null;
         var ranked = matches.Rank(told, against, isStory: true);
         if (ranked is not [{ Score: > 0 } best, ..] || !IsEnough(best, told, tale)) return null;
         matches.Write([.. ranked.Where(r => r.Score >= best.Score * NearlyAsGood).Take(MostRoles)], MostFactsEach, writer);
@@ -73,11 +75,19 @@ internal sealed class AdviceComposer(Knowledge knowledge, QuestionReader reader,
     /// <summary>Whether the best role meets enough: of who tells and asks one word or so, of who only does one of the two several, of who does neither several in one sentence.</summary>
     private bool IsEnough(RoleMatch best, List<ContentWord> told, Tale tale)
     {
-        if (tale.IsHinted) return best.Facts.Take(MostFactsEach).Any(f => f.Words.Values.Count(m => m.Alike is null) >= (matches.Advises(f.Fact) ? FewestAdvised : FewestHinted));
+        if (tale.IsHinted) return best.Facts.Take(MostFactsEach).Any(f => IsTelling(f.Fact, f.Words.Values.Count(m => m.Alike is null)));
         var (fewest, least) = tale is { IsOpen: true, Asks: true } ? (told.Count > ShortTale ? FewestMet : FewestOfShort, LeastHeld) : tale.Asks ? (FewestUntold, LeastHeld) : (FewestUnasked, LeastUnasked);
         return best.Facts.Take(MostFactsEach).Sum(f => f.Words.Values.Sum(m => m.Strength)) >= fewest
             && best.Held >= told.Sum(c => matches.WeightInStory(c) * (c.IsHeld || !tale.Asks ? 1 : Unheld)) * least;
     }
+
+    /// <summary>Whether one sentence holds enough of what is told to take it for a story, before all roles are ranked.</summary>
+    private bool MeetsSome(List<ContentWord> told) =>
+        told.SelectMany(c => c.Alternatives.Select(a => a[0]).Distinct().SelectMany(knowledge.Facts.Holding).Select(f => f.Number).Distinct())
+            .CountBy(n => n)
+            .Any(n => n.Value >= FewestAdvised && IsTelling(knowledge.Facts.Facts[n.Key], n.Value));
+
+    private bool IsTelling(Fact fact, int met) => met >= (matches.Advises(fact) ? FewestAdvised : FewestHinted);
 
     /// <summary>Whether a word may tell something of a person, be it one that only frames other questions: "numbers", "explain".</summary>
     private bool IsOfPerson(Word word) =>
