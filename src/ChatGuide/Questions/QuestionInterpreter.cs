@@ -80,8 +80,11 @@ internal sealed class QuestionInterpreter
     {
         var (frame, named, words) = (reading.Frame, reading.Named, reading.Frame.Words);
         // "My knees are gone after ten years as a roofer, what else could I do?": why they leave is told, not asked.
-        var asksOut = frame.Marks.Has("leave") && named.Roles.Count == 1 && reading.Move?.To is null && !content.Exists(c => c.IsMissingName);
-        if (asksOut) content = [];
+        var isOfOne = named.Roles.Count == 1 && !content.Exists(c => c.IsMissingName);
+        var asksOut = isOfOne && frame.Marks.Has("leave") && reading.Move?.To is null;
+        var asksWhat = isOfOne && frame.Marks.Has("unheard") && named.Unknown.Count == 0;
+        if (asksOut || asksWhat) content = [];
+        if (asksWhat) topics = [];
         var leaves = asksOut || _moves.IsOnlyLeft(reading.Move, content, topics);
         var isOnWork = words.Exists(w => _words.Working.Contains(w.Lower));
         var signs = Signs(reading, topics, content.Count) with { OnWork = isOnWork, EndsInRole = EndsInRole(words, named), AsksWhichWork = AsksWhichWork(words), AsksWhichOfTopic = AsksWhichOfTopic(words), RanksWork = frame.Most.Concat(frame.Least).Any(d => RanksWork(words, d.Last)) };
@@ -97,7 +100,7 @@ internal sealed class QuestionInterpreter
         {
             Text = reading.Text,
             Words = words,
-            Form = language is not null ? QuestionForm.Foreign : asksOut ? QuestionForm.Topic : _forms.Read(signs),
+            Form = language is not null ? QuestionForm.Foreign : asksOut ? QuestionForm.Topic : asksWhat ? QuestionForm.Describe : _forms.Read(signs),
             Roles = comparesAll ? named.Candidates : named.Roles,
             Candidates = comparesAll ? [] : named.Candidates,
             OpenName = named.Places.FirstOrDefault(p => p.Roles.Count > 1 && p.Roles.All(named.Candidates.Contains)) is { } open ? open.Text(words) : "",
