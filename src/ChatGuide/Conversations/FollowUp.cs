@@ -35,6 +35,8 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
         if (previous is { Form: QuestionForm.Define, Roles.Count: 0, Content.Count: > 0 } && _leanings.IsTermOnly(question)) return OtherTerm(previous, question);
         var subjects = Subjects(question, previous, context);
         if (subjects.Count == 0 && _leanings.Refers(question) && previous is { Form: QuestionForm.Define, Content.Count: > 0 }) return WithTerm(question, previous);
+        // "Who uses a lathe?", "and what is it?"
+        if (_leanings.Refers(question) && question is { Form: QuestionForm.Define or QuestionForm.Describe or QuestionForm.Topic, Topics.Count: 0, Content.Count: 0 } && previous is { Form: QuestionForm.Reverse, Roles.Count: 0, Content.Count: 1 }) return WithTerm(question, previous);
         return subjects.Count > 0 && _leanings.Leans(question, subjects.Count) ? Carry(question, previous, subjects) : question;
     }
 

@@ -37,6 +37,7 @@ internal sealed class SecondThoughts(Knowledge knowledge, Dispatcher dispatcher,
         // "I have five years behind me: which of these is the best paid?" asks of all, whatever is told before.
         var asksOfAll = question is { Form: QuestionForm.Fit, AsksDegree: true };
         if ((asksOfAll || (composed.Kind is AnswerKind.Clarification && isFirst)) && ByClause(ref question, unwritten, ref writer) is { } clause) return clause;
+        if (composed.Kind is AnswerKind.Clarification && isFirst && question.Roles.Count == 0 && By(advice.Compose, question, unwritten, ref writer) is { } advised) return advised;
         if (composed.Kind is not AnswerKind.Refusal) return composed;
         return OwnCase(question, unwritten, ref writer)
             ?? (read.Roles.Count + read.Topics.Count > 0 || question.Form is QuestionForm.Fit ? Milder(question, unwritten, ref writer) : null)

@@ -61,7 +61,7 @@ internal sealed class SubjectReader(CareerCatalog catalog)
         foreach (var mention in mentions)
         {
             AddNew(mentioned, mention.Roles);
-            if (IsSubject(words, mention, mentions[0]) || IsBecome(words, mention.First)) AddNew(subjects, mention.Roles);
+            if (IsSubject(words, mention, mentions[0]) || IsBecome(words, mention.First) || IsApposition(words, mention)) AddNew(subjects, mention.Roles);
         }
 
         foreach (var mention in mentions.Where(m => subjects.Count == 0 && IsAim(words, m.First))) AddNew(subjects, mention.Roles);
@@ -132,6 +132,19 @@ internal sealed class SubjectReader(CareerCatalog catalog)
         var at = first - 1;
         while (at > 0 && catalog.Words.Articles.Contains(words[at].Lower)) at--;
         return at >= 0 && words[first].Break == '\0' && _words.Becoming.Contains(words[at].Lower);
+    }
+
+    /// <summary>"Cooks and stewards, the official group of ship's chefs, are …" tells of ship's chefs.</summary>
+    private bool IsApposition(IReadOnlyList<Word> words, RoleMention mention)
+    {
+        if (mention.Last + 1 >= words.Count || words[mention.Last + 1].Break != ',') return false;
+        for (var i = mention.First - 1; i > 0 && i >= mention.First - 1 - LongestOwned - 1; i--)
+        {
+            if (_words.Definites.Contains(words[i].Lower)) return words[i].Break == ',';
+            if (words[i].Break != '\0') return false;
+        }
+
+        return false;
     }
 
     /// <summary>"You need no degree to be a chef" tells of chefs.</summary>

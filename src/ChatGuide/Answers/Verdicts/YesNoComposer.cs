@@ -200,6 +200,8 @@ internal sealed class YesNoComposer(Knowledge knowledge, ClaimWords claims, Comp
         var names = knowledge.Catalog.RoleLexicon.Find(words).Where(m => question.Roles.Any(m.Roles.Contains)).ToList();
         if (names.Count < 2) return Verdict.Undecided;
         var between = words.Skip(names[0].Last + 1).Take(names[1].First - names[0].Last - 1).ToList();
+        // "A baker makes bread; a pastry chef makes the same mess with cakes."
+        if (words[names[1].First].Break is ';' || between.Exists(w => w.Break is ';' || comparisons.IsContrast(w))) return Verdict.Undecided;
         var denied = claims.Signs(words, 0, words.Count - 1).Any(s => s.Value is Sign.Deny);
         if (claims.SaySame(words)) return denied ? Verdict.No : Verdict.Yes;
         var isOne = !asksSame && between.Count is > 0 and < 6 && claims.IsAuxiliary(between[0]) && between.Skip(1).All(claims.IsOfKind) && names[0].Roles.Contains(question.Roles[0]);
