@@ -55,4 +55,31 @@ public sealed class AdviceTests
         var (_, text) = _guide.Ask("I spent my summers on a farm. Which job could I do?");
         Assert.Contains("“Agriculture” for farm", text, StringComparison.Ordinal);
     }
+
+    private static Guide Evenings() => Guides.Of(
+        ("glassblower.md", "# Glassblower\n\nA glassblower shapes molten glass.\n\n## Duties\n\n- Furnace: a glassblower gathers glass at the furnace.\n"),
+        ("librarian.md", "# Librarian\n\nA librarian lends books.\n\n## Duties\n\n- Desk: a librarian answers readers.\n"),
+        ("choosing.md", "# Which of the trades?\n\n## For whom\n\n- You want your evenings free: librarian.\n- You want to sweat in front of a furnace: glassblower.\n"));
+
+    [Theory]
+    [InlineData("My evenings are sacred and I keep them free for the choir.")]
+    [InlineData("After ten years of bar shifts, my evenings should be free at last.")]
+    public void A_story_that_no_phrase_marks_is_met_by_the_sentence_that_speaks_to_the_reader(string story)
+    {
+        var (answer, text) = Evenings().Ask(story);
+        Assert.Equal(AnswerKind.Answer, answer.Kind);
+        Assert.Contains("Librarian (matches evenings and free)", text, StringComparison.Ordinal);
+        Assert.Contains("You want your evenings free", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("My evenings are sacred to me and my choir.")]
+    [InlineData("How many people sweat in front of a furnace in summer?")]
+    [InlineData("My evenings have to stay free, so a dentist is what I want to be.")]
+    public void One_word_met_a_question_for_a_number_or_an_unknown_occupation_makes_no_story(string message) =>
+        Assert.NotEqual(AnswerKind.Answer, Evenings().Ask(message).Answer.Kind);
+
+    [Fact]
+    public void A_word_that_stands_in_every_text_meets_nothing_that_is_told() =>
+        Assert.Contains("Librarian (matches nights, evenings and free)", Evenings().Ask("I work nights in a bar and my evenings are never free.").Text, StringComparison.Ordinal);
 }

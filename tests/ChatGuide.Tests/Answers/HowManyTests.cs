@@ -196,4 +196,18 @@ public sealed class HowManyTests
         Assert.Contains("You have to be 18.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("15 days", text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("how long is the training of a printer?")]
+    [InlineData("how long does it take to become a printer?")]
+    [InlineData("how many months does the training of a printer take?")]
+    public void How_long_it_takes_to_go_on_to_another_role_is_no_length_of_training(string question)
+    {
+        var guide = Guides.Of(
+            ("printer.md", "# Printer\n\nA printer sets type.\n\n## Training\n\nThe first year is spent at the bench. It takes thirty months in all.\n\n- From printer to finisher: a further twelve months\n"),
+            ("finisher.md", "# Finisher\n\nA finisher folds and binds sheets.\n"));
+        var (_, text) = guide.Ask(question);
+        Assert.Contains("thirty months", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("twelve months", text, StringComparison.Ordinal);
+    }
 }

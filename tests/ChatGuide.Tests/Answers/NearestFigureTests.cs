@@ -26,4 +26,37 @@ public sealed class NearestFigureTests
     [InlineData("when is my next day off?")]
     public void What_no_figure_is_of_is_refused(string question) =>
         Assert.Equal(AnswerKind.Refusal, _guide.Ask(question).Answer.Kind);
+
+    private static Guide Posts() => Guides.Of(
+        ("ferryman.md", "# Ferryman\n\nA ferryman rows people over a river. Before his badge he makes at least 120 trips with a licensed man.\n"),
+        ("audiologist.md", "# Audiologist\n\nAn audiologist tests hearing. On a Saturday morning one audiologist sees about thirty people.\n"),
+        ("groundskeeper.md", "# Groundskeeper\n\nA groundskeeper looks after lawns.\n\n## Hours\n\n- Full time: 37.5 a week.\n\n## Away\n\n- Nights away from home, about 40 a year.\n\n## The pack\n\n- The leaf blower weighs 12 kg with a full tank.\n"),
+        ("optician.md", "# Optician\n\nAn optician grinds lenses.\n\n## Numbers\n\nOpticians hold about 38,000 jobs.\n"),
+        ("coastguard.md", "# Coastguard officer\n\nA coastguard officer listens for calls for help.\n\n## Where\n\nThere are ten operations centres on the coast.\n"),
+        ("attendant.md", "# Room attendant\n\nA room attendant cleans bedrooms.\n\n## Linen\n\nThe linen lift runs two to four times on a weekday shift.\n"),
+        ("valet.md", "# Valet\n\nA valet parks cars.\n\n## Numbers\n\nValets do 140 jobs a day.\n"));
+
+    [Theory]
+    [InlineData("how many hours a week does a full-time groundskeeper work?", "37.5 a week")]
+    [InlineData("how many nights a year would I be away from home as a groundskeeper?", "about 40 a year")]
+    [InlineData("how many kilos does the leaf blower of a groundskeeper weigh?", "12 kg")]
+    [InlineData("how heavy is the leaf blower of a groundskeeper?", "12 kg")]
+    [InlineData("roughly how many patients would an audiologist get through on a Saturday morning?", "thirty people")]
+    [InlineData("how many goes must a ferryman have with a licensed man before he gets his badge?", "120 trips")]
+    [InlineData("how many coastguard operations centres are there round the coast?", "ten operations centres")]
+    [InlineData("how many people work as opticians?", "38,000 jobs")]
+    public void An_amount_of_the_same_kind_is_quoted_whatever_it_is_called(string question, string figure)
+    {
+        var (answer, text) = Posts().Ask(question);
+        Assert.Equal(AnswerKind.Answer, answer.Kind);
+        Assert.Contains(figure, text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("how many rooms would a room attendant get through on a weekday shift?")]
+    [InlineData("how many hours with a licensed man does a ferryman need before he gets his badge?")]
+    [InlineData("how many weeks is a groundskeeper away from home?")]
+    [InlineData("how many people work as valets?")]
+    public void An_amount_of_another_kind_is_not_quoted(string question) =>
+        Assert.Equal(AnswerKind.Refusal, Posts().Ask(question).Answer.Kind);
 }

@@ -309,4 +309,82 @@ public sealed class SuperlativeTests
             ("survey.md", "# Survey\n\nSlaters earn least of all the trades.\n"));
         Assert.Contains("slate", guide.Ask("which job has the lowest pay?", "what do they do?").Text, StringComparison.Ordinal);
     }
+
+    private static Guide Wages() => Guides.Of(
+        ("table.md", "# Wages of the crafts\n\n| Craft | 10th percentile | Median | 90th percentile |\n|---|---|---|---|\n| Potter | €1,500 | €2,600 | €3,400 |\n| Weaver | €1,800 | €2,300 | €3,100 |\n| Saddler | €1,200 | €2,500 | €4,200 |\n"),
+        ("potter.md", "# Potter\n\nA potter makes pots.\n\n## Pay\n\nA potter earns €2,600 a month.\n"),
+        ("weaver.md", "# Weaver\n\nA weaver makes cloth.\n\n## Pay\n\nA weaver earns €2,300 a month.\n"),
+        ("saddler.md", "# Saddler\n\nA saddler makes saddles.\n\n## Pay\n\nA saddler earns €2,500 a month.\n"));
+
+    [Theory]
+    [InlineData("who earns most at the 90th percentile?", "Highest by “90th percentile”: saddler, €4,200.")]
+    [InlineData("which job has the lowest 10th percentile?", "Lowest by “10th percentile”: saddler, €1,200.")]
+    [InlineData("which job pays its poorest paid tenth the most?", "Highest by “10th percentile”: weaver, €1,800.")]
+    [InlineData("which job pays the top tenth the least?", "Lowest by “90th percentile”: weaver, €3,100.")]
+    [InlineData("who earns the most?", "the highest is that of potters: €2,600 per month")]
+    public void A_percentile_ranks_by_its_own_column(string question, string expected) =>
+        Assert.Contains(expected, Wages().Ask(question).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_percentile_that_no_table_gives_ranks_nobody() =>
+        Assert.Equal(AnswerKind.Refusal, Wages().Ask("who earns most at the 75th percentile?").Answer.Kind);
+
+    [Theory]
+    [InlineData("which of these could I do the quickest?", "the lowest is that of glaziers: six months")]
+    [InlineData("which of these could I learn the quickest?", "the lowest is that of glaziers: six months")]
+    [InlineData("which of these could I pick up the quickest?", "the lowest is that of glaziers: six months")]
+    [InlineData("which of these is the slowest to learn?", "the highest is that of thatchers: four years")]
+    [InlineData("I'm 41 and can't hang about, which of these could I be trained for quickest?", "the lowest is that of glaziers: six months")]
+    public void The_quickest_to_do_is_the_quickest_to_learn(string question, string expected)
+    {
+        var guide = Guides.Of(
+            ("thatcher.md", "# Thatcher\n\nA thatcher covers roofs with reed.\n\n## Training\n\nThe training of a thatcher takes four years.\n\n## Work\n\nThatchers work faster in dry weather.\n"),
+            ("slater.md", "# Slater\n\nA slater hangs slates.\n\n## Training\n\nThe training of a slater takes two years.\n"),
+            ("glazier.md", "# Glazier\n\nA glazier cuts glass.\n\n## Training\n\nThe training of a glazier takes six months.\n\n## Outlook\n\nVacancies for glaziers grew faster than those of any other trade.\n"));
+        var (_, text) = guide.Ask(question);
+        Assert.Contains(expected, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("faster", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("which job has the longest week?")]
+    [InlineData("who has the longest week?")]
+    public void Something_else_that_is_less_often_is_no_comparison_of_hours(string question)
+    {
+        var guide = Guides.Of(
+            ("thatcher.md", "# Thatcher\n\nA thatcher covers roofs with reed.\n\n## Hours\n\nThatchers are injured less often than slaters.\nThatchers work longer hours than slaters.\n"),
+            ("slater.md", "# Slater\n\nA slater hangs slates.\n"));
+        var (_, text) = guide.Ask(question);
+        Assert.Contains("longer hours", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("injured", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("where are the trades paid best?", "highest pay are Exeter and Truro", "cathedrals")]
+    [InlineData("where is the pay best?", "highest pay are Exeter and Truro", "cathedrals")]
+    [InlineData("which of the trades is paid best?", "cathedrals", "Truro")]
+    public void Where_the_pay_is_best_is_told_by_the_sentence_that_names_places(string question, string expected, string other)
+    {
+        var guide = Guides.Of(("roofing.md", "# Work on roofs\n\n## Thatcher\n\nA thatcher covers roofs with reed.\n\n## Slater\n\nA slater hangs slates.\n\n## Pay\n\nThatchers earn £31,000 a year, and slaters £28,000.\nSlaters are paid better than thatchers on cathedrals.\nThe places with the highest pay are Exeter and Truro.\n"));
+        var (_, text) = guide.Ask(question);
+        Assert.Contains(expected, text, StringComparison.Ordinal);
+        Assert.DoesNotContain(other, text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("of thatchers, surveyors and weavers, which needs the least maths?", "get by with what they learnt")]
+    [InlineData("of surveyors and saddlers, which needs the least maths?", "only ever measure hides")]
+    public void Of_named_roles_the_documents_own_question_tells_which_needs_least(string question, string expected)
+    {
+        var guide = Guides.Of(
+            ("choosing.md", "# Questions on the trades\n\n## Which jobs need little mathematics?\n\nThatchers and weavers get by with what they learnt at school.\nSaddlers only ever measure hides.\n"),
+            ("thatcher.md", "# Thatcher\n\nA thatcher covers roofs with reed.\n"),
+            ("saddler.md", "# Saddler\n\nA saddler makes saddles.\n"),
+            ("surveyor.md", "# Surveyor\n\nA surveyor walks the land.\n"),
+            ("weaver.md", "# Weaver\n\nA weaver makes cloth.\n"));
+        var (answer, text) = guide.Ask(question);
+        Assert.Equal(AnswerKind.Answer, answer.Kind);
+        Assert.Contains(expected, text, StringComparison.Ordinal);
+        Assert.Single(answer.Citations);
+    }
 }

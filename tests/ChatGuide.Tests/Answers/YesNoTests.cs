@@ -155,4 +155,51 @@ public sealed class YesNoTests
     [InlineData("is there a future in covering roofs as a thatcher?", "A thatcher covers roofs.")]
     public void What_is_only_believed_or_is_on_something_else_decides_nothing(string question, string sentence) =>
         Assert.DoesNotContain("Yes.", Guides.Of(("thatcher.md", $"# Thatcher\n\n{sentence}\n\n## Tools\n\n- Leggett\n"), ("slater.md", "# Slater\n\nA slater hangs slates.\n")).Ask(question).Text, StringComparison.Ordinal);
+
+    private static readonly (string, string)[] Inn =
+    [
+        ("waiter.md", "# Waiter\n\nA waiter brings food to guests.\n\n## Work\n\nWaiters in small inns also cook.\n"),
+        ("porter.md", "# Porter\n\nA porter carries luggage.\n\n## Work\n\nPorters must be able to drive.\nPorters may not swim in the pool.\n"),
+    ];
+
+    [Theory]
+    [InlineData("I can't cook. Can I still be a waiter?", "also cook")]
+    [InlineData("I can't swim. Can I still be a porter?", "may not swim")]
+    [InlineData("I can't drive, can I still be a porter?", "able to drive")]
+    public void Where_only_what_is_told_is_known_there_is_neither_yes_nor_no(string question, string quoted)
+    {
+        var text = Guides.Of(Inn).Ask(question).Text;
+        Assert.StartsWith("The documents do not say yes or no outright.", text, StringComparison.Ordinal);
+        Assert.Contains(quoted, text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Can a waiter cook?", "Yes.")]
+    [InlineData("I have a licence, must a porter be able to drive?", "Yes.")]
+    [InlineData("I would love to be a diver, do I need a certificate for that?", "Yes.")]
+    [InlineData("My uncle is a diver, do I need a degree for that?", "No.")]
+    public void A_question_behind_what_is_told_is_decided(string question, string word) =>
+        Assert.StartsWith(word, Guides.Of([.. Inn, ("diver.md", Diver)]).Ask(question).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Does a baker need a degree?", "Statisticians need more")]
+    [InlineData("Do statisticians need a degree?", "Usually yes.")]
+    public void What_is_said_of_those_measured_by_a_role_decides_nothing_of_it(string question, string start)
+    {
+        var guide = Guides.Of(
+            ("baker.md", "# Baker\n\nA baker makes bread.\n\n## Mathematics\n\nStatisticians need more mathematics than bakers, and usually a degree.\n"),
+            ("statistician.md", "# Statistician\n\nA statistician counts.\n"));
+        Assert.StartsWith(start, guide.Ask(question).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Do I need A levels to become a glazier?", "No.")]
+    [InlineData("Do I need A levels to become a slater?", "The documents have nothing")]
+    public void That_one_becomes_something_does_not_block_the_sentence_that_decides(string question, string start)
+    {
+        var guide = Guides.Of(
+            ("glazier.md", "# Glazier\n\nA glazier cuts glass.\n\n## What is needed\n\nYou do not need A levels.\n"),
+            ("slater.md", "# Slater\n\nA slater hangs slates.\n\n## Becoming one\n\nTo become a slater takes three years.\n"));
+        Assert.StartsWith(start, guide.Ask(question).Text, StringComparison.Ordinal);
+    }
 }

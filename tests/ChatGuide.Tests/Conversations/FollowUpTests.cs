@@ -72,4 +72,19 @@ public sealed class FollowUpTests
         var restored = JsonSerializer.Deserialize<ConversationContext>(JsonSerializer.Serialize(context))!;
         Assert.Contains("Handsaw", AnswerText.Render(_guide.Ask("and a carpenter?", restored).Answer, _guide.Phrases), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("what does a baker do?", "How does it differ from a carpenter?")]
+    [InlineData("tell me about carpenters", "how is that different from a baker?")]
+    public void Whom_the_talk_is_about_is_compared_with_the_one_it_differs_from(params string[] messages)
+    {
+        var (answer, text) = _guide.Ask(messages);
+        Assert.Equal(AnswerKind.Answer, answer.Kind);
+        Assert.Contains("A baker makes bread", text, StringComparison.Ordinal);
+        Assert.Contains("A carpenter builds roofs", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void With_nobody_to_compare_there_is_no_difference() =>
+        Assert.Equal(AnswerKind.Refusal, _guide.Ask("How does it differ from a carpenter?").Answer.Kind);
 }

@@ -29,4 +29,16 @@ public sealed class SubjectTests
     [Fact]
     public void Who_is_best_is_asked_of_all() =>
         Assert.Contains("thatcher", _guide.Ask(["what does a cooper do?", "who earns the most?"]).Text, StringComparison.OrdinalIgnoreCase);
+
+    private static Guide Deeds() => Guides.Of(
+        ("notary.md", "# Notary\n\nA notary seals deeds.\n\n## Work\n\nNotaries and lawyers keep three copies of a contract.\n\n## Pay\n\nNotaries earn £60,000 a year.\n"),
+        ("lawyer.md", "# Lawyer\n\nA lawyer pleads in court.\n\n## Pay\n\nLawyers earn £50,000 a year.\n"));
+
+    [Fact]
+    public void They_are_asked_of_the_one_role_that_an_answer_speaks_of() =>
+        Assert.Contains("£60,000", Deeds().Ask("how are deeds sealed?", "what does it pay?").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void An_answer_that_speaks_of_two_roles_leaves_open_which_is_meant() =>
+        Assert.Equal(AnswerKind.Clarification, Deeds().Ask("how many copies of a contract are kept?", "what does it pay?").Answer.Kind);
 }

@@ -152,4 +152,20 @@ public sealed class AttributionTests
             ("cipher-clerk.md", "# Cipher clerk\n\nA cipher clerk encodes telegrams.\n"));
         Assert.Contains("Cipher clerk", guide.Ask("I like quiet puzzles, what would suit me?").Text, StringComparison.Ordinal);
     }
+
+    private static Guide Animals() => Guides.Of(
+        ("vet.md", "# Veterinary nurse\n\nA veterinary nurse cares for animals in a surgery.\n\n## Training\n\nVeterinary nurses study for two years.\nYou don't need a degree to be a zookeeper.\nVeterinary nurses may leave to work as a shepherd.\n"),
+        ("zookeeper.md", "# Zookeeper\n\nA zookeeper feeds and watches animals.\n"),
+        ("shepherd.md", "# Shepherd\n\nA shepherd looks after sheep.\n"));
+
+    [Fact]
+    public void What_one_needs_to_be_something_is_about_those_who_are_it()
+    {
+        Assert.StartsWith("No.", Animals().Ask("does a zookeeper need a degree?").Text, StringComparison.Ordinal);
+        Assert.Equal(ChatGuide.Answers.AnswerKind.Refusal, Animals().Ask("does a veterinary nurse need a degree?").Answer.Kind);
+    }
+
+    [Fact]
+    public void What_others_do_to_work_as_something_is_about_those_others() =>
+        Assert.Equal(ChatGuide.Answers.AnswerKind.Refusal, Animals().Ask("how do you become a shepherd?").Answer.Kind);
 }
