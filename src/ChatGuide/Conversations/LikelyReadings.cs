@@ -14,11 +14,20 @@ internal sealed class LikelyReadings(CareerCatalog catalog, QuestionReader reade
     /// <summary>The readings to be tried first, the likeliest first.</summary>
     public IEnumerable<Question> Of(Question question, ConversationContext context)
     {
+        if (Unschooled(question) is { } without) yield return without;
         var roles = catalog.RolesNamed(context.Roles);
         if (roles.Count == 0 || context.Question is not { } last || question.Roles.Count + question.Candidates.Count > 0) yield break;
         if (roles.Count == 1 && AsksAmong(question, context)) yield return question with { Among = context.Items, Roles = roles, Form = QuestionForm.Topic };
         if (Circumstance(question, reader.Read(last), roles) is { } circumstance) yield return circumstance;
         if (roles.Count == 1 && Condition(question, roles) is { } condition) yield return condition;
+    }
+
+    /// <summary>"I left school with no exams, what could I do?": which work does without them.</summary>
+    private Question? Unschooled(Question question)
+    {
+        if (question.Roles.Count > 0 || question.UnknownRole is not null || question.Form is QuestionForm.YesNo && !question.IsOnWork) return null;
+        var words = WordReader.Read(question.Text);
+        return words.Exists(Words.Asking.IsOfSeeker) && Words.Unschooled.All(words).Select(m => m.Value).FirstOrDefault() is { } lacked ? reader.Read($"{Words.WorkWithout} {lacked}") : null;
     }
 
     /// <summary>"Which one should I learn first?", after a list.</summary>

@@ -5,6 +5,12 @@ internal sealed class QuestionFile
 {
     public List<string> Fillers { get; set; } = [];
 
+    /// <summary>What asks which work does without something, up to what it is.</summary>
+    public required string WorkWithout { get; set; }
+
+    /// <summary>What someone says they do not have of education, by the noun for it.</summary>
+    public required Dictionary<string, List<string>> Unschooled { get; set; }
+
     public List<Confusion> Confusions { get; set; } = [];
 
     public Dictionary<string, string> Leet { get; set; } = [];

@@ -24,6 +24,7 @@ internal sealed class QuestionWords
         Leet = file.Leet.ToDictionary(l => l.Key[0], l => l.Value[0]);
         Dislikes = PhraseTables.Of(file.Dislikes);
         Readers = PhraseTables.Of(file.Readers);
+        Unschooled = PhraseTables.Of(file.Unschooled.SelectMany(u => u.Value.Select(p => (p, u.Key))));
         Kinds = PhraseTables.Of(file.Kinds);
         Clauses = ClauseWords.Of(file.Clauses);
         Surrounding = PhraseTables.Of(file.Around.Leads);
@@ -73,6 +74,12 @@ internal sealed class QuestionWords
 
     /// <summary>Words by which a document speaks to its reader.</summary>
     public PhraseTable<bool> Readers { get; }
+
+    /// <summary>What asks which work does without something, up to what it is.</summary>
+    public string WorkWithout => _file.WorkWithout;
+
+    /// <summary>Phrases by which someone says what they do not have of education, each with the noun for it.</summary>
+    public PhraseTable<string> Unschooled { get; }
 
     /// <summary>Words before a question that are no part of it.</summary>
     public HashSet<string> Courtesies => _file.Courtesies;

@@ -77,6 +77,9 @@ internal sealed class MeasureWords
     /// <summary>Whether a noun is one for what people of a trade hold: "38,000 jobs".</summary>
     public bool IsPost(string lemma) => _file.Posts.Contains(lemma);
 
+    /// <summary>Whether a noun is a unit that something is measured in: "kg".</summary>
+    public bool IsUnit(string lemma) => _file.Measures.Exists(m => m.Nouns.Contains(lemma));
+
     /// <summary>Whether a noun says how often something is done: "two to four times".</summary>
     public bool IsRepetition(string lemma) => _file.Repetitions.Contains(lemma);
 

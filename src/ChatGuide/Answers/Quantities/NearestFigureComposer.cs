@@ -26,7 +26,7 @@ internal sealed class NearestFigureComposer(Knowledge knowledge)
         if (question.UnknownRole is not null || question.Candidates.Count > 0 || question.Roles.Count > 1 || question.Form is not QuestionForm.HowMany) return null;
         if (question.Content.Any(c => c.IsMissingName)) return null;
         if (_quantities.Asked(question) is not { } asked) return null;
-        var told = question.Content.Concat(question.Narrow).Where(c => !asked.Nouns.Any(n => n == c.Word.Lemma && _quantities.IsCommon(n))).Select(c => new Told(c, Weight(c), knowledge.Nearness.Of(c.Word))).ToList();
+        var told = question.Content.Concat(question.Narrow).Where(c => !asked.Nouns.Any(n => n == c.Word.Lemma && (_quantities.IsCommon(n) || _quantities.IsOfPeople(n)))).Select(c => new Told(c, Weight(c), knowledge.Nearness.Of(c.Word))).ToList();
         var isOnRole = question.Roles.Count > 0;
         var isNamed = isOnRole || told.Exists(t => t.Word is { IsHeld: true, IsName: true });
         if (!isNamed && question.IsPersonal) return null;

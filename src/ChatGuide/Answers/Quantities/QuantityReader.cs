@@ -76,7 +76,7 @@ internal sealed partial class QuantityReader(Knowledge knowledge, MeasureWords w
         var alike = Alike(noun);
         var isOfPeople = IsOfPeople(noun);
         if (fact.Counts.Any(c => alike.Contains(c.Noun) || (isOfPeople && IsOfPeople(c.Noun))) || StandsBeforeNumber(alike, fact)) return QuantityMatch.Exact;
-        return !isOfPeople && !IsOfTime(noun) && fact.Counts.Any(c => c.Noun.Length > 0 && !IsOfTime(c.Noun) && !IsOfPeople(c.Noun)) ? QuantityMatch.Loose : QuantityMatch.None;
+        return !isOfPeople && !IsUnit(noun) && fact.Counts.Any(c => c.Noun.Length > 0 && !IsUnit(c.Noun) && !IsOfPeople(c.Noun)) ? QuantityMatch.Loose : QuantityMatch.None;
     }
 
     /// <summary>Whether a number that counts nothing named stands behind one of the nouns, in the fact or over it.</summary>
@@ -89,9 +89,10 @@ internal sealed partial class QuantityReader(Knowledge knowledge, MeasureWords w
         return words.Take(number).Concat(heading).Any(w => nouns.Contains(w.Lemma));
     }
 
-    private bool IsOfTime(string noun) => _words.Agreement.Days.ContainsKey(noun) || _words.IsRepetition(noun);
+    private bool IsUnit(string noun) => _words.Agreement.Days.ContainsKey(noun) || _words.IsRepetition(noun) || _words.IsUnit(noun);
 
-    private bool IsOfPeople(string noun) => _words.IsPeople(noun) || _words.IsServed(noun);
+    /// <summary>Whether a noun is one for people, whoever they are or whatever they are to others.</summary>
+    public bool IsOfPeople(string noun) => _words.IsPeople(noun) || _words.IsServed(noun);
 
     /// <summary>Where the columns are roles, the head of the row says what its numbers count.</summary>
     private bool IsCountedByRow(Quantity quantity, Fact fact)

@@ -82,9 +82,9 @@ internal sealed class YesNoComposer(Knowledge knowledge, ClaimWords claims, Comp
     private bool IsOnTopic(Evidence evidence, Question question) =>
         question.TopicWords.All(w => claims.IsLight(w.Word)) || evidence.Topic > 0 || question.TopicWords.Any(w => w.IsIn(evidence.Fact.Has));
 
-    /// <summary>"Are bakers well paid": only a sentence about the role itself decides.</summary>
+    /// <summary>"Are bakers well paid": only a sentence about the role itself decides. "Is it dangerous to become a baker" is not, where none speaks of danger.</summary>
     private Composition? OnTopic(Question question, AnswerWriter writer) =>
-        question.Roles.Count > 0 && Decide(question, Composing.TopicWords(question), e => e.Fact.Tie is RoleTie.Subject && Rates(e.Fact, question), out _) is { } decided ? Write(decided, question, writer) : null;
+        question.Roles.Count > 0 && question.TopicWords.All(w => w.IsHeld || claims.IsLight(w.Word)) && Decide(question, Composing.TopicWords(question), e => e.Fact.Tie is RoleTie.Subject && Rates(e.Fact, question), out _) is { } decided ? Write(decided, question, writer) : null;
 
     /// <summary>"Well paid" is said of what is compared by amounts only by a word for how much: who pays the rent need not be.</summary>
     private bool Rates(Fact fact, Question question) =>
