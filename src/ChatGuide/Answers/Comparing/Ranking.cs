@@ -35,13 +35,14 @@ internal sealed class Ranking(Knowledge knowledge, RoleFigures figures, Question
     /// <param name="topic">The topic.</param>
     /// <param name="stage">The stage of a career that is asked for.</param>
     /// <param name="writer">Where to write.</param>
-    public bool Write(Question question, IReadOnlyList<int> asked, int topic, CareerStage stage, AnswerWriter writer)
+    /// <param name="fewest">Of how many roles at least figures must be given.</param>
+    public bool Write(Question question, IReadOnlyList<int> asked, int topic, CareerStage stage, AnswerWriter writer, int fewest = 2)
     {
         var roles = asked.Count > 0 ? asked : [.. Enumerable.Range(0, knowledge.Catalog.Roles.Count)];
         var all = InPlace(question, roles.Select(r => (Role: r, Figures: figures.Of(r, topic))).ToList());
         if (!stage.IsTold) stage = OfColumn(all, question.AsksLeast);
         var fitting = stage.IsTold ? AtStage(all, stage) : Unstaged(all, asked.Count > 0);
-        if (fitting.Count(r => r.Figures.Count > 0) < (asked.Count > 0 ? 1 : 2)) return false;
+        if (fitting.Count(r => r.Figures.Count > 0) < (asked.Count > 0 ? 1 : fewest)) return false;
         var units = fitting.SelectMany(Units).GroupBy(u => u).OrderByDescending(g => g.Count()).ThenBy(g => !g.Key.Contains(' ', StringComparison.Ordinal)).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
         if (units.Count == 0) return false;
         var unit = units[0].Key;

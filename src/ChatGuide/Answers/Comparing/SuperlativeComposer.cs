@@ -45,6 +45,7 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
         if (shown || sentences.Count + asked.Count > 0)
             return Composition.Answered(shown && sentences.Count > 0 ? 0.95 : 0.85, sentences.Count > 0 ? sentences : [.. asked.Select(f => new Evidence(f, (int)f.Tie, 0, 3, 1))]);
         if (ByMost(question, contest, writer) is { } most) return most;
+        if (isMeasured && contest.Content.Count == 0 && contest.Subject < 0 && _ranking.Write(question, contest.Roles, contest.Topic, contest.Stage, writer, fewest: 1)) return Composition.Answered(0.75, [.. writer.Facts.Select(f => new Evidence(f, (int)f.Tie, 0, 3, 1))]);
         if (isMeasured && question.Content.Count == 0) return null;
         // Where no sentence has the adjective, none tells whose work is so.
         if (contest.Topic < 0 && contest.Adjectives.Count > 0 && !contest.Adjectives.Any(knowledge.Facts.Words.Contains)) return null;
