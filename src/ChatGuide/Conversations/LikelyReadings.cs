@@ -27,7 +27,7 @@ internal sealed class LikelyReadings(CareerCatalog catalog, QuestionReader reade
     {
         if (question.Roles.Count > 0 || question.UnknownRole is not null || question.Form is QuestionForm.YesNo && !question.IsOnWork) return null;
         var words = WordReader.Read(question.Text);
-        return words.Exists(Words.Asking.IsOfSeeker) && Words.Unschooled.All(words).Select(m => m.Value).FirstOrDefault() is { } lacked ? reader.Read($"{Words.WorkWithout} {lacked}") : null;
+        return words.Exists(Words.Asking.IsOfSeeker) && Words.Unschooled.First(words) is { } lacked ? reader.Read($"{Words.WorkWithout} {lacked.Value}") : null;
     }
 
     /// <summary>"Which one should I learn first?", after a list.</summary>

@@ -21,6 +21,7 @@ internal sealed class SubjectReader(CareerCatalog catalog)
     private static readonly SentenceMentions Nobody = new([], [], new SentenceSubjects([], [], Continues: false));
     private static readonly SentenceMentions StillTheSame = new([], [], new SentenceSubjects([], [], Continues: true));
     private const int LongestOwned = 3;
+    private const int LongestApposition = 5;
     private readonly SubjectWords _words = catalog.Words.Subjects;
     private readonly PhraseTable<bool> _aims = PhraseTables.Of(catalog.Words.Subjects.Aims);
     private readonly HashSet<string> _longEnds = [.. catalog.Roles.SelectMany(r => NameEnds.Of(r.Name, catalog.Known)).Where(e => e.Contains(' ', StringComparison.Ordinal))];
@@ -129,16 +130,23 @@ internal sealed class SubjectReader(CareerCatalog catalog)
     /// <summary>"A cook becomes a chef after five years" tells of chefs as well.</summary>
     private bool IsBecome(IReadOnlyList<Word> words, int first)
     {
+        var at = BeforeArticles(words, first);
+        return at >= 0 && words[first].Break == '\0' && _words.Becoming.Contains(words[at].Lower);
+    }
+
+    /// <summary>Where the word stands before a name and its articles; below 0 where none does.</summary>
+    private int BeforeArticles(IReadOnlyList<Word> words, int first)
+    {
         var at = first - 1;
         while (at > 0 && catalog.Words.Articles.Contains(words[at].Lower)) at--;
-        return at >= 0 && words[first].Break == '\0' && _words.Becoming.Contains(words[at].Lower);
+        return at;
     }
 
     /// <summary>"Cooks and stewards, the official group of ship's chefs, are …" tells of ship's chefs.</summary>
     private bool IsApposition(IReadOnlyList<Word> words, RoleMention mention)
     {
         if (mention.Last + 1 >= words.Count || words[mention.Last + 1].Break != ',') return false;
-        for (var i = mention.First - 1; i > 0 && i >= mention.First - 1 - LongestOwned - 1; i--)
+        for (var i = mention.First - 1; i > 0 && i >= mention.First - LongestApposition; i--)
         {
             if (_words.Definites.Contains(words[i].Lower)) return words[i].Break == ',';
             if (words[i].Break != '\0') return false;
@@ -150,8 +158,7 @@ internal sealed class SubjectReader(CareerCatalog catalog)
     /// <summary>"You need no degree to be a chef" tells of chefs.</summary>
     private bool IsAim(IReadOnlyList<Word> words, int first)
     {
-        var at = first - 1;
-        while (at > 0 && catalog.Words.Articles.Contains(words[at].Lower)) at--;
+        var at = BeforeArticles(words, first);
         return at > 0 && words[first].Break == '\0' && _aims.At(words, at - 1).Any(m => m.Last == at);
     }
 
@@ -163,8 +170,7 @@ internal sealed class SubjectReader(CareerCatalog catalog)
     /// <summary>"The training of a baker takes …" speaks of bakers.</summary>
     private bool FollowsOwned(IReadOnlyList<Word> words, int first)
     {
-        var at = first - 1;
-        while (at > 0 && catalog.Words.Articles.Contains(words[at].Lower)) at--;
+        var at = BeforeArticles(words, first);
         if (at < 2 || !_words.Owners.Contains(words[at].Lower)) return false;
         var the = Enumerable.Range(1, LongestOwned).Select(n => at - n - 1).FirstOrDefault(i => i >= 0 && _words.Definites.Contains(words[i].Lower), -1);
         return the >= 0 && (the == 0 || words[the].Break == ',') && Enumerable.Range(the + 1, first - the).All(i => words[i].Break == '\0');

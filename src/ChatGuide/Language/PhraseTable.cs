@@ -86,6 +86,17 @@ internal sealed class PhraseTable<T>
         }
     }
 
+    /// <summary>The phrase that begins first, the longest of those that begin there; null where there is none.</summary>
+    public PhraseMatch<T>? First(IReadOnlyList<Word> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (LongestAt(words, i) is { } match) return match;
+        }
+
+        return null;
+    }
+
     private Node Step(Node node, IReadOnlyList<Word> words)
     {
         foreach (var word in words) node = node.Step(_key(word));

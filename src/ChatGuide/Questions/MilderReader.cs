@@ -37,8 +37,6 @@ internal sealed class MilderReader(QuestionReader reader)
     {
         var read = reader.Read(Text(question, left));
         if (read.Roles.Count == 0 && question.Roles.Count > 0 && read.Candidates.Count == 0) read = read with { Roles = question.Roles, RefersBack = false };
-        // "Is it dangerous to become a baker": what is asked stands in no document.
-        if (question.Form is QuestionForm.YesNo && read.Content.Count == 0 && read.TopicWords.All(w => WordClasses.IsSoft(w.Word)) && question.Content.Any(c => !c.IsHeld && WordClasses.IsSoft(c.Word) && !Words.IsColour(c.Word))) return null;
         var asksOfAll = question.Form is QuestionForm.Fit && read.Form is QuestionForm.Fit && read.Content.Count > 1;
         var isCertain = asksOfAll || (read.Roles.Count > 0 && (read.Topics.Count > 0 || read.Content.Any(c => !c.IsSoft && c.IsHeld)));
         return isCertain && read.UnknownRole is null && read.Roles.SequenceEqual(question.Roles) && !read.Content.Any(c => c.IsUnknown) ? read : null;

@@ -41,7 +41,7 @@ internal sealed class ComparisonWords
     public bool IsStatistic(Word word) => _file.Statistics.Contains(word.Lower);
 
     /// <summary>The first percentile that words name, and where: "the lowest tenth"; null where they name none.</summary>
-    public PhraseMatch<string>? Percentile(IReadOnlyList<Word> words) => _percentiles.All(words).OrderBy(m => m.First).ThenByDescending(m => m.Length).Select(m => (PhraseMatch<string>?)m).FirstOrDefault();
+    public PhraseMatch<string>? Percentile(IReadOnlyList<Word> words) => _percentiles.First(words);
 
     public bool IsStarting(Word word) => _file.Starting.Contains(word.Lower);
 
@@ -81,7 +81,7 @@ internal sealed class ComparisonWords
     public bool AsksSubject(Word word) => _file.Subjects.Contains(word.Lower);
 
     /// <summary>Whether a question asks for a place: "where …", "in which towns …".</summary>
-    public bool AsksPlace(IReadOnlyList<Word> words) => words.Count > 0 && (_file.PlaceAsking.Contains(words[0].Lower) || Enumerable.Range(1, words.Count - 1).Any(i => _file.Subjects.Contains(words[i - 1].Lower) && IsPlace(words[i])));
+    public bool AsksPlace(IReadOnlyList<Word> words) => words.Count > 0 && (_file.PlaceAsking.Contains(words[0].Lower) || Enumerable.Range(1, words.Count - 1).Any(i => AsksSubject(words[i - 1]) && IsPlace(words[i])));
 
     /// <summary>Whether a word is a noun for places.</summary>
     public bool IsPlace(Word word) => _file.Places.Contains(word.Lemma);

@@ -18,7 +18,7 @@ internal sealed class Dispatcher
     private readonly RefusalComposer _refusal;
     private readonly Disagreements _disagreements;
 
-    public Dispatcher(Knowledge knowledge, AdviceComposer advice, IReadOnlyList<AskedQuestion> asked, IReadOnlyList<ReaderVoice> voices)
+    public Dispatcher(Knowledge knowledge, RoleMatches matches, AdviceComposer advice, IReadOnlyList<AskedQuestion> asked, IReadOnlyList<ReaderVoice> voices)
     {
         var figures = new RoleFigures(knowledge);
         var sections = new Sections(knowledge, figures);
@@ -50,7 +50,7 @@ internal sealed class Dispatcher
             [QuestionForm.Reverse] = reverse,
             [QuestionForm.Move] = move,
             [QuestionForm.Fit] = fit,
-            [QuestionForm.Suits] = new SuitComposer(knowledge, sections),
+            [QuestionForm.Suits] = new SuitComposer(knowledge, sections, matches),
             [QuestionForm.YesNo] = new YesNoComposer(knowledge, claims, comparisons, new VersusComposer(knowledge, comparisons, columns, claims, figures), superlative, plain, topic),
             [QuestionForm.HowMany] = howMany,
             [QuestionForm.List] = list,

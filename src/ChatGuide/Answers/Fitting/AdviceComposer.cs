@@ -57,8 +57,8 @@ internal sealed class AdviceComposer(Knowledge knowledge, QuestionReader reader,
         var isOnJobs = words.Any(w => knowledge.Words.Jobs.Contains(w.Lower));
         var tells = marks.All.Any(m => Telling.Contains(m.Form) && !IsDenied(words, m));
         var asks = question.Form is QuestionForm.Fit || Asking.Any(marks.Has) || ((tells || isOnJobs) && (question.Form is QuestionForm.Reverse || marks.Has("reverse")));
-        if (!isOnJobs && !(tells && asks) && question.AddressesBot && (tells || asks)) return null;
         if (!tells && !asks) return new Tale(false, false);
+        if (!isOnJobs && !(tells && asks) && question.AddressesBot) return null;
         var isOpen = tells || isOnJobs || marks.Has("able");
         // "My laptop does not start, what should I try?"
         if (!isOpen && question.IsPersonal && !marks.Has("fit") && !marks.Has("suits") && knowledge.Words.Asking.Possessives.Contains(words[0].Lower)) return null;

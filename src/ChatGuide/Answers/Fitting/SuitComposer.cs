@@ -8,14 +8,13 @@ using ChatGuide.Questions;
 namespace ChatGuide.Answers.Fitting;
 
 /// <summary>Whether one role would suit someone: what the documents say of it on what they tell of themselves, then whom it asks for and what speaks against it. The verdict is theirs.</summary>
-internal sealed class SuitComposer(Knowledge knowledge, Sections sections) : IComposer
+internal sealed class SuitComposer(Knowledge knowledge, Sections sections, RoleMatches matches) : IComposer
 {
     private const int MostOnThem = 3;
     private const int MostAsked = 6;
     private const int MostAgainst = 3;
     private const double NearlyAsGood = 0.6;
     private const double LeastWeight = 1.5;
-    private readonly RoleMatches _matches = new(knowledge);
     private readonly TopicSet _ofPerson = knowledge.Catalog.TopicsOf("skills", "downsides", "hours", "education");
 
     public Composition? Compose(Question question, AnswerWriter writer)
@@ -23,7 +22,7 @@ internal sealed class SuitComposer(Knowledge knowledge, Sections sections) : ICo
         // "What would I make there in euros", "in Australia": a name or an amount that no document holds is what is asked.
         if (question.Content.Any(c => c.IsUnknown && (FigureReader.IsCurrency(c.Word.Lower) || Regions.Shipped.Named(c.Word.Surface) is not null))) return null;
         var role = question.Roles[0];
-        var told = (question.Content.Count > 0 ? question.Content : question.TopicWords).Where(c => c.IsHeld && _matches.Weight(c) >= LeastWeight).ToList();
+        var told = (question.Content.Count > 0 ? question.Content : question.TopicWords).Where(c => c.IsHeld && matches.Weight(c) >= LeastWeight).ToList();
         var onThem = OnThem(role, told);
         var asked = On(role, "skills", MostAsked).Except(onThem).ToList();
         var against = On(role, "downsides", MostAgainst).Except(onThem).Except(asked).ToList();
@@ -56,7 +55,7 @@ internal sealed class SuitComposer(Knowledge knowledge, Sections sections) : ICo
         if (told.Count == 0) return [];
         var found = knowledge.Facts.Mentioning(role).Concat(knowledge.Facts.About(role)).DistinctBy(f => f.Number)
             .Where(f => f.IsStatement && f.Tie >= RoleTie.Context)
-            .Select(f => (Fact: f, Score: told.Where(c => c.IsIn(f.Has)).Sum(_matches.Weight) + (f.Announced.Overlaps(_ofPerson) ? 1 : 0) + (f.Spoken.Overlaps(_ofPerson) ? 1 : 0)))
+            .Select(f => (Fact: f, Score: told.Where(c => c.IsIn(f.Has)).Sum(matches.Weight) + (f.Announced.Overlaps(_ofPerson) ? 1 : 0) + (f.Spoken.Overlaps(_ofPerson) ? 1 : 0)))
             .Where(f => told.Exists(c => c.IsIn(f.Fact.Has)))
             .OrderByDescending(f => f.Score)
             .ThenBy(f => f.Fact.Number)

@@ -62,7 +62,7 @@ internal sealed class HowManyComposer(Knowledge knowledge, MeasureWords measures
 
     /// <summary>"From printer to finisher: …".</summary>
     private bool IsMove(List<Word> words) =>
-        knowledge.Catalog.RoleLexicon.Find(words) is [var from, var to, ..] && from.First <= 1 && to.First == from.Last + 2 && words[to.First].Break == '\0' && knowledge.Words.Moves.At(words, to.First - 1).Any(m => m.Value is MoveSign.To or MoveSign.Toward);
+        knowledge.Catalog.RoleLexicon.Find(words) is [var from, var to, ..] && from.First <= 1 && to.First == from.Last + 2 && words[to.First].Break == '\0' && knowledge.Words.Asking.Directions.Contains(words[to.First - 1].Lower);
 
     private List<(Evidence Evidence, QuantityMatch Match)> Find(Question question, IReadOnlyList<ContentWord> content, Quantity asked) =>
     [

@@ -54,7 +54,7 @@ internal sealed class MeasureWords
     public static MeasureWords Shipped { get; } = new(ShippedFile.Yaml<MeasureFile>("Answers/Data/measures.yaml"));
 
     /// <summary>The kind of quantity that a question asks for; null where it asks how many of something.</summary>
-    public Measure? Asked(IReadOnlyList<Word> words) => _asks.All(words).OrderBy(m => m.First).ThenByDescending(m => m.Length).Select(m => m.Value).FirstOrDefault();
+    public Measure? Asked(IReadOnlyList<Word> words) => _asks.First(words)?.Value;
 
     /// <summary>Whether words answer without a number.</summary>
     public bool SayIt(Measure measure, IReadOnlyList<Word> words) => _words[measure].All(words).Any();
