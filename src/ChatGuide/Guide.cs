@@ -43,7 +43,7 @@ public sealed class Guide
         var matches = new RoleMatches(_knowledge);
         var advice = new AdviceComposer(_knowledge, _reader, matches);
         var dispatcher = new Dispatcher(_knowledge, matches, advice, asked, voices);
-        var secondThoughts = new SecondThoughts(_knowledge, dispatcher, advice, new DeedComposer(_knowledge, _reader, matches), _reader);
+        var secondThoughts = new SecondThoughts(_knowledge, dispatcher, advice, new DeedComposer(_knowledge, _reader, matches), new ToldWork(_knowledge, _reader, matches), _reader);
         _composer = new TurnComposer(_knowledge, dispatcher, secondThoughts, _reader, _followUp);
         _memory = new Memory(catalog);
     }

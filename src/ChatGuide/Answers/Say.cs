@@ -18,6 +18,10 @@ public static class Say
     public static readonly Phrase OtherUnits = new("other-units");
     public static readonly Phrase ColumnMost = new("column-most", "label", "role", "figure");
     public static readonly Phrase ColumnLeast = new("column-least", "label", "role", "figure");
+    public static readonly Phrase NextMostByFigures = new("next-most-by-figures", "Role", "topic", "figure", "unit", "ordinal");
+    public static readonly Phrase NextLeastByFigures = new("next-least-by-figures", "Role", "topic", "figure", "unit", "ordinal");
+    public static readonly Phrase ColumnNextMost = new("column-next-most", "label", "role", "figure", "ordinal");
+    public static readonly Phrase ColumnNextLeast = new("column-next-least", "label", "role", "figure", "ordinal");
     public static readonly Phrase NotRanked = new("not-ranked", "role");
     public static readonly Phrase NoFigure = new("no-figure", "roles", "topic");
     public static readonly Phrase OneFigureOnly = new("one-figure-only", "topic");
@@ -102,7 +106,7 @@ public static class Say
         FitLead, FitRole, FitAlike, FitHave, FitMissing, SuitTold, SuitAsked, SuitAgainst, FitUnmatched, Yes, No, Undecided, ListRoles, ListTopics, ListTopicsOfRole, Corrected, Taken, UnknownRole,
         UnknownWords, NotTogether, NothingOnTopic, NothingFound, CoveredTopic, CoveredRole, CoveredRoles, Language, LanguageUnknown, WhichRole,
         WhichOfRoles, TooLong, Empty, Restarted, NothingMore, WhyNothing, WhyLead, WhyWords, WhyHit, WhyParts, WhyMargin, WhyAlone, And, AndMore, Probe, Greeting, HowAreYou,
-        MostlyYes, MostlyNo, ColumnMost, ColumnLeast, NotRanked,
+        MostlyYes, MostlyNo, ColumnMost, ColumnLeast, NextMostByFigures, NextLeastByFigures, ColumnNextMost, ColumnNextLeast, NotRanked,
         Thanks, Goodbye, Identity, Help, Sources, Related, CouldAsk, AtLine, AtLines, EmptyCell, Shortened, NoText, NoAttachments, Failed,
     ];
 }

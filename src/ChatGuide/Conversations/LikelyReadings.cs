@@ -15,6 +15,7 @@ internal sealed class LikelyReadings(CareerCatalog catalog, QuestionReader reade
     public IEnumerable<Question> Of(Question question, ConversationContext context)
     {
         if (Unschooled(question) is { } without) yield return without;
+        if (question.Roles.Count == 1 && Condition(question, question.Roles) is { } own) yield return own with { Text = question.Text };
         var roles = catalog.RolesNamed(context.Roles);
         if (roles.Count == 0 || context.Question is not { } last || question.Roles.Count + question.Candidates.Count > 0) yield break;
         if (roles.Count == 1 && AsksAmong(question, context)) yield return question with { Among = context.Items, Roles = roles, Form = QuestionForm.Topic };
@@ -49,15 +50,15 @@ internal sealed class LikelyReadings(CareerCatalog catalog, QuestionReader reade
     }
 
     /// <summary>"Do I need to be a lawyer for that?": what someone must be is asked of the role spoken of, and is no other subject.</summary>
-    private Question? Condition(Question question, List<int> roles)
+    private Question? Condition(Question question, IReadOnlyList<int> roles)
     {
-        if (question is not { UnknownRole: { } name, Form: QuestionForm.YesNo }) return null;
+        if (question is not { UnknownRole: { } name, Form: QuestionForm.YesNo or QuestionForm.Move } || !Words.Asking.Auxiliaries.Contains(question.Words[0].Lower)) return null;
         var words = WordReader.Read(name);
         var at = question.Words.ToList().FindIndex(w => w.Lower == words[0].Lower);
         var isCondition = Words.Moves.All(question.Words).Any(m => m.Value is MoveSign.To or MoveSign.Toward && m.Last < at && question.Words.Skip(m.Last + 1).Take(at - m.Last - 1).All(w => Words.Defining.Articles.Contains(w.Lower)));
-        return isCondition ? OfRoles(question, roles) with { UnknownRoles = [], Content = [.. question.Content, .. words.Where(reader.Carries).Select(reader.Content)] } : null;
+        return isCondition ? OfRoles(question, roles) with { Form = QuestionForm.YesNo, Move = null, UnknownRoles = [], Content = [.. question.Content, .. words.Where(reader.Carries).Select(reader.Content)] } : null;
     }
 
-    private Question OfRoles(Question question, List<int> roles) =>
+    private Question OfRoles(Question question, IReadOnlyList<int> roles) =>
         question with { Text = $"{question.Text} {Words.Asking.Join(roles.Select(r => catalog.Roles[r].Name))}", Roles = roles, UnknownRoles = [], RefersBack = false };
 }

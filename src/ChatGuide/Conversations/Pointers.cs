@@ -57,8 +57,8 @@ internal sealed class Pointers(CareerCatalog catalog, QuestionWords words)
             text = text[..question.Words[place.First].Start] + listed[at] + text[question.Words[last].End..];
         }
 
-        // Where nothing was listed, "the first" alone asks back; with more to it, it may be the first of something else.
-        var isAlone = question.Content.All(c => pointing.Contains(c.Word));
+        // Where nothing was listed, "the first" alone asks back; with more to it, it may be the first of something else: "the second best paid".
+        var isAlone = !pointing.Any(words.IsDegree) && question.Content.All(c => pointing.Contains(c.Word));
         return pointing.Count == 0 || (names.Count == 0 && !isAlone) ? null : new Pointed([.. names.Distinct()], text) { IsToItems = isToItems, Words = pointing };
     }
 

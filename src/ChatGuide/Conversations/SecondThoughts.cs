@@ -9,9 +9,9 @@ namespace ChatGuide.Conversations;
 
 /// <summary>
 /// Thinks again of a question that is refused or asked back as it stands: of the case that someone tells of themselves, of the question without what only colours it, of a term that
-/// was heard, of the clause that asks, of a story as a whole, and of the nearest sentence; the first that answers counts, with less confidence.
+/// was heard, of the clause that asks, of the role whose work is told of, of a story as a whole, and of the nearest sentence; the first that answers counts, with less confidence.
 /// </summary>
-internal sealed class SecondThoughts(Knowledge knowledge, Dispatcher dispatcher, AdviceComposer advice, DeedComposer deed, QuestionReader reader)
+internal sealed class SecondThoughts(Knowledge knowledge, Dispatcher dispatcher, AdviceComposer advice, DeedComposer deed, ToldWork work, QuestionReader reader)
 {
     private const double Coloured = 0.6;
     private const double Aside = 0.5;
@@ -37,12 +37,14 @@ internal sealed class SecondThoughts(Knowledge knowledge, Dispatcher dispatcher,
         // "I have five years behind me: which of these is the best paid?" asks of all, whatever is told before.
         var asksOfAll = question is { Form: QuestionForm.Fit, AsksDegree: true };
         if ((asksOfAll || (composed.Kind is AnswerKind.Clarification && isFirst)) && ByClause(ref question, unwritten, ref writer) is { } clause) return clause;
+        if (composed.Kind is AnswerKind.Clarification && isFirst && ByWork(ref question, unwritten, ref writer) is { } worked) return worked;
         if (composed.Kind is AnswerKind.Clarification && isFirst && question.Roles.Count == 0 && By(advice.Compose, question, unwritten, ref writer) is { } advised) return advised;
         if (composed.Kind is not AnswerKind.Refusal) return composed;
         return OwnCase(question, unwritten, ref writer)
             ?? (read.Roles.Count + read.Topics.Count > 0 || question.Form is QuestionForm.Fit ? Milder(question, unwritten, ref writer) : null)
             ?? By(_said.Compose, question, unwritten, ref writer)
             ?? ByClause(ref question, unwritten, ref writer)
+            ?? ByWork(ref question, unwritten, ref writer)
             ?? By(deed.Compose, question, unwritten, ref writer)
             ?? By(advice.Compose, question, unwritten, ref writer)
             ?? By(_figure.Compose, question, unwritten, ref writer)
@@ -71,6 +73,17 @@ internal sealed class SecondThoughts(Knowledge knowledge, Dispatcher dispatcher,
         }
 
         return null;
+    }
+
+    /// <summary>Answers of the role whose work is told of; null where none stands out, or nothing is said of it.</summary>
+    private Composition? ByWork(ref Question question, AnswerWriter unwritten, ref AnswerWriter writer)
+    {
+        if (work.Of(question) is not var (asked, words)) return null;
+        var trial = unwritten.Branch();
+        trial.Say(Say.Taken, string.Join(" … ", words.Select(w => w.Word.Surface)), knowledge.Name(asked.Roles[0]));
+        if (dispatcher.Answer(asked, trial) is not { Kind: AnswerKind.Answer } answered) return null;
+        (question, writer) = (asked, trial);
+        return answered with { Confidence = Math.Min(answered.Confidence, Coloured) };
     }
 
     /// <summary>Answers in one way more; null where that does not answer it either.</summary>

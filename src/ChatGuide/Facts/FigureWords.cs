@@ -87,6 +87,12 @@ internal sealed class FigureWords
     /// <summary>Whether a word names what amounts are given for: "year", "monthly".</summary>
     public bool IsPeriod(string word) => _periods.ContainsKey(word);
 
+    /// <summary>Whether a word names the period by itself: "hourly", but not "hour".</summary>
+    public bool IsAdverb(string word) => _file.Periods.Exists(p => p.Adverbs.Contains(word));
+
+    /// <summary>Whether a word stands before a period: "per", "a".</summary>
+    public bool IsPer(string word) => _file.Per.Contains(word);
+
     /// <summary>"per year" of "year", "annual" and the like.</summary>
     public string Period(string word) => _periods[word];
 

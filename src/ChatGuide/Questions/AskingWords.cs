@@ -74,6 +74,9 @@ internal sealed class AskingWords
     /// <summary>Words that speak to the bot.</summary>
     public required HashSet<string> Bot { get; set; }
 
+    /// <summary>Words for what the bot keeps, and for how it may show that.</summary>
+    public required HashSet<string> Holdings { get; set; }
+
     /// <summary>Words for the one who asks.</summary>
     public required HashSet<string> Speakers { get; set; }
 

@@ -53,7 +53,7 @@ internal sealed class ContentFinder(CareerCatalog catalog, CorpusField field, Qu
             if (i > 0 && questionWords.Laden.Contains(words[i].Lower) && words[i].IsTied) continue;
             var isLaden = i + 1 < words.Count && questionWords.Laden.Contains(words[i + 1].Lower);
             if (i + 1 < words.Count && !covered.Contains(i + 1) && !isLaden && words[i + 1].IsTied) content.Add(reader.ReadJoined(words[i], words[++i]));
-            else if (reader.Carries(words[i]) || IsInName(words, i)) content.Add(reader.Read(words[i]) is var word && (examples.Contains(i) || IsDone(words, i)) ? word with { IsSoft = true } : word with { IsCircumstance = circumstances.Contains(i) });
+            else if (reader.Carries(words[i]) || IsInName(words, i)) content.Add(reader.Read(words[i]) is var word && (examples.Contains(i) || IsDone(words, i)) ? word with { IsSoft = true } : word.IsSoft && IsOfKind(reading, i) ? word with { IsSoft = false, IsOfKind = true } : word with { IsCircumstance = circumstances.Contains(i) });
         }
 
         return content;
@@ -62,6 +62,10 @@ internal sealed class ContentFinder(CareerCatalog catalog, CorpusField field, Qu
     /// <summary>"Which tools would I have to handle", "the skills they value": the word says what is done, whatever else it may name.</summary>
     private bool IsDone(List<Word> words, int at) =>
         at > 0 && words[at] is { IsCapital: false, Break: '\0' } && words[at].Lower == words[at].Lemma && questionWords.Asking.BeforeDeeds.Contains(words[at - 1].Lower);
+
+    /// <summary>"A chief conductor", "a visual merchandiser": what makes a role one of a kind is not left aside.</summary>
+    private bool IsOfKind(QuestionReading reading, int at) =>
+        at > 0 && questionWords.Defining.Articles.Contains(reading.Frame.Words[at - 1].Lower) && reading.Named.Places.Any(p => p.First == at + 1 && p.Roles.Count > 0) && reading.Frame.Words[at + 1].Break == '\0' && !catalog.Words.Modifiers.Contains(reading.Frame.Words[at].Lower);
 
     /// <summary>The indexes of the words that are accounted for already.</summary>
     private HashSet<int> Covered(QuestionReading reading)
@@ -77,6 +81,7 @@ internal sealed class ContentFinder(CareerCatalog catalog, CorpusField field, Qu
         foreach (var degree in frame.Most.Concat(frame.Least)) covered.UnionWith(Enumerable.Range(degree.First, degree.Length));
         foreach (var mark in frame.Marks.All.Where(m => m.Form is "compare" or "move" or "how-many" or "gap")) covered.UnionWith([mark.First, mark.Last]);
         foreach (var mark in frame.Marks.All.Where(m => m.Form is "describe" or "list" or "fit" or "suits" or "term" or "traits" or "wishes" or "self" or "outcome" or "pair" or "other")) covered.UnionWith(Enumerable.Range(mark.First, mark.Last - mark.First + 1).Where(i => !IsInName(frame.Words, i)));
+        covered.UnionWith(Enumerable.Range(0, frame.Words.Count).Where(i => questionWords.Asking.Bot.Contains(frame.Words[i].Lower)).Select(i => questionWords.HoldingAt(frame.Words, i)));
         covered.UnionWith(Enumerable.Range(1, Math.Max(0, frame.Words.Count - 2)).Where(i => IsYearsAhead(frame.Words, i)));
         return covered;
     }
@@ -86,10 +91,12 @@ internal sealed class ContentFinder(CareerCatalog catalog, CorpusField field, Qu
     {
         var words = frame.Words;
         var before = at > 1 && questionWords.Defining.Articles.Contains(words[at - 1].Lower) ? at - 2 : at - 1;
+        // "In AI and data".
+        if (before > 0 && questionWords.Asking.Joints.Contains(words[before].Lower) && IsField(frame, before - 1, asksOfAll)) return field.IsNamedBy(words[at]);
         var isPlace = before >= 0 && questionWords.Asking.Amid.Contains(words[before].Lower);
         var isOfWork = !frame.AsksDegree && at + 1 < words.Count && words[at + 1].Break == '\0' && questionWords.Working.Contains(words[at + 1].Lower);
         if (!asksOfAll && !(isOfWork && questionWords.Asking.Contests.Contains(words[0].Lower))) return false;
-        return (isPlace || isOfWork) && !(words[at].IsCapital && at > 0) && field.IsNamedBy(words[at]);
+        return (isPlace || isOfWork) && !(words[at] is { IsCapital: true, IsAcronym: false } && at > 0) && field.IsNamedBy(words[at]);
     }
 
     /// <summary>"I may move to Norway, what would a cook earn there?": a name that no document holds, said before the question points to it.</summary>

@@ -40,6 +40,9 @@ internal sealed record ContentWord(Word Word, IReadOnlyList<int[]> Alternatives,
     /// <summary>Whether it stands where words only say where or when something is done: "in the workshop".</summary>
     public bool IsCircumstance { get; init; }
 
+    /// <summary>Whether it makes the role before which it stands one of a kind: "a visual merchandiser".</summary>
+    public bool IsOfKind { get; init; }
+
     /// <summary>Whether no answer can account for the word, and none may do without it.</summary>
     public bool IsUnknown => !IsHeld && !IsSoft;
 

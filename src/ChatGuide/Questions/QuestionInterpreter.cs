@@ -118,12 +118,16 @@ internal sealed class QuestionInterpreter
             RefersBack = named.Roles.Count == 0 && content.Count == 0 && frame.HasPronoun,
             NamesWhatItMeans = content.Exists(c => frame.Told.Contains(c.Word) || words.IndexOf(c.Word) < frame.Opening),
             IsOnWork = isOnWork,
-            AddressesBot = !isGeneric && !frame.Marks.Has("purpose") && unframed.Any(w => _words.Asking.Bot.Contains(w.Lower)),
+            AddressesBot = !isGeneric && !frame.Marks.Has("purpose") && AddressesBot(unframed),
             IsCommand = topics.Count == 0 && !frame.Marks.Has("term") && frame.Opening == 0 && unframed.Count >= ShortestCommand && !_words.Asking.Interrogatives.Contains(unframed[0].Lower),
             IsPersonal = !isOnWork && !isGeneric && unframed.Any(w => _words.Personal.Contains(w.Lower)),
             Language = language,
         };
     }
+
+    /// <summary>Whether words speak to the bot: "can you", but not "your pay figures", which are those of the documents.</summary>
+    private bool AddressesBot(IReadOnlyList<Word> words) =>
+        Enumerable.Range(0, words.Count).Any(i => _words.Asking.Bot.Contains(words[i].Lower) && _words.HoldingAt(words, i) < 0);
 
     private static FormSigns Signs(QuestionReading reading, List<TopicMention> topics, int content)
     {

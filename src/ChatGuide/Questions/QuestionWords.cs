@@ -7,6 +7,7 @@ namespace ChatGuide.Questions;
 /// <summary>The words of <see cref="QuestionFile"/>, ready to be looked up.</summary>
 internal sealed class QuestionWords
 {
+    private const int LongestHolding = 3;
     private readonly QuestionFile _file;
     private readonly HashSet<string> _fillers;
     private readonly PhraseTable<bool> _frames;
@@ -189,7 +190,18 @@ internal sealed class QuestionWords
     /// <summary>Whether a word carries content at all.</summary>
     public bool Carries(Word word) => !EnglishAnalyzer.IsStopWord(word.Surface) && !IsFiller(word);
 
-    public bool IsFiller(Word word) => _fillers.Contains(word.Lower) || _fillers.Contains(word.Lemma);
+    /// <summary>Where the noun stands for what the bot keeps, "figures" of "your pay figures", behind a word that speaks to it; -1 where none does.</summary>
+    public int HoldingAt(IReadOnlyList<Word> words, int bot)
+    {
+        for (var i = bot + 1; i < words.Count && i <= bot + LongestHolding && words[i].Break == '\0' && !EnglishAnalyzer.IsStopWord(words[i].Surface); i++)
+        {
+            if (Asking.Holdings.Contains(words[i].Lower)) return i;
+        }
+
+        return -1;
+    }
+
+    public bool IsFiller(Word word) => _fillers.Contains(word.Lower) || (!word.IsAcronym && _fillers.Contains(word.Lemma));
 
     /// <summary>Whether someone says by words that something is not so, or is not liked.</summary>
     public bool Denies(IReadOnlyList<Word> words) => Dislikes.All(words).Any() || words.Any(w => Negations.Contains(w.Lower));

@@ -15,7 +15,8 @@ internal sealed class RoleModifiers(CareerCatalog catalog, IReadOnlyList<List<Wo
     public RolePlace? Read(IReadOnlyList<Word> words, int at, RoleFindings found, bool isShort)
     {
         var modified = catalog.RoleLexicon.WithModifier(words, at, out var last);
-        if (modified.Count == 0 || found.Covers(last)) return null;
+        // "To train for" is no train driver.
+        if (modified.Count == 0 || found.Covers(last) || catalog.TopicLexicon.Asked([words[at]]).Count > 0) return null;
         var before = at > 0 ? words[at - 1].Lower : "";
         var next = last + 1 < words.Count ? words[last + 1].Lower : "";
         var continues = isShort && (last == words.Count - 1 && Asking.Resuming.Contains(before) || last + 2 == words.Count && at == 0 && catalog.TopicLexicon.Asked([words[last + 1]]).Count > 0);

@@ -59,6 +59,8 @@ internal sealed class WordCorrector(QuestionWords questionWords, Spelling spelli
     {
         if (words[at].Lower.Length >= ShortestCut && roleWords.Any(r => r.Length > words[at].Lower.Length && r.StartsWith(words[at].Lower, StringComparison.Ordinal))) return null;
         var read = spelling.Correct(WordReader.Fold(words[at].Surface)) ?? Spelled(words[at].Lower);
+        // "What does a shunter do": no comparative stands alone behind "a".
+        if (read is not null && at > 0 && questionWords.Defining.Articles.Contains(words[at - 1].Lower) && questionWords.IsDegree(WordReader.One(read, 0, 0, '\0')) && (at + 1 == words.Count || !questionWords.Carries(words[at + 1]))) return null;
         var isName = at > 0 && words[at].IsCapital && words.Any(w => !w.IsCapital) && words[at].Break == '\0';
         return isName && read is not null && words[at].Lower.Length < 7 ? null : read;
     }

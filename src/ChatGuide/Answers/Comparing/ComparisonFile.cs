@@ -56,6 +56,12 @@ internal sealed class ComparisonFile
     /// <summary>The shares of all at whose bound a figure is taken, each as tables head it: how else it is asked for.</summary>
     public required Dictionary<string, List<string>> Percentiles { get; set; }
 
+    /// <summary>How the second, the third and so on of those in order are asked for.</summary>
+    public required List<OrdinalWords> Ordinals { get; set; }
+
+    /// <summary>Words right before such a place that say so without a degree.</summary>
+    public required HashSet<string> Placing { get; set; }
+
     /// <summary>Verbs that say no more than that someone gets into work.</summary>
     public required HashSet<string> Learning { get; set; }
 
@@ -84,6 +90,13 @@ internal sealed class ComparisonFile
         public required HashSet<string> Up { get; set; }
 
         public required HashSet<string> Down { get; set; }
+    }
+
+    public sealed class OrdinalWords
+    {
+        public required string Name { get; set; }
+
+        public required List<string> Ask { get; set; }
     }
 
     public sealed class EntryWords

@@ -7,6 +7,7 @@ namespace ChatGuide.Answers.Comparing;
 internal sealed class ComparisonWords
 {
     private const int FarthestOf = 2;
+    private const int SecondPlace = 2;
     private readonly ComparisonFile _file;
     private readonly QuestionWords _questions;
     private readonly Dictionary<string, HashSet<string>> _scales;
@@ -17,6 +18,7 @@ internal sealed class ComparisonWords
     private readonly PhraseTable<int> _worded;
     private readonly PhraseTable<bool> _flags;
     private readonly PhraseTable<string> _percentiles;
+    private readonly PhraseTable<(int Place, string Name)> _ordinals;
 
     private ComparisonWords(ComparisonFile file, QuestionWords questions)
     {
@@ -27,6 +29,7 @@ internal sealed class ComparisonWords
         _everyone = PhraseTables.Of(file.Everyone);
         _flags = PhraseTables.Of(file.Flags.Yes.Select(p => (p, true)).Concat(file.Flags.No.Select(p => (p, false))));
         _percentiles = PhraseTables.Of(file.Percentiles.SelectMany(p => p.Value.Append(p.Key).Select(a => (a, p.Key))));
+        _ordinals = PhraseTables.Of(file.Ordinals.SelectMany((o, i) => o.Ask.Select(a => (a, (i + SecondPlace, o.Name)))));
         _worded = PhraseTables.Of(file.Worded.SelectMany((phrases, i) => phrases.Select(p => (p, i))));
     }
 
@@ -42,6 +45,18 @@ internal sealed class ComparisonWords
 
     /// <summary>The first percentile that words name, and where: "the lowest tenth"; null where they name none.</summary>
     public PhraseMatch<string>? Percentile(IReadOnlyList<Word> words) => _percentiles.First(words);
+
+    /// <summary>Which place of those in order words ask for, from the second on, and its name; null where they name none.</summary>
+    public (int Place, string Name)? Ordinal(IReadOnlyList<Word> words)
+    {
+        foreach (var match in _ordinals.All(words))
+        {
+            var isOfDegree = match.Last + 1 < words.Count && words[match.Last + 1].Break is '\0' or '-' && (_questions.IsDegree(words[match.Last + 1]) || _file.Amounts.Contains(words[match.Last + 1].Lower));
+            if (isOfDegree || (match.First > 0 && _file.Placing.Contains(words[match.First - 1].Lower))) return match.Value;
+        }
+
+        return null;
+    }
 
     public bool IsStarting(Word word) => _file.Starting.Contains(word.Lower);
 

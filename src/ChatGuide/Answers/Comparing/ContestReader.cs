@@ -20,9 +20,11 @@ internal sealed class ContestReader(Knowledge knowledge, ComparisonWords words, 
         var isMeasured = topic >= 0 && figures.KindOf(topic) is not null;
         var isPaid = topic >= 0 && figures.KindOf(topic) is FigureKind.Money;
         var (stage, said) = isPaid ? figures.Asked(question.Words) : (default, new HashSet<int>());
+        // "The highest pay" is the best of all, not that at the end of a career, as "the lowest top salary" is.
+        if (!question.Words.Where((_, i) => !said.Contains(i)).Any(knowledge.Words.IsDegree) && said.All(i => knowledge.Words.IsDegree(question.Words[i]) || words.IsTop(question.Words[i].Lower) || knowledge.Catalog.TopicLexicon.Asked([question.Words[i]]).Exists(m => m.Topic == topic))) (stage, said) = (default, new HashSet<int>());
         var staging = said.Select(i => question.Words[i]).ToHashSet();
         var content = question.Content.Where(c => !staging.Contains(c.Word) && !adjectives.Contains(c.Word.Lower) && !words.IsDegreeOf(c.Word.Lower) && !words.IsIdle(c.Word) && (c.IsUnknown || !c.Word.Surface.All(char.IsDigit))
-            && !(isMeasured && (words.IsStarting(c.Word) || words.IsStatistic(c.Word) || FigureReader.IsCurrency(c.Word.Lower)))).ToList();
+            && !(isMeasured && (words.IsStarting(c.Word) || words.IsStatistic(c.Word) || IsGivenIn(c.Word, topic)))).ToList();
         if (isMeasured && scope.Places(question) is { Count: > 0 } places && Enumerable.Range(0, knowledge.Catalog.Roles.Count).Any(r => figures.Of(r, topic).Any(f => scope.IsIn(f.Fact, places))))
             content.RemoveAll(c => places.Any(p => p.Words.Contains(c)));
         if (isMeasured) content.RemoveAll(c => c is { IsHeld: true, IsName: true } && IsOfTable(c, topic));
@@ -55,6 +57,10 @@ internal sealed class ContestReader(Knowledge knowledge, ComparisonWords words, 
             End = !isMeasured ? 0 : words.EndOf(question.Words, knowledge.Catalog.Topics[topic].Id) is not 0 and var end ? end : question.AsksLeast ? -1 : 1,
         };
     }
+
+    /// <summary>Whether a word names a currency in which the documents give figures.</summary>
+    private bool IsGivenIn(Word word, int topic) =>
+        FigureReader.IsCurrency(word.Lower) && AskedUnit.Of([word]) is var unit && Enumerable.Range(0, knowledge.Catalog.Roles.Count).Any(r => figures.Of(r, topic).Any(f => unit.Fits(f.Figure.Unit)));
 
     /// <summary>"In Germany", where a table of several roles, or the text around it, says that its figures are from there.</summary>
     private bool IsOfTable(ContentWord word, int topic)

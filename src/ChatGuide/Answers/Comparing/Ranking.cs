@@ -7,7 +7,7 @@ using ChatGuide.Questions;
 namespace ChatGuide.Answers.Comparing;
 
 /// <summary>Writes roles in the order of a figure: what stands first, the figures side by side, and what could not be compared.</summary>
-internal sealed class Ranking(Knowledge knowledge, RoleFigures figures, QuestionScope scope)
+internal sealed class Ranking(Knowledge knowledge, ComparisonWords words, RoleFigures figures, QuestionScope scope)
 {
     private const int MostOfNamed = 8;
     private const int MostOfAll = 5;
@@ -19,9 +19,9 @@ internal sealed class Ranking(Knowledge knowledge, RoleFigures figures, Question
     public bool Write(Question question, Column column, AnswerWriter writer)
     {
         List<ColumnCell> cells = [.. question.AsksLeast ? column.Cells.OrderBy(c => c.Middle).ThenBy(c => c.Role) : column.Cells.OrderByDescending(c => c.Middle).ThenBy(c => c.Role)];
-        var first = cells.Where(c => c.Middle == cells[0].Middle).ToList();
-        writer.Say(question.AsksLeast ? Say.ColumnLeast : Say.ColumnMost, column.Label, knowledge.Join(first.Select(c => knowledge.Name(c.Role))), first[0].Fact.Sentence.Text);
-        var lines = cells.Take(question.Roles.Count > 0 ? MostOfNamed : Math.Max(first.Count, MostOfAll - 2)).Select(c => (Cell: c, Quote: writer.QuoteCell(c.Fact))).ToList();
+        var first = AtRank(question, cells, c => c.Middle, out var rank);
+        WriteBest(question, column.Label, first.ConvertAll(c => (c.Role, c.Fact)), rank, writer);
+        var lines = cells.Take(question.Roles.Count > 0 ? MostOfNamed : Math.Max(cells.IndexOf(first[^1]) + 1, MostOfAll - 2)).Select(c => (Cell: c, Quote: writer.QuoteCell(c.Fact))).ToList();
         writer.List(lines.Select(l => writer.OfRole(l.Cell.Role, l.Quote)));
         if (column.Without.Count > 0) writer.Say(Say.NotRanked, knowledge.JoinSome([.. column.Without.Select(knowledge.Name)]));
         if (!column.IsWorded) writer.Add(new FiguresBlock(column.Label, [.. lines.Select(l => new AnswerFigure(knowledge.Name(l.Cell.Role), l.Cell.Fact.Sentence.Text, l.Cell.Low, l.Cell.High, Unit(column.Unit), l.Quote.Citations[0]))]));
@@ -39,7 +39,7 @@ internal sealed class Ranking(Knowledge knowledge, RoleFigures figures, Question
     public bool Write(Question question, IReadOnlyList<int> asked, int topic, CareerStage stage, AnswerWriter writer, int fewest = 2)
     {
         var roles = asked.Count > 0 ? asked : [.. Enumerable.Range(0, knowledge.Catalog.Roles.Count)];
-        var all = InPlace(question, roles.Select(r => (Role: r, Figures: figures.Of(r, topic))).ToList());
+        var all = InUnit(question, InPlace(question, roles.Select(r => (Role: r, Figures: figures.Of(r, topic))).ToList()));
         if (!stage.IsTold) stage = OfColumn(all, question.AsksLeast);
         var fitting = stage.IsTold ? AtStage(all, stage) : Unstaged(all, asked.Count > 0);
         if (fitting.Count(r => r.Figures.Count > 0) < (asked.Count > 0 ? 1 : fewest)) return false;
@@ -49,11 +49,12 @@ internal sealed class Ranking(Knowledge knowledge, RoleFigures figures, Question
         var compared = Alike([.. Plausible([.. fitting.Select(r => r.Figures.Where(f => f.Figure.Unit == unit).ToList()).Where(f => f.Count > 0)])], stage);
         decimal Value(RoleFigure figure) => At(figure, stage);
         compared = [.. question.AsksLeast ? compared.OrderBy(Value).ThenBy(f => f.Role) : compared.OrderByDescending(Value).ThenBy(f => f.Role)];
+        var best = AtRank(question, compared, Value, out var rank);
         if (compared.Count > 1 && stage.IsTold && compared[0].Column is { } column && compared.TrueForAll(c => c.Column == column))
-            writer.Say(question.AsksLeast ? Say.ColumnLeast : Say.ColumnMost, column.Label, knowledge.Join(compared.Where(c => Value(c) == Value(compared[0])).Select(c => knowledge.Name(c.Role))), compared[0].Fact.Sentence.Text);
-        else if (compared.Count > 1) WriteWinner(question, topic, compared, Value, writer);
+            WriteBest(question, column.Label, best.ConvertAll(c => (c.Role, c.Fact)), rank, writer);
+        else if (compared.Count > 1) WriteBest(question, topic, best, rank, writer);
         else writer.Say(Say.OneFigureOnly, knowledge.TopicName(topic));
-        var most = asked.Count > 0 ? MostOfNamed : MostOfAll;
+        var most = asked.Count > 0 ? MostOfNamed : Math.Max(MostOfAll, compared.IndexOf(best[^1]) + 1);
         var lines = compared.Take(most).Select(f => (Figure: f, Quote: writer.QuoteFigure(f.Fact))).ToList();
         writer.Say(Say.FiguresLead, knowledge.TopicName(topic), Unit(unit));
         writer.List(lines.Select(l => writer.OfRole(l.Figure.Role, l.Quote)));
@@ -73,6 +74,14 @@ internal sealed class Ranking(Knowledge knowledge, RoleFigures figures, Question
         if (scope.Places(question) is not { Count: > 0 } places) return all;
         List<(int Role, IReadOnlyList<RoleFigure> Figures)> placed = [.. all.Select(r => (r.Role, (IReadOnlyList<RoleFigure>)[.. r.Figures.Where(f => scope.IsIn(f.Fact, places))]))];
         return placed.Exists(r => r.Figures.Count > 0) ? placed : all;
+    }
+
+    /// <summary>The figures in the currency and for the period that a question names; all of them where none is in these.</summary>
+    private static List<(int Role, IReadOnlyList<RoleFigure> Figures)> InUnit(Question question, List<(int Role, IReadOnlyList<RoleFigure> Figures)> all)
+    {
+        if (AskedUnit.Of(question.Words) is not { IsTold: true } asked) return all;
+        List<(int Role, IReadOnlyList<RoleFigure> Figures)> fitting = [.. all.Select(r => (r.Role, (IReadOnlyList<RoleFigure>)[.. r.Figures.Where(f => f.Figure.Kind is not FigureKind.Money || asked.Fits(f.Figure.Unit))]))];
+        return fitting.Exists(r => r.Figures.Count > 0) ? fitting : all;
     }
 
     /// <summary>Amounts of money without those many times above or below the middle one: what is paid for a course, or by a firm to all, is nobody's pay.</summary>
@@ -149,14 +158,33 @@ internal sealed class Ranking(Knowledge knowledge, RoleFigures figures, Question
         : stage.Stages.HasFlag(CareerStages.Top) ? figure.Figure.High
         : figure.Figure.Middle;
 
-    private void WriteWinner(Question question, int topic, IReadOnlyList<RoleFigure> compared, Func<RoleFigure, decimal> value, AnswerWriter writer)
+    private void WriteBest(Question question, string label, List<(int Role, Fact Fact)> best, string? rank, AnswerWriter writer) =>
+        Write(question.AsksLeast ? Say.ColumnLeast : Say.ColumnMost, question.AsksLeast ? Say.ColumnNextLeast : Say.ColumnNextMost, rank, [label, knowledge.Join(best.Select(b => knowledge.Name(b.Role))), best[0].Fact.Sentence.Text], writer);
+
+    /// <summary>Says who stands first, or at a named place behind.</summary>
+    private static void Write(Phrase first, Phrase next, string? rank, string[] values, AnswerWriter writer)
     {
-        var best = compared[0];
-        var same = compared.Where(f => value(f) == value(best)).ToList();
-        if (same.Count > 1)
-            writer.Say(Say.FiguresTie, knowledge.Join(same.Select(f => knowledge.Plural(f.Role))), knowledge.TopicName(topic), best.Figure.Text, Unit(best.Figure));
+        if (rank is null) writer.Say(first, values);
+        else writer.Say(next, [.. values, rank]);
+    }
+
+    private void WriteBest(Question question, int topic, List<RoleFigure> best, string? rank, AnswerWriter writer)
+    {
+        if (best.Count > 1)
+            writer.Say(Say.FiguresTie, knowledge.Join(best.Select(f => knowledge.Plural(f.Role))), knowledge.TopicName(topic), best[0].Figure.Text, Unit(best[0].Figure));
         else
-            writer.Say(question.AsksLeast ? Say.LeastByFigures : Say.MostByFigures, knowledge.Plural(best.Role), knowledge.TopicName(topic), best.Figure.Text, Unit(best.Figure));
+            Write(question.AsksLeast ? Say.LeastByFigures : Say.MostByFigures, question.AsksLeast ? Say.NextLeastByFigures : Say.NextMostByFigures, rank, [knowledge.Plural(best[0].Role), knowledge.TopicName(topic), best[0].Figure.Text, Unit(best[0].Figure)], writer);
+    }
+
+    /// <summary>Those with the value that is asked for: the first in order, or the second or third ("the second best paid"), which is then named; the first where there are not so many.</summary>
+    private List<T> AtRank<T>(Question question, List<T> ordered, Func<T, decimal> value, out string? rank)
+    {
+        var values = ordered.Select(value).Distinct().ToList();
+        // "Who comes second after the farm manager" is the first of the others.
+        var asked = question.Roles.Count == 1 ? null : words.Ordinal(question.Words);
+        rank = asked?.Place <= values.Count ? asked.Value.Name : null;
+        var at = rank is null ? 0 : asked!.Value.Place - 1;
+        return ordered.FindAll(v => value(v) == values[at]);
     }
 
     /// <summary>How far two single figures are apart, in the words of the first: "$7,830".</summary>

@@ -12,7 +12,7 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
 {
     private readonly ContestReader _contests = new(knowledge, words, figures, scope);
     private readonly ComparingSentences _sentences = new(knowledge, words, figures);
-    private readonly Ranking _ranking = new(knowledge, figures, scope);
+    private readonly Ranking _ranking = new(knowledge, words, figures, scope);
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
@@ -30,6 +30,7 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
         var isMeasured = contest.Topic >= 0 && figures.KindOf(contest.Topic) is not null && !(contest.Adjectives.Count > 0 && !contest.Adjectives.Any(words.IsScale) && words.EndOf(question.Words, knowledge.Catalog.Topics[contest.Topic].Id) == 0);
         // "Which job involves the least maths": what there is least of says more than the verb.
         if (contest.Topic >= 0 && !isMeasured && contest.Adjectives.Count == 0 && contest.Content.Count > 0 && ByWord(contest with { Topic = -1 }, writer) is { } told) return told;
+        if (isMeasured && words.Ordinal(question.Words) is not null && _ranking.Write(question, contest.Roles, contest.Topic, contest.Stage, writer)) return Composition.Answered(0.85, [.. writer.Facts.Select(f => new Evidence(f, (int)f.Tie, 0, 3, 1))]);
         if (contest.AsksPlace && BySentence(_sentences.Find(contest, strict: true), writer) is { } placed) return placed;
         var column = isMeasured && contest.Content.Count == 0 && !contest.IsOfGroup || contest.Stage.IsTold ? null : Column(question, contest);
         var asked = isMeasured ? [] : _sentences.Asked(contest);

@@ -86,6 +86,7 @@ internal sealed class Dispatcher
             new(QuestionKinds.AsksWho, new FlagComposer(knowledge, columns, comparisons).Compose),
             new(QuestionKinds.RefersToNobody, clarify.Compose),
             new(q => byForm.ContainsKey(q.Form), (q, w) => byForm[q.Form].Compose(q, w)),
+            new(QuestionKinds.IsTopicOnly, new GeneralComposer(knowledge).Compose),
             new(QuestionKinds.IsTopicOnly, clarify.Compose),
             new(kinds.IsTerm, define.ComposeTerm),
         ];

@@ -54,9 +54,10 @@ internal sealed class QuestionKinds(Knowledge knowledge)
     public bool MayDefine(Question question) =>
         question is { Roles.Count: 0, Topics.Count: > 0, Content.Count: > 0 } && knowledge.Words.Marks.Find(question.Words).Has("define");
 
-    /// <summary>"What jobs have you got?", "which occupations do your documents deal with?"</summary>
+    /// <summary>"What jobs have you got?", "the names of all the occupations that your documents deal with".</summary>
     public bool IsOnWhatIsCovered(Question question) =>
-        question is { Form: QuestionForm.Topic or QuestionForm.Reverse, AddressesBot: true, Content.Count: 0, Roles.Count: 0, Candidates.Count: 0, AsksDegree: false } && question.Topics.All(t => t == _duties)
+        question is { Form: QuestionForm.Topic or QuestionForm.Reverse, Roles.Count: 0, Candidates.Count: 0, AsksDegree: false } && question.Topics.All(t => t == _duties)
+        && question.Content.All(c => knowledge.Words.Asking.Holdings.Contains(c.Word.Lower)) && question.Words.Any(w => knowledge.Words.Asking.Bot.Contains(w.Lower))
         && question.Words.Any(w => w.Lower != w.Lemma && knowledge.Words.Working.Contains(w.Lower) && knowledge.Words.Working.Contains(w.Lemma));
 
     /// <summary>Whether it is about nothing but a term of the documents, however it is put: "overfitting, in simple words".</summary>

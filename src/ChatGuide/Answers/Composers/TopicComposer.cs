@@ -80,7 +80,7 @@ internal sealed class TopicComposer(Knowledge knowledge, Sections sections, Ques
 
     /// <summary>Whether the documents use a word of each of the roles, though not on the topic; a name stands for something of its own.</summary>
     private bool IsUsedOf(IReadOnlyList<int> roles, ContentWord word) =>
-        !(word.Word.IsCapital && word.Word.Start > 0) && roles.All(r => knowledge.Facts.Mentioning(r).Any(f => word.IsIn(f.Has)));
+        !word.IsOfKind && !(word.Word.IsCapital && word.Word.Start > 0) && roles.All(r => knowledge.Facts.Mentioning(r).Any(f => word.IsIn(f.Has)));
 
     /// <summary>Writes one topic of one role; the sections of its own document in full, of others what they add.</summary>
     public void Write(int role, int topic, Question question, AnswerWriter writer, List<Fact> used)

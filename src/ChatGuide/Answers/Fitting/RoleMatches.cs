@@ -144,7 +144,7 @@ internal sealed class RoleMatches(Knowledge knowledge)
         knowledge.Facts.Mentioning(role).Any(f => f.IsStatement && IsOf(f, role) && word.IsIn(f.Has) && !knowledge.Words.Denies(WordReader.Read(f.Sentence.Text)));
 
     /// <summary>Whether a role is named by a word, or by a compound that begins with it: "cheesemaker" by "cheese".</summary>
-    private bool IsNamedBy(int role, ContentWord word) =>
+    public bool IsNamedBy(int role, ContentWord word) =>
         knowledge.NameStems(role).Any(s => (s.Length > word.Word.Stem.Length && word.Word.Stem.Length >= ShortestOfCompound && s.StartsWith(word.Word.Stem, StringComparison.Ordinal)) || (knowledge.Facts.Terms.Find(s) is >= 0 and var term && word.Alternatives.Any(a => a is [var only] && only == term)));
 
     /// <summary>"If you have a good nose" over "Cheesemaker or perfumer": what the heading says holds for the roles named beneath it.</summary>

@@ -44,6 +44,13 @@ internal sealed class HowManyComposer(Knowledge knowledge, MeasureWords measures
         var most = found.Max(e => Own(e.Evidence, question, content));
         found.RemoveAll(e => Own(e.Evidence, question, content) < most);
         if (found.Exists(e => e.Match is QuantityMatch.Exact)) found.RemoveAll(e => e.Match is not QuantityMatch.Exact);
+        // "The traineeship lasts eighteen months" goes before the forty minutes of its test.
+        if (asked.Measure is not null && question.Content.Count + question.Narrow.Count == 0)
+        {
+            var wholes = found.GroupBy(e => e.Evidence.Fact.Passage).ToDictionary(g => g.Key, g => g.Max(e => _quantities.SaidOutright(e.Evidence.Fact)));
+            found.RemoveAll(e => _quantities.SaidOutright(e.Evidence.Fact) == 0 && _quantities.Longest(e.Evidence.Fact) < wholes[e.Evidence.Fact.Passage]);
+        }
+
         var evidence = found.Select(e => e.Evidence).ToList();
         var best = evidence[0];
         writer.Paragraph(writer.QuoteAll(evidence.Where(e => e.Score >= best.Score * Near).Take(MostFacts).Select(e => e.Fact).OrderBy(f => f.Number)));
@@ -51,13 +58,22 @@ internal sealed class HowManyComposer(Knowledge knowledge, MeasureWords measures
         return Composition.Answered(found[0].Match is QuantityMatch.Exact && best.Words >= 3 ? 0.9 : 0.75, evidence);
     }
 
+    /// <summary>"May become a loom tuner after two years": whether a fact tells how one becomes something else than what is asked about.</summary>
     private bool LeadsOn(Fact fact, Question question)
     {
-        if (question.Roles.Count == 0 || fact.Mentioned.All(question.Roles.Contains)) return false;
+        if (question.Roles.Count == 0) return false;
         var words = WordReader.Read(fact.Sentence.Text, knowledge.Catalog.Known);
-        if (IsMove(words)) return true;
-        return knowledge.Catalog.RoleLexicon.Find(words).Exists(m => !m.Roles.Any(question.Roles.Contains)
-            && words.Take(m.First).LastOrDefault(w => !knowledge.Catalog.Words.Articles.Contains(w.Lower)) is { } before && knowledge.Catalog.Words.Subjects.Becoming.Contains(before.Lower));
+        if (!fact.Mentioned.All(question.Roles.Contains) && IsMove(words)) return true;
+        var named = knowledge.Catalog.RoleLexicon.Find(words).ToDictionary(m => m.First, m => m.Roles.Any(question.Roles.Contains));
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            if (!knowledge.Catalog.Words.Subjects.Becoming.Contains(words[i].Lower) || words[i + 1].Break != '\0') continue;
+            var at = i + 1;
+            while (at + 1 < words.Count && knowledge.Catalog.Words.Articles.Contains(words[at].Lower)) at++;
+            if (named.TryGetValue(at, out var isAsked) ? !isAsked : at > i + 1) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"From printer to finisher: …".</summary>
@@ -125,7 +141,7 @@ internal sealed class HowManyComposer(Knowledge knowledge, MeasureWords measures
     /// <summary>How many of the question's words stand in the fact itself: "basic training" wants the sentence about basic training.</summary>
     private int Own(Evidence evidence, Question question, IReadOnlyList<ContentWord> content) =>
         content.Count(c => c.IsIn(evidence.Fact.Has)) + question.TopicWords.Where(w => !_quantities.IsLight(w.Word)).SelectMany(w => w.Alternatives.Take(1)).Distinct().Count(a => Array.TrueForAll(a, evidence.Fact.Has))
-        + (question.Roles.Count > 0 && evidence.Fact.Mentioned.Any(question.Roles.Contains) && !knowledge.IsOwnDocument(evidence.Fact, question.Roles[0]) ? 1 : 0);
+        + (question.Roles.Count > 0 && evidence.Fact.Tie is not RoleTie.Context && evidence.Fact.Mentioned.Any(question.Roles.Contains) && !knowledge.IsOwnDocument(evidence.Fact, question.Roles[0]) ? 1 : 0);
 
     private bool IsEnough(Evidence evidence, Question question, int content) =>
         evidence.Covers && (question.Roles.Count > 0 ? evidence.Tie >= 1 && (content == 0 ? evidence.Topic > 0 || question.Topics.Count == 0 : evidence.Words >= 2) : content > 1 && evidence.Words >= (GoesOn(evidence) && (evidence.Topic > 0 || question.Topics.Count == 0) ? HeldBefore : Held));

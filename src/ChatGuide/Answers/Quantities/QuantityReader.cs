@@ -13,6 +13,7 @@ internal sealed partial class QuantityReader(Knowledge knowledge, MeasureWords w
     private const int LongestNoun = 4;
     private const int FewestOfTrade = 100;
     private const int ShortestKin = 4;
+    private const int FarthestVerb = 3;
     private readonly MeasureWords _words = words;
 
     /// <summary>What is asked for; null where the question asks for no amount.</summary>
@@ -49,6 +50,18 @@ internal sealed partial class QuantityReader(Knowledge knowledge, MeasureWords w
 
     /// <summary>Whether a verb says nothing of what a figure is of.</summary>
     public bool IsLight(Word word) => _words.IsLight(word);
+
+    /// <summary>The longest time, in days, that a fact gives right behind such a verb ("lasts about eighteen months"); 0 where it gives none.</summary>
+    public decimal SaidOutright(Fact fact)
+    {
+        var words = WordReader.Read(fact.Sentence.Text);
+        return fact.Counts.Where(c => words.FindIndex(w => w.Start >= c.Start) is > 0 and var at && words.Take(at).TakeLast(FarthestVerb).Any(IsLight)).Select(Days).DefaultIfEmpty(0).Max();
+    }
+
+    /// <summary>The longest time, in days, that a fact gives; 0 where it gives none.</summary>
+    public decimal Longest(Fact fact) => fact.Counts.Select(Days).DefaultIfEmpty(0).Max();
+
+    private decimal Days(Count count) => count.High * _words.Agreement.Days.GetValueOrDefault(count.Noun);
 
     /// <summary>Whether a noun counts people or measures time, as it does everywhere.</summary>
     public bool IsCommon(string noun) => _words.IsPeople(noun) || _words.Agreement.Days.ContainsKey(noun);

@@ -84,7 +84,9 @@ internal static class HeadingInference
                 levels[i] = IsCapitals(blocks[headings[i]]) ? Section : Subsection;
             return levels;
         }
-        for (var i = first; i < headings.Length;)
+        var alike = AlikeSections(blocks, headings, first);
+        foreach (var (start, end) in alike) Array.Fill(levels, Subsection, start + 1, end - start - 1);
+        for (var i = first; i < headings.Length && alike.Count == 0;)
         {
             var end = i > first ? GroupEnd(blocks, headings, i) : i;
             for (var child = i; child < end; child++)
@@ -136,6 +138,22 @@ internal static class HeadingInference
         var others = headings[..i].Concat(headings[parent..]).Select(h => ((TextHeading)blocks[h]).Text.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var repeated = Enumerable.Range(i, parent - i).Where(h => others.Contains(((TextHeading)blocks[headings[h]]).Text.Text)).ToArray();
         return repeated.Length == 0 ? i : parent < headings.Length ? parent : repeated[^1] + 1;
+    }
+
+    /// <summary>
+    /// The sections that are divided alike ("The cook", with a word on it, "Duties", "Pay"; "The waiter", "Duties", "Pay"): each begins with the one heading before that which they all begin with, the
+    /// last is no longer than the longest before it. None where fewer than two headings come again.
+    /// </summary>
+    private static List<(int Start, int End)> AlikeSections(List<Block> blocks, int[] headings, int first)
+    {
+        var again = Enumerable.Range(first, headings.Length - first).GroupBy(Text, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).ToList();
+        if (again.Count < 2) return [];
+        var starts = again[0].Select(h => h - 1).ToList();
+        if (starts[0] < first || starts.Exists(s => again.Exists(g => string.Equals(g.Key, Text(s), StringComparison.OrdinalIgnoreCase)))) return [];
+        var longest = starts.Zip(starts.Skip(1), (a, b) => b - a).Max();
+        return [.. starts.Select((s, i) => (s, i + 1 < starts.Count ? starts[i + 1] : Math.Min(s + longest, headings.Length)))];
+
+        string Text(int heading) => ((TextHeading)blocks[headings[heading]]).Text.Text;
     }
 
     /// <summary>Between two numbered headings, those without a number lie below the first.</summary>
