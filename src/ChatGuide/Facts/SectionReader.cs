@@ -80,6 +80,8 @@ internal sealed class SectionReader
         var words = WordReader.Read(text, _catalog.Known);
         var named = _catalog.RoleLexicon.Find(words).Where(m => !m.IsAmbiguous).ToList();
         var unnamed = _catalog.RoleLexicon.Without(words);
+        // "A buyer's work" is headed "work".
+        if (named.Exists(m => m.First == 1) && unnamed.Count > 1 && _catalog.Words.Articles.Contains(unnamed[0].Lower)) unnamed.RemoveAt(0);
         var topics = _catalog.TopicLexicon.OfHeading(unnamed);
         return new HeadingReading(words, topics.IsEmpty && text.EndsWith('?') ? _catalog.TopicLexicon.OfQuestion(unnamed) : topics, [.. named.Count > 0 ? named : _mentions.Fields(words)]);
     }

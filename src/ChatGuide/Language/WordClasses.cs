@@ -9,4 +9,7 @@ internal static class WordClasses
 
     /// <summary>Whether a word is mostly an adverb, an adjective or a verb; a name never is.</summary>
     public static bool IsSoft(Word word) => !(word.IsCapital && word.Start > 0) && Soft.Contains(word.Lower);
+
+    /// <summary>Whether what a word would be a form of says how, how much or what is done, and the word is no form of that: "fonds" of "fond".</summary>
+    public static bool IsFormless(Word word) => Soft.Contains(word.Lemma) && !Soft.Contains(word.Lower);
 }

@@ -56,6 +56,7 @@ internal sealed class ClauseReadings(QuestionReader reader)
         if (read.Roles.Count == 0 && read.Candidates.Count == 0 && question.Roles.Count > 0) read = read with { Roles = question.Roles, RefersBack = false, Form = read.Form is QuestionForm.Reverse or QuestionForm.Define ? QuestionForm.Topic : read.Form };
         if (read.UnknownRole is not null || read.Candidates.Count > 0 || read.Content.Any(c => c.IsUnknown) || !question.Roles.All(read.Roles.Contains)) return null;
         var saysWhat = read.Topics.Count > 0 || read.Content.Any(c => c.IsHeld && !c.IsSoft);
+        if (read is { Form: QuestionForm.Define, Roles.Count: 0, Content.Count: > 0 } && asksWhatItIs && read.Content.All(c => c.IsHeld)) return read;
         // Of a change of career both ends are asked for, and "do bakers ever become chefs" says all by naming them.
         if (read.Roles.Count > 1 && read.Form is QuestionForm.YesNo or QuestionForm.Move or QuestionForm.Compare) return read;
         if (question.Form is QuestionForm.Move && read.Form is not QuestionForm.YesNo) return null;

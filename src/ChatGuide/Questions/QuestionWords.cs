@@ -201,7 +201,8 @@ internal sealed class QuestionWords
         return -1;
     }
 
-    public bool IsFiller(Word word) => _fillers.Contains(word.Lower) || (!word.IsAcronym && _fillers.Contains(word.Lemma));
+    /// <summary>Whether a word, or what it is a form of, carries nothing: "needs", but neither "fonds" nor "ETCS", of which English has no such form.</summary>
+    public bool IsFiller(Word word) => _fillers.Contains(word.Lower) || (!word.IsAcronym && _fillers.Contains(word.Lemma) && !WordClasses.IsFormless(word));
 
     /// <summary>Whether someone says by words that something is not so, or is not liked.</summary>
     public bool Denies(IReadOnlyList<Word> words) => Dislikes.All(words).Any() || words.Any(w => Negations.Contains(w.Lower));

@@ -12,6 +12,7 @@ internal sealed class RoleDefinitions(Knowledge knowledge)
     private const double IsA = 5;
     private const double OfKind = 1;
     private const int FarthestRelative = 4;
+    private const int NounsBefore = 2;
     private readonly DefiningWords _words = knowledge.Words.Defining;
     private readonly int _duties = knowledge.Catalog.Topic("duties");
     private readonly int _differences = knowledge.Catalog.Topic("differences");
@@ -36,9 +37,9 @@ internal sealed class RoleDefinitions(Knowledge knowledge)
         var mention = knowledge.Catalog.RoleLexicon.Find(words).Find(m => m.Roles.Contains(role));
         if (mention is null || mention.Roles.Count > 1) return 0;
         if (Explained(words, mention.Last + 1)) return IsA + Place(fact, role);
-        if (mention.First > 0 && (!_words.Determiners.Contains(words[0].Lower) || !words.Take(mention.First).Skip(1).All(WordClasses.IsSoft))) return 0;
+        if (mention.First > 0 && (!_words.Determiners.Contains(words[0].Lower) || (!words.Take(mention.First).Skip(1).All(WordClasses.IsSoft) && !(mention.First == NounsBefore && fact.Roles is [var named] && named == role)))) return 0;
         var at = Predicate(words, mention.Last + 1);
-        return at < 0 || knowledge.Catalog.Words.Nouns.Contains(words[at].Lemma) ? 0 : Says(words, at) + (mention.First > 0 && _words.Kinds.Contains(words[0].Lower) ? OfKind : 0) + Place(fact, role) - Distraction(fact, words);
+        return at < 0 || knowledge.Catalog.Words.Nouns.Contains(words[at].Lemma) || knowledge.Words.Asking.Joints.Contains(words[at].Lower) ? 0 : Says(words, at) + (mention.First > 0 && _words.Kinds.Contains(words[0].Lower) ? OfKind : 0) + Place(fact, role) - Distraction(fact, words);
     }
 
     private static List<Word> Unbracketed(List<Word> words)
@@ -83,8 +84,8 @@ internal sealed class RoleDefinitions(Knowledge knowledge)
         return labelled && words.FindIndex(1, w => w.Break == ':') is > 0 and var at ? words.GetRange(at, words.Count - at) : words;
     }
 
-    /// <summary>Whether a fact is the first of what answers a question.</summary>
-    private bool Opens(Fact fact) => fact.Fragment.Kind is FragmentKind.Prose && knowledge.Facts.PassageOf(fact) is { Passage.Kind: PassageKind.QuestionAnswer } entry && fact.Number == entry.First + 1;
+    /// <summary>Whether a fact is the first of what answers a question, and no aside of its author: "I get asked this at weddings."</summary>
+    private bool Opens(Fact fact) => fact.Fragment.Kind is FragmentKind.Prose && knowledge.Facts.PassageOf(fact) is { Passage.Kind: PassageKind.QuestionAnswer } entry && fact.Number == entry.First + 1 && !WordReader.Read(fact.Sentence.Text).Exists(w => knowledge.Words.Asking.Own.Contains(w.Lower));
 
     /// <summary>Whether the question before a fact asks what somebody is: "What is a nursery nurse, exactly?"</summary>
     private bool AsksWhatItIs(Fact fact)
