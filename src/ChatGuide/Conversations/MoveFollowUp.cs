@@ -7,6 +7,8 @@ namespace ChatGuide.Conversations;
 /// <summary>Completes a question on a change of career one end of which is whom the conversation is about.</summary>
 internal sealed class MoveFollowUp(CareerCatalog catalog, QuestionReader reader)
 {
+    private readonly int _education = catalog.Topic("education");
+
     /// <param name="question">The question.</param>
     /// <param name="previous">The question before it; null where there is none.</param>
     /// <param name="spokenOf">The roles that the conversation is about; -1 for one that the corpus no longer holds.</param>
@@ -14,7 +16,7 @@ internal sealed class MoveFollowUp(CareerCatalog catalog, QuestionReader reader)
     public Question? Complete(Question question, Question? previous, IEnumerable<int> spokenOf)
     {
         List<int> roles = [.. spokenOf.Where(r => r >= 0)];
-        return Turns(question, previous) ?? Becomes(question, roles) ?? (question.Roles.Count > 0 || question.Move is not null ? Leaves(question, roles) : null);
+        return Turns(question, previous) ?? Becomes(question, roles) ?? Arrives(question, roles) ?? (question.Roles.Count > 0 || question.Move is not null ? Leaves(question, roles) : null);
     }
 
     /// <summary>"And the other way round?": the move before, from where it led to where it began.</summary>
@@ -40,6 +42,14 @@ internal sealed class MoveFollowUp(CareerCatalog catalog, QuestionReader reader)
         if (to < 0 || at < 0) return null;
         var text = question.Text[..words[at].Start] + catalog.Roles[to].Name + question.Text[words[at].End..];
         return reader.Read(text) is { Form: QuestionForm.Move } move ? move with { Corrections = question.Corrections } : null;
+    }
+
+    /// <summary>"And how do I get there as a baker?", "can a baker get there?": the move leads to whom the conversation is about.</summary>
+    private Question? Arrives(Question question, IReadOnlyList<int> roles)
+    {
+        if (question is not { Roles: [var from], Content.Count: 0 } || roles is not [var to] || to == from || question.Topics.Any(t => t != _education)) return null;
+        if (Origins(question.Words).Any() || !question.Words.Any(w => reader.Words.Asking.Origins.Contains(w.Lower))) return null;
+        return reader.Read($"{catalog.Roles[from].Name} {reader.Words.Asking.Toward} {catalog.Roles[to].Name}") is { Form: QuestionForm.Move } move ? move with { Corrections = question.Corrections } : null;
     }
 
     /// <summary>"and how do they become chefs?": the move starts from whom the conversation is about.</summary>

@@ -7,6 +7,7 @@ internal enum FigureKind
     Duration,
     Percentage,
     HoursPerWeek,
+    Count,
 }
 
 /// <summary>How a figure of pay stands for many people, best to compare by first.</summary>

@@ -17,6 +17,9 @@ internal sealed class AskingWords
     /// <summary>The word between two roles that a question is completed with.</summary>
     public required string Conjunction { get; set; }
 
+    /// <summary>The word between the two ends of a change of career that a question is completed with.</summary>
+    public required string Toward { get; set; }
+
     /// <summary>Names as a question may name several: "a and b and c".</summary>
     public string Join(IEnumerable<string> names) => string.Join($" {Conjunction} ", names);
 

@@ -69,6 +69,8 @@ internal sealed class FormReader(AskingWords asking)
         if (q.Content + q.Topics == 0 || q.Roles > 1 || !IsPersonal(q)) return false;
         var tells = q.Marks.Has("traits") || q.Marks.Has("qualities") || (q.OnWork && q.Marks.Has("wishes"));
         var traits = tells || q.Marks.Has("self");
+        // "Where could I work as a baker" tells nothing of who asks.
+        if (q is { Roles: 1, Content: 0 } && !traits) return false;
         if (q.Marks.Has("fit") || (q.Marks.Has("study") && q.Roles == 0) || (q.Marks.Has("suits") && (q.OnWork || traits))) return traits || q.Words.Any(w => asking.Seekers.Contains(w.Lower)) && !IsYesNo(q);
         if (q.Marks.Has("outcome") && (traits || (q.Roles == 0 && q.Content > 1 && !asking.Openers.Contains(q.Words[0].Lower) && !q.Words.Any(w => asking.Possessives.Contains(w.Lower))))) return true;
         return tells && q.Roles == 0 && !q.Words.Where((w, i) => asking.NoWishes.Contains(w.Lower) && !q.Marks.All.Any(m => m.Form is "traits" or "qualities" && m.First <= i && i <= m.Last)).Any();

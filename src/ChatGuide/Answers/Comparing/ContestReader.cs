@@ -15,7 +15,7 @@ internal sealed class ContestReader(Knowledge knowledge, ComparisonWords words, 
     /// <summary>What is compared, of whom: "after the manager" leaves the manager out, "of the music jobs" the roles that are none.</summary>
     public Contest Read(Question question)
     {
-        var topic = question.Topics.FirstOrDefault(t => figures.KindOf(t) is not null, question.Topics.Count > 0 ? question.Topics[0] : -1);
+        var topic = Topic(question);
         var adjectives = words.Adjectives(question.Words);
         var isMeasured = topic >= 0 && figures.KindOf(topic) is not null;
         var isPaid = topic >= 0 && figures.KindOf(topic) is FigureKind.Money;
@@ -56,6 +56,16 @@ internal sealed class ContestReader(Knowledge knowledge, ComparisonWords words, 
             Stage = stage,
             End = !isMeasured ? 0 : words.EndOf(question.Words, knowledge.Catalog.Topics[topic].Id) is not 0 and var end ? end : question.AsksLeast ? -1 : 1,
         };
+    }
+
+    /// <summary>The topic compared: of several that are measured the one asked for right behind the degree, "straight out of university, who gets the fattest pay".</summary>
+    private int Topic(Question question)
+    {
+        var measured = question.Topics.Where(t => figures.KindOf(t) is not null).ToList();
+        if (measured.Count == 0) return question.Topics.Count > 0 ? question.Topics[0] : -1;
+        var degree = question.Words.ToList().FindIndex(knowledge.Words.IsDegree);
+        if (measured.Count == 1 || degree < 0) return measured[0];
+        return knowledge.Catalog.TopicLexicon.Asked(question.Words).Where(m => m.Last > degree && measured.Contains(m.Topic)).OrderBy(m => m.First).Select(m => m.Topic).FirstOrDefault(measured[0]);
     }
 
     /// <summary>Whether a word names a currency in which the documents give figures.</summary>

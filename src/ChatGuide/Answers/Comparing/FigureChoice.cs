@@ -30,10 +30,11 @@ internal sealed class FigureChoice(Knowledge knowledge, RoleFigures figures, Que
     /// <param name="topic">The topic.</param>
     /// <param name="stage">The stage of a career that is asked for.</param>
     /// <param name="fewest">Of how many roles at least figures must be given, where all are ranked.</param>
-    public ChosenFigures? Of(Question question, IReadOnlyList<int> asked, int topic, CareerStage stage, int fewest)
+    /// <param name="counted">The lemma of what is counted; null where the topic's own figures are ranked.</param>
+    public ChosenFigures? Of(Question question, IReadOnlyList<int> asked, int topic, CareerStage stage, int fewest, string? counted)
     {
         var roles = asked.Count > 0 ? asked : [.. Enumerable.Range(0, knowledge.Catalog.Roles.Count)];
-        var all = InUnit(question, InPlace(question, roles.Select(r => (Role: r, Figures: figures.Of(r, topic))).ToList()));
+        var all = InUnit(question, InPlace(question, roles.Select(r => (Role: r, Figures: counted is null ? figures.Of(r, topic) : figures.Counted(r, topic, counted))).ToList()));
         if (!stage.IsTold) stage = OfColumn(all, question.AsksLeast);
         var fitting = stage.IsTold ? AtStage(question, all, stage) : Unstaged(all, asked.Count > 0);
         if (fitting.Count(r => r.Figures.Count > 0) < (asked.Count > 0 ? 1 : fewest)) return null;
@@ -41,8 +42,9 @@ internal sealed class FigureChoice(Knowledge knowledge, RoleFigures figures, Que
         if (units.Count == 0) return null;
         var unit = units[0].Key;
         var alike = Alike([.. Plausible([.. fitting.Select(r => r.Figures.Where(f => f.Figure.Unit == unit).ToList()).Where(f => f.Count > 0)])], stage);
-        var compared = question.AsksLeast ? alike.OrderBy(f => At(f, stage)).ThenBy(f => f.Role) : alike.OrderByDescending(f => At(f, stage)).ThenBy(f => f.Role);
-        return new ChosenFigures([.. compared], all, unit, stage);
+        // What is given for a role alone stands before what it shares with the group it belongs to.
+        var ordered = question.AsksLeast ? alike.OrderBy(f => At(f, stage)) : alike.OrderByDescending(f => At(f, stage));
+        return new ChosenFigures([.. ordered.ThenByDescending(f => f.Fact.Mentioned.Count <= 1).ThenBy(f => f.Role)], all, unit, stage);
     }
 
     /// <summary>What a figure comes to at a stage: of a range the lower end at the start, the upper at the top.</summary>

@@ -34,9 +34,10 @@ internal sealed class Ranking(Knowledge knowledge, ComparisonWords words, RoleFi
     /// <param name="stage">The stage of a career that is asked for.</param>
     /// <param name="writer">Where to write.</param>
     /// <param name="fewest">Of how many roles at least figures must be given.</param>
-    public bool Write(Question question, IReadOnlyList<int> asked, int topic, CareerStage stage, AnswerWriter writer, int fewest = 2)
+    /// <param name="counted">The lemma of what is counted ("opening"); null where the topic's own figures are ranked.</param>
+    public bool Write(Question question, IReadOnlyList<int> asked, int topic, CareerStage stage, AnswerWriter writer, int fewest = 2, string? counted = null)
     {
-        if (_choice.Of(question, asked, topic, stage, fewest) is not { } chosen) return false;
+        if (_choice.Of(question, asked, topic, stage, fewest, counted) is not { } chosen) return false;
         var (compared, all, unit, reached) = chosen;
         var best = AtRank(question, compared, chosen.Value, out var rank);
         if (compared.Count > 1 && reached.IsTold && compared[0].Column is { } column && compared.TrueForAll(c => c.Column == column))
@@ -109,5 +110,5 @@ internal sealed class Ranking(Knowledge knowledge, ComparisonWords words, RoleFi
     private static string Unit(Figure figure) => Unit(figure.Unit) is var unit && unit.Length > 0 && figure.Text.EndsWith(unit[(unit.LastIndexOf(' ') + 1)..], StringComparison.OrdinalIgnoreCase) ? "" : unit;
 
     /// <summary>The period a unit counts; the currency and the length of time stand with the figure.</summary>
-    private static string Unit(string unit) => unit.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && FigureReader.IsCurrency(unit[..end]) ? unit[(end + 1)..] : unit.Length == 3 || unit == FigureReader.Words.Share || unit == FigureReader.Words.Training ? "" : unit;
+    private static string Unit(string unit) => unit.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && FigureReader.IsCurrency(unit[..end]) ? unit[(end + 1)..] : !unit.Contains(' ', StringComparison.Ordinal) || unit == FigureReader.Words.Training ? "" : unit;
 }

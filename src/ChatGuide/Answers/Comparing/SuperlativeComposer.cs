@@ -21,6 +21,7 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
         var contest = _contests.Read(question);
         if (contest.End != 0) question = question with { AsksLeast = contest.End < 0 };
         if (contest.Content.Any(c => c.IsUnknown && !_sentences.HoldsLike(c.Word))) return ByMost(question, contest, writer);
+        if (ByCount(question, contest, writer) is { } ranked) return ranked;
         // "The most exams" is no length of training.
         if (question.Narrow.Count > 0 && contest.Adjectives.Count == 0 && contest.Topic >= 0 && figures.KindOf(contest.Topic) is not FigureKind.Money && ByMost(question, contest, writer) is { } counted) return counted;
         if (contest.Entry && ByEntry(contest, writer) is { } entry) return entry;
@@ -63,6 +64,16 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
         var end = question.Topics.Count > 0 ? words.EndOf(others, knowledge.Catalog.Topics[question.Topics[0]].Id) : 0;
         _ranking.Write(question with { AsksLeast = end < 0 || (end == 0 && knowledge.Words.Least.All(others).Any()) }, column, writer);
         return Composition.Answered(0.85, [.. column.Cells.Select(c => new Evidence(c.Fact, (int)c.Fact.Tie, 0, 3, 1))]);
+    }
+
+    /// <summary>"The most openings a year": the roles by the column that counts them, else by the numbers in sentences; null where fewer than two have one.</summary>
+    private Composition? ByCount(Question question, Contest contest, AnswerWriter writer)
+    {
+        if (contest.Topic < 0 || question.Narrow.Count == 0 || contest.Content.Count > 0 || contest.Adjectives.Count > 0) return null;
+        var shown = columns.Find(question.Narrow.Select(n => n.Word.Stem).ToHashSet(StringComparer.Ordinal), question.Narrow.Count, contest.Roles) is { IsWorded: false } column
+            ? _ranking.Write(question, column, writer)
+            : _ranking.Write(question, contest.Roles, contest.Topic, default, writer, counted: question.Narrow[^1].Word.Lemma);
+        return shown ? Composition.Answered(0.85, [.. writer.Facts.Select(f => new Evidence(f, (int)f.Tie, 0, 3, 1))]) : null;
     }
 
     /// <summary>The sentences that say of a role that newcomers get into it; null where none does.</summary>

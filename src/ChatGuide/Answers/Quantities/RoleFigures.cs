@@ -56,6 +56,17 @@ internal sealed partial class RoleFigures(Knowledge knowledge)
     /// <summary>The figures of a role on a topic: of each unit the most telling, its own documents before others, the newest year first.</summary>
     public IReadOnlyList<RoleFigure> Of(int role, int topic) => _read.GetOrAdd((role, topic), key => Read(key.Role, key.Topic));
 
+    /// <summary>How many of something the documents give for a role on a topic, its own documents before others.</summary>
+    /// <param name="noun">The lemma of what is counted.</param>
+    public IReadOnlyList<RoleFigure> Counted(int role, int topic, string noun) =>
+    [
+        .. knowledge.Facts.About(role).Concat(knowledge.Facts.Mentioning(role)).DistinctBy(f => f.Number)
+            .Where(f => (f.Announced.Has(topic) || f.Spoken.Has(topic)) && f.Fragment.Kind is not FragmentKind.Question && (f.Mentioned.Count == 0 || f.Mentioned.Contains(role)))
+            .SelectMany(f => f.Counts.Where(c => c.Noun == noun).Take(1).Select(c => new RoleFigure(role, new Figure(FigureKind.Count, c.Text, c.Low, c.High, Lemmas.Plural(noun), FigureStatistic.Plain), f, Column(f))))
+            .OrderByDescending(f => knowledge.IsOwnDocument(f.Fact, role))
+            .ThenBy(f => f.Fact.Number),
+    ];
+
     /// <summary>The columns of tables that give figures on a topic.</summary>
     public IReadOnlyList<FigureTable> Tables(int topic) => _tables.GetOrAdd(topic, t =>
     [
@@ -74,8 +85,8 @@ internal sealed partial class RoleFigures(Knowledge knowledge)
         {
             var isOn = fact.Announced.Has(topic) || fact.Spoken.Has(topic) || (kind == FigureKind.Money && (fact.Tie == RoleTie.Subject || IsEarned(fact, role)));
             if (fact.Fragment.Kind == FragmentKind.Question || !isOn) continue;
-            if (Clause(fact, role) is not { } clause) continue;
             var context = Context(fact);
+            if ((Clause(fact, role) ?? Whole(fact, role, kind)) is not { } clause) continue;
             IReadOnlyList<Figure> figures = kind is FigureKind.HoursPerWeek ? [.. Hours(fact, clause, context)] : FigureReader.Read(clause, kind, context);
             var stages = kind is FigureKind.Money ? _stages.Of(clause, figures, Headers(fact)) : [];
             for (var i = 0; i < figures.Count; i++) found.Add(new RoleFigure(role, figures[i], fact, Column(fact)) { Stage = i < stages.Count ? stages[i] : default });
@@ -128,6 +139,10 @@ internal sealed partial class RoleFigures(Knowledge knowledge)
         if (fact.Mentioned.Count == 1 || (fact.Roles is [var only] && only == role && NamesOnly(fact.Sentence.Text, role))) return fact.Sentence.Text;
         return Parts(fact).FirstOrDefault(c => Named(c) is { Count: > 0 } found && found.TrueForAll(m => m.Roles.Contains(role)));
     }
+
+    /// <summary>"The official group that contains bakers, food preparation workers, is projected to grow 4 percent": the only figure of a sentence in the role's own guide; null where it is set against another's.</summary>
+    private string? Whole(Fact fact, int role, FigureKind kind) =>
+        fact.Roles is [var only] && only == role && knowledge.IsOwnDocument(fact, role) && kind is FigureKind.Percentage && FigureReader.Read(fact.Sentence.Text, kind).Count == 1 && !WordReader.Read(fact.Sentence.Text).Exists(knowledge.Words.IsDegree) ? fact.Sentence.Text : null;
 
     private string[] Parts(Fact fact) => _words.Contrast.Split(fact.Sentence.Text);
 
