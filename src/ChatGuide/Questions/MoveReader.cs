@@ -31,7 +31,7 @@ internal sealed class MoveReader(CareerCatalog catalog, TermTable terms, Questio
 
         // "I used to be a joiner" holds no "to be".
         marks.RemoveAll(m => m.Value is not MoveSign.Self && marks.Exists(s => s.Value is MoveSign.Self && s.First <= m.First && m.Last <= s.Last));
-        var to = marks.Where(m => m.Value is MoveSign.To or MoveSign.Toward).Select(m => End(words, places, marks, m.Last + 1, true) is { } end && (!IsBeing(words, m) || IsPerson(words, places, end)) ? end : null).FirstOrDefault(e => e is not null)
+        var to = marks.Where(m => m.Value is MoveSign.To or MoveSign.Toward).Select(m => End(words, places, marks, m.Last + 1, true) is { } end && (!IsBeing(words, m) || IsPerson(words, places, end)) && !IsDeed(words, m, end) ? end : null).FirstOrDefault(e => e is not null)
             ?? marks.Where(m => m.Value is MoveSign.Within).Select(m => End(words, places, marks, m.Last + 1, false)).FirstOrDefault(e => e is { Roles.Count: > 0 });
         // "Must one have been a player to be a coach?" asks about a condition.
         var self = questionWords.Asking.Auxiliaries.Contains(words[0].Lower) ? null : marks.Where(m => m.Value is MoveSign.Self).Select(m => End(words, places, marks, m.Last + 1, true)).FirstOrDefault(e => e is not null && e.First != to?.First);
@@ -49,6 +49,10 @@ internal sealed class MoveReader(CareerCatalog catalog, TermTable terms, Questio
     private bool IsVerbal(IReadOnlyList<Word> words, PhraseMatch<MoveSign> mark) =>
         (mark is { Length: 1, First: > 0 } && questionWords.Asking.Directions.Contains(words[mark.First].Lower) && questionWords.Verbal.Contains(words[mark.First - 1].Lower))
         || (mark.Last + 1 < words.Count && questionWords.Verbal.Contains(words[mark.Last + 1].Lower));
+
+    /// <summary>"Designers hardly get to draw": what stands behind a bare "to" and is mostly a verb is done.</summary>
+    private bool IsDeed(IReadOnlyList<Word> words, PhraseMatch<MoveSign> mark, MoveEnd end) =>
+        mark.Length == 1 && questionWords.Asking.Directions.Contains(words[mark.First].Lower) && end.Roles.Count == 0 && end.First == mark.Last + 1 && WordClasses.IsSoft(words[end.First]) && !words[end.First].Lower.EndsWith("ing", StringComparison.Ordinal);
 
     /// <summary>"Do they have to be good at it": who is to be something is a person.</summary>
     private bool IsBeing(IReadOnlyList<Word> words, PhraseMatch<MoveSign> mark) => words[mark.Last].Lower == questionWords.Asking.Being;
@@ -69,7 +73,7 @@ internal sealed class MoveReader(CareerCatalog catalog, TermTable terms, Questio
     {
         var last = first - 1;
         while (last + 1 < words.Count && (last + 1 == first || words[last + 1].Break is '\0' or '(' or ')') && !marks.Exists(m => m.First == last + 1)) last++;
-        if (places.FirstOrDefault(p => p.First >= first && p.First <= last) is { } place) return Of(words, place);
+        if (places.Where(p => p.First >= first && p.First <= last).OrderByDescending(p => p.Roles.Count > 0).FirstOrDefault() is { } place) return Of(words, place);
         var said = Enumerable.Range(first, last - first + 1).Where(i => !questionWords.IsFiller(words[i])).ToList();
         var together = said.TakeWhile((at, i) => at == said[0] + i).ToList();
         return anyWords && said.Count is > 0 and < 4 ? Of(words, Field(words, together) ?? new RolePlace(together[0], together[^1], [])) : null;

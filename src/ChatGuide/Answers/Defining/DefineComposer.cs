@@ -14,6 +14,8 @@ internal sealed class DefineComposer(Knowledge knowledge, PlainComposer plain) :
     public Composition? Compose(Question question, AnswerWriter writer)
     {
         if (question.Content.Count == 0) return null;
+        // "Who invented X" is answered by nothing that only holds X.
+        if (knowledge.Words.Asking.Persons.Contains(question.Words[0].Lower) && question.Content.Any(c => !c.IsHeld)) return null;
         var found = Whole(question) is { Count: > 0 } whole ? whole : AsTyped(question);
         if (found.Count == 0) found = OfContent(question);
         if (found.Count == 0) found = InField(question);
