@@ -1,3 +1,4 @@
+using ChatGuide.Answers.Verdicts;
 using ChatGuide.Catalog;
 using ChatGuide.Language;
 using ChatGuide.Questions;
@@ -9,12 +10,15 @@ namespace ChatGuide.Conversations;
 /// </summary>
 internal sealed class LikelyReadings(CareerCatalog catalog, QuestionReader reader)
 {
+    private readonly ClaimReader _claims = new(ClaimWords.Load());
+
     private QuestionWords Words => reader.Words;
 
     /// <summary>The readings to be tried first, the likeliest first.</summary>
     public IEnumerable<Question> Of(Question question, ConversationContext context)
     {
         if (Unschooled(question) is { } without) yield return without;
+        if (Elided(question) is { } whole) yield return whole;
         if (question.Roles.Count == 1 && Condition(question, question.Roles) is { } own) yield return own with { Text = question.Text };
         var roles = catalog.RolesNamed(context.Roles);
         if (roles.Count == 0 || context.Question is not { } last || question.Roles.Count + question.Candidates.Count > 0) yield break;
@@ -29,6 +33,17 @@ internal sealed class LikelyReadings(CareerCatalog catalog, QuestionReader reade
         if (question.Roles.Count > 0 || question.UnknownRole is not null || question.Form is QuestionForm.YesNo && !question.IsOnWork) return null;
         var words = WordReader.Read(question.Text);
         return words.Exists(Words.Asking.IsOfSeeker) && Words.Unschooled.First(words) is { } lacked ? reader.Read($"{Words.WorkWithout} {lacked.Value}") : null;
+    }
+
+    /// <summary>"I can't code. Do product managers have to?": what is asked whether a role must, may or does stands in what is told before.</summary>
+    private Question? Elided(Question question)
+    {
+        if (question is not { Form: QuestionForm.YesNo, Roles.Count: > 0, Topics.Count: 0, Content.Count: 0, UnknownRole: null, AddressesBot: false }) return null;
+        var asked = question.Words.Select(w => w.Start).ToHashSet();
+        var told = WordReader.Read(question.Text).Where(w => !asked.Contains(w.Start) && reader.Carries(w)).Select(reader.Content).Where(c => c.IsHeld).ToList();
+        if (told.Count == 0) return null;
+        // "Is she right?" leaves to the documents whether what is told is so.
+        return question with { Content = told, Form = _claims.Asked(question.Words).Modality is Modality.Fact ? QuestionForm.Topic : QuestionForm.YesNo };
     }
 
     /// <summary>"Which one should I learn first?", after a list.</summary>

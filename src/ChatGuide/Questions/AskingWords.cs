@@ -80,6 +80,9 @@ internal sealed class AskingWords
     /// <summary>Words for what the bot keeps, and for how it may show that.</summary>
     public required HashSet<string> Holdings { get; set; }
 
+    /// <summary>Words before those in whose company something is done: "300 hours beside an instructor".</summary>
+    public required HashSet<string> Company { get; set; }
+
     /// <summary>Words that ask for a person.</summary>
     public required HashSet<string> Persons { get; set; }
 

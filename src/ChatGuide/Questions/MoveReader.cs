@@ -50,9 +50,13 @@ internal sealed class MoveReader(CareerCatalog catalog, TermTable terms, Questio
         (mark is { Length: 1, First: > 0 } && questionWords.Asking.Directions.Contains(words[mark.First].Lower) && questionWords.Verbal.Contains(words[mark.First - 1].Lower))
         || (mark.Last + 1 < words.Count && questionWords.Verbal.Contains(words[mark.Last + 1].Lower));
 
-    /// <summary>"Designers hardly get to draw": what stands behind a bare "to" and is mostly a verb is done.</summary>
-    private bool IsDeed(IReadOnlyList<Word> words, PhraseMatch<MoveSign> mark, MoveEnd end) =>
-        mark.Length == 1 && questionWords.Asking.Directions.Contains(words[mark.First].Lower) && end.Roles.Count == 0 && end.First == mark.Last + 1 && WordClasses.IsSoft(words[end.First]) && !words[end.First].Lower.EndsWith("ing", StringComparison.Ordinal);
+    /// <summary>"Designers hardly get to draw", "to work on a gas boiler": what stands behind a bare "to" and is mostly a verb is done.</summary>
+    private bool IsDeed(IReadOnlyList<Word> words, PhraseMatch<MoveSign> mark, MoveEnd end)
+    {
+        if (mark.Length > 1 || !questionWords.Asking.Directions.Contains(words[mark.First].Lower) || end.Roles.Count > 0) return false;
+        var next = words[mark.Last + 1];
+        return catalog.Words.Verbs.Contains(next.Lower) || (end.First == mark.Last + 1 && WordClasses.IsSoft(next) && !next.Lower.EndsWith("ing", StringComparison.Ordinal));
+    }
 
     /// <summary>"Do they have to be good at it": who is to be something is a person.</summary>
     private bool IsBeing(IReadOnlyList<Word> words, PhraseMatch<MoveSign> mark) => words[mark.Last].Lower == questionWords.Asking.Being;

@@ -20,6 +20,7 @@ internal sealed class PersonReader(CareerCatalog catalog, TermTable terms, Quest
         if (withHead.Count > 0 && first == at) found.AddNoun(new RolePlace(at, at, withHead));
         else if (first < at && related.Read(words, first, at, withHead) is { } whole) found.Add(whole);
         else if (found.Roles.Count > 0 && !hints.ComparesOrMoves && first < at && related.IsWritten(words, first, at)) return;
+        else if (found.Roles.Count > 0 && first == at && first > 1 && Asking.Company.Contains(words[first - 2].Lower) && terms.Find(words[at].Stem) >= 0) return;
         else if (!IsOfStory(words, first, hints, found) && (withHead.Count > 0 || IsUnknown(words, first, at, hints.AsksOfPerson))) found.Add(new RolePlace(first, at, []));
     }
 

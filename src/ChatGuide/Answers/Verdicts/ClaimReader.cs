@@ -96,7 +96,7 @@ internal sealed class ClaimReader(ClaimWords signs)
             var start = signs.IsBreak(words[clauses[c].First]) && clauses[c].Length > 1 ? clauses[c].First + 1 : clauses[c].First;
             var next = Read(words, clauses[c], held);
             if (!next.HasVerb) continue;
-            var goesOn = signs.IsAuxiliary(words[start]) || signs.IsPronoun(words[start]) || signs.Signs(words, start, start).Any();
+            var goesOn = signs.IsAuxiliary(words[start]) || signs.IsPronoun(words[start]) || signs.Signs(words, start, start).Any(s => s.Value is not Sign.Only);
             return goesOn && (next.Modality is Modality.Demand || next.Modality == asked.Modality) && Held(clauses[c], held) == 0 ? next with { Extent = next.Extent is Extent.Whole ? clause.Extent : next.Extent } : clause;
         }
 
