@@ -54,6 +54,13 @@ internal sealed class Knowledge(CorpusSnapshot corpus, CareerCatalog catalog, Fa
     public string JoinSome(IReadOnlyList<string> names) =>
         names.Count <= NamedAtMost ? Join(names) : phrases.Fill(Say.AndMore, string.Join(", ", names.Take(NamedAtMost)));
 
+    /// <summary>Whether a fact stands where the documents define terms: it tells of a word, and of nobody's pay or hours.</summary>
+    public bool IsInGlossary(Fact fact)
+    {
+        var entry = Facts.PassageOf(fact);
+        return entry.Passage.HeadingPath.Append(entry.Document.Title).SelectMany(WordReader.Read).Any(w => Words.Glossaries.Contains(w.Lower));
+    }
+
     /// <summary>The topics that headings announce for a role, in the catalog's order.</summary>
     public IReadOnlyList<int> TopicsOf(int role) => _topics[role];
 

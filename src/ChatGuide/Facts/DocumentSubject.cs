@@ -29,8 +29,10 @@ internal sealed class DocumentSubject(CareerCatalog catalog, RoleMentions mentio
         var headed = document.Headings.Select(h => h.Text).Concat(questions).SelectMany(mentions.Of).Distinct().ToList();
         var filed = mentions.Of(FileName(document)).Distinct().ToList();
         var isHeaded = document.Headings.Any(h => !h.Text.EndsWith('?') && mentions.Of(h.Text).Count > 0);
-        if (headed.Count > 1) return filed is [var own] && headed.Contains(own) ? filed : isHeaded ? [] : Introduced(document) ?? [];
-        if (Author(document) is { } author && headed.TrueForAll(r => r == author)) return [author];
+        if (headed.Count > 1 && filed is [var own] && headed.Contains(own)) return filed;
+        // Who says "I'm a baker" may be asked how bakers differ from cooks.
+        if (Author(document) is { } author && (!isHeaded || headed.TrueForAll(r => r == author))) return [author];
+        if (headed.Count > 1) return isHeaded ? [] : Introduced(document) ?? [];
         if (headed.Count > 0 && IsOfMany(Mentioned(document), headed[0])) return [];
         if (headed.Count > 0) return isHeaded ? headed : Introduced(document) ?? headed;
         if (filed.Count == 1) return filed;

@@ -14,6 +14,8 @@ internal sealed class PersonReader(CareerCatalog catalog, TermTable terms, Quest
     {
         var withHead = catalog.RoleLexicon.WithHead(words[at].Lemma);
         if ((withHead.Count == 0 && !IsPerson(words, at, found)) || questionWords.IsDegree(words[at])) return;
+        // "A hand lens", where there are rig hands.
+        if (withHead.Count > 0 && words[at].Lower == words[at].Lemma && IsPartOfName(words, at)) return;
         var first = at;
         while (first > 0 && words[first].Break == '\0' && !found.Covers(first - 1) && IsModifier(words, first - 1)) first--;
         if (withHead.Count > 1 && first == at && hints.AsksWho && IsTold(words, at)) return;

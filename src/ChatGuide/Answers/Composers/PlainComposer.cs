@@ -19,6 +19,8 @@ internal sealed class PlainComposer(Knowledge knowledge, ComparisonWords compari
         if (question.Roles.Count == 0 && question.Content.Count < 2 && question.Topics.Count == 0 && !question.IsOnWork) return null;
         if (question.Content.Count == 0 && question.Roles.Count == 0 && !(question.AsksDegree && question.Topics.Count > 0)) return null;
         var evidence = Find(question, question.Content);
+        // What a word means tells nothing of a topic asked of a role.
+        if (question is { Content.Count: 0, Roles.Count: > 0 }) evidence.RemoveAll(e => knowledge.IsInGlossary(e.Fact));
         if (question.Roles.Count == 0 && WantsTime(question)) evidence.RemoveAll(e => !e.Fact.Sentence.Text.Any(char.IsDigit));
         var best = evidence.FirstOrDefault(e => IsEnough(e, question));
         if (best is null) return question.Roles.Count > 0 && question.Content.Count > 1 ? ComposeByName(question, writer) : null;

@@ -74,6 +74,7 @@ internal sealed class Sections(Knowledge knowledge, RoleFigures figures)
         var isGiven = knowledge.Catalog.Roles[role].Sightings.Any(s => s.How == "front matter");
         var spoken = knowledge.Facts.About(role)
             .Where(f => f.Spoken.Has(topic) && f.Tie >= RoleTie.Document && f.Fragment.Kind is FragmentKind.Prose or FragmentKind.Item)
+            .Where(f => !knowledge.IsInGlossary(f))
             .Where(f => !isGiven || knowledge.Facts.PassageOf(f).Document.FrontMatter.Roles.Count != 1 || knowledge.IsOwnDocument(f, role))
             .OrderByDescending(f => asked.Any(f.Has))
             .ThenByDescending(f => f.Tie)

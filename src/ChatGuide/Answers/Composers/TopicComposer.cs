@@ -25,6 +25,7 @@ internal sealed class TopicComposer(Knowledge knowledge, Sections sections, Ques
         if (question.Content.Count > 0)
         {
             if (Placed(question) is { } placed) return Compose(placed, writer);
+            if (IsPaidElsewhere(question)) return null;
             if ((question.Content.Any(c => !c.IsSoft) || IsSaid(question)) && plain.Compose(question, writer) is { } whole) return whole;
             if (!question.Content.All(c => c.IsSoft || (c.IsHeld && c.IsCircumstance) || IsUsedOf(question.Roles, c))) return null;
         }
@@ -44,6 +45,11 @@ internal sealed class TopicComposer(Knowledge knowledge, Sections sections, Ques
         var evidence = knowledge.Evidence.Find(question.Roles[0], question.Topics, [], question.TopicTerms).OrderBy(e => !used.Contains(e.Fact)).ToList();
         return Composition.Answered(question.Content.Count > 0 ? 0.6 : announced ? 0.95 : 0.75, evidence);
     }
+
+    /// <summary>Whether amounts of money are asked for a place for which the documents give none: what is paid in one country answers nothing of another.</summary>
+    private bool IsPaidElsewhere(Question question) =>
+        question.Topics.All(sections.IsMeasured) && scope.Places(question) is { Count: > 0 } places
+        && !question.Roles.Any(r => knowledge.Facts.About(r).Any(f => question.Topics.Any(t => f.Spoken.Has(t) || f.Announced.Has(t)) && scope.IsIn(f, places)));
 
     /// <summary>The question without the places that it names, where a topic of a role is on them and nothing else is asked; else null.</summary>
     private Question? Placed(Question question)

@@ -33,18 +33,12 @@ internal sealed class Definitions(Knowledge knowledge)
         {
             if (!Array.TrueForAll(terms, fact.Has) || fact.Fragment.Kind == FragmentKind.Question) continue;
             var score = Score(fact, stems);
-            if (InGlossary(fact) && StartsWith(fact, stems)) score = Math.Max(score, 4.2) + 1.5;
+            if (knowledge.IsInGlossary(fact) && StartsWith(fact, stems)) score = Math.Max(score, 4.2) + 1.5;
             if (score > 0) found.Add((fact, score));
         }
 
         found.AddRange(UnderHeading(stems, terms));
         return [.. found.OrderByDescending(f => f.Item2).ThenBy(f => f.Item1.Number)];
-    }
-
-    private bool InGlossary(Fact fact)
-    {
-        var entry = knowledge.Facts.PassageOf(fact);
-        return entry.Passage.HeadingPath.Append(entry.Document.Title).SelectMany(WordReader.Read).Any(w => knowledge.Words.Glossaries.Contains(w.Lower));
     }
 
     private static bool StartsWith(Fact fact, IReadOnlyList<string> stems) =>

@@ -130,15 +130,22 @@ internal sealed partial class QuantityReader(Knowledge knowledge, MeasureWords w
 
     private QuantityMatch Counted(Quantity quantity, Fact fact, List<Word> words, IReadOnlyList<ContentWord> content)
     {
-        var counts = fact.Counts.Where(c => quantity.Per.Length == 0 || c.Per.Length == 0 || c.Per == quantity.Per || c.Nouns.Contains(quantity.Per)).ToList();
+        var counts = fact.Counts.Where(c => quantity.Per.Length == 0 || (c.Per.Length == 0 && !IsElsewhere(quantity, fact, words)) || c.Per == quantity.Per || c.Nouns.Contains(quantity.Per)).ToList();
         // "Job openings" are openings, whatever of.
         var nouns = quantity.Nouns.Where((n, i) => i == quantity.Nouns.Count - 1 || !knowledge.Words.Working.Contains(n)).ToList();
         if (counts.Exists(c => nouns.TrueForAll(n => Alike(n).Any(c.Nouns.Contains)))) return QuantityMatch.Exact;
+        // "Typical hours: 35 to 37 a week".
+        if (nouns is [var only] && fact.Fragment is { Kind: FragmentKind.Item, Label: { } label } && WordReader.Read(label).Exists(w => w.Lemma == only) && StandsBeforeNumber([only], fact)) return QuantityMatch.Exact;
         if (quantity.IsOfRole && counts.Exists(c => c.Noun == quantity.Nouns[^1] || ((_words.IsPeople(c.Noun) || (_words.IsPost(c.Noun) && c.Per.Length == 0)) && c.Low >= FewestOfTrade && fact.Tie >= RoleTie.Context))) return QuantityMatch.Exact;
         if (_words.IsPeople(quantity.Nouns[^1]) && counts.Exists(c => content.Any(w => IsKin(w.Word, c.Noun)))) return QuantityMatch.Exact;
         // "Pilots fly 900 hours": what qualifies the noun stands elsewhere in the sentence.
         return counts.Exists(c => Alike(quantity.Nouns[^1]).Contains(c.Noun)) && nouns.SkipLast(1).All(n => words.Exists(w => w.Lemma == n || w.Stem == WordReader.One(n, 0, n.Length, '\0').Stem)) ? QuantityMatch.Loose : QuantityMatch.None;
     }
+
+    /// <summary>"Within 24 hours" is not so many hours a week: a length of time asked for by another that neither the fact nor what heads it names.</summary>
+    private bool IsElsewhere(Quantity quantity, Fact fact, List<Word> words) =>
+        _words.Agreement.Days.ContainsKey(quantity.Nouns[^1]) && _words.Agreement.Days.ContainsKey(quantity.Per)
+        && !words.Concat(WordReader.Read($"{fact.Fragment.Label} {fact.RowHeader} {knowledge.Facts.PassageOf(fact).Passage.Fragments[0].Text} {knowledge.Facts.PassageOf(fact).Passage.HeadingPath.LastOrDefault()}")).Any(w => w.Lemma == quantity.Per);
 
     /// <summary>"Apply", "applicant", "application".</summary>
     private static bool IsKin(Word word, string noun) =>

@@ -50,12 +50,13 @@ internal sealed class QuestionScope(Knowledge knowledge)
         return found;
     }
 
-    /// <summary>Whether a fact is on places: it names them, or where it names none, the nearest heading above it that names any, else its document.</summary>
+    /// <summary>Whether a fact is on places: it names them, or where it names none, the other cells of its row, the nearest heading above it that names any, else its document.</summary>
     public bool IsIn(Fact fact, IReadOnlyList<AskedPlace> places)
     {
         if (places.Count == 0) return true;
         var entry = knowledge.Facts.PassageOf(fact);
-        var near = entry.Passage.HeadingPath.Reverse().Prepend($"{fact.Sentence.Text} {fact.Label}").Select(Regions.Shipped.In).FirstOrDefault(named => named.Count > 0) ?? Of(entry.Document);
+        var row = fact.Fragment.Kind is FragmentKind.Cell ? string.Join(' ', entry.Passage.Fragments.Select(f => f.Text)) : "";
+        var near = entry.Passage.HeadingPath.Reverse().Prepend(row).Prepend($"{fact.Sentence.Text} {fact.Label}").Select(Regions.Shipped.In).FirstOrDefault(named => named.Count > 0) ?? Of(entry.Document);
         return places.All(p => near.Contains(p.Name));
     }
 

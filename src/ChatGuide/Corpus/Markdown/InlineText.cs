@@ -7,6 +7,7 @@ namespace ChatGuide.Corpus.Markdown;
 /// <summary>Reads Markdown inlines as text: emphasis and links by their words, images and raw HTML not at all.</summary>
 internal sealed class InlineText(string source)
 {
+    private const int FewestLines = 2;
     private readonly MappedTextBuilder builder = new();
 
     public MappedText Read(LeafBlock block)
@@ -28,6 +29,30 @@ internal sealed class InlineText(string source)
             Append(inline);
         return (builder.Build(), lead);
     }
+
+    /// <summary>The lines of a paragraph each of which begins with a label in bold ("**Hours:** 35 to 37 a week"); none where it is not made of such lines.</summary>
+    public IReadOnlyList<MappedText> ReadLabelledLines(LeafBlock block)
+    {
+        var lines = new List<List<Inline>> { new() };
+        foreach (var inline in block.Inline ?? [])
+        {
+            if (inline is LineBreakInline) lines.Add([]);
+            else lines[^1].Add(inline);
+        }
+        if (lines.Count < FewestLines || !lines.TrueForAll(IsLabelled))
+            return [];
+        return [.. lines.Select(Read)];
+    }
+
+    private MappedText Read(List<Inline> line)
+    {
+        foreach (var inline in line)
+            Append(inline);
+        return builder.Build();
+    }
+
+    private static bool IsLabelled(List<Inline> line) =>
+        line is [EmphasisInline { DelimiterCount: 2, LastChild: LiteralInline label }, LiteralInline rest, ..] && (label.Content.ToString().EndsWith(':') || rest.Content.ToString().StartsWith(':'));
 
     /// <summary>Whether every word of the block is set in bold.</summary>
     public static bool IsStrong(LeafBlock block)

@@ -45,6 +45,9 @@ internal static class MarkdownFormat
                 case Source.HeadingBlock heading when inlines.Read(heading) is { IsEmpty: false } text:
                     blocks.Add(new HeadingBlock(heading.Level, Enumerators.Strip(text)));
                     break;
+                case Source.ParagraphBlock paragraph when inlines.ReadLabelledLines(paragraph) is { Count: > 0 } lines:
+                    blocks.Add(new ListBlock([.. lines.Select(l => new ListEntry(0, [l]))]));
+                    break;
                 case Source.ParagraphBlock paragraph when inlines.ReadParagraph(paragraph) is { Text.IsEmpty: false } read:
                     blocks.Add(new ParagraphBlock(read.Text, Inlines.IsStrong(paragraph), read.Lead));
                     break;
