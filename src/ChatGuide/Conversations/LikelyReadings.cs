@@ -39,6 +39,8 @@ internal sealed class LikelyReadings(CareerCatalog catalog, QuestionReader reade
     private Question? Elided(Question question)
     {
         if (question is not { Form: QuestionForm.YesNo, Roles.Count: > 0, Topics.Count: 0, Content.Count: 0, UnknownRole: null, AddressesBot: false }) return null;
+        // "Can you give me the picture?" asks for what it says.
+        if (question.Words.Count > 1 && Words.Asking.Bot.Contains(question.Words[1].Lower)) return null;
         var asked = question.Words.Select(w => w.Start).ToHashSet();
         var told = WordReader.Read(question.Text).Where(w => !asked.Contains(w.Start) && reader.Carries(w)).Select(reader.Content).Where(c => c.IsHeld).ToList();
         if (told.Count == 0) return null;

@@ -210,4 +210,36 @@ public sealed class HowManyTests
         Assert.Contains("thirty months", text, StringComparison.Ordinal);
         Assert.DoesNotContain("twelve months", text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("how long is the training of a weaver?", "lasts eighteen months")]
+    [InlineData("how many hours a week does a weaver work?", "35 to 37 a week")]
+    public void A_figure_is_that_of_the_whole_and_of_what_it_is_asked_for(string question, string expected)
+    {
+        var guide = Guides.Of(("weaver.md", """
+            # Weaver
+
+            A weaver makes cloth.
+
+            **Typical hours:** 35 to 37 a week
+            **Place:** a shed
+
+            ## Training
+
+            The traineeship lasts eighteen months. It ends with a practical test of forty minutes.
+
+            ## Records
+
+            Weavers note every fault within 24 hours.
+
+            ## Later
+
+            A weaver may become a loom tuner after a further two years of training.
+            """));
+        var text = guide.Ask(question).Text;
+        Assert.Contains(expected, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("forty minutes", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("24 hours", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("two years", text, StringComparison.Ordinal);
+    }
 }

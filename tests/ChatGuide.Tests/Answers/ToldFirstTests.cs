@@ -64,4 +64,15 @@ public sealed class ToldFirstTests
     [Fact]
     public void What_stands_in_no_document_is_not_said_to_be_so() =>
         Assert.DoesNotContain("Yes.", _guide.Ask("is it dangerous to become a thatcher?").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_is_left_out_of_a_question_stands_in_what_is_told_before_it()
+    {
+        var guide = Guides.Of(
+            ("thatcher.md", "# Thatcher\n\nA thatcher covers roofs with reed.\n\n## What it takes\n\nThatchers do not have to draw.\nGlasses are allowed on the ladder.\n"),
+            ("baker.md", Guides.Baker));
+        Assert.StartsWith("No.", guide.Ask("I can't draw. Do thatchers have to?").Text, StringComparison.Ordinal);
+        Assert.Contains("Glasses are allowed", guide.Ask("I wear glasses, so is that it for me as a thatcher?").Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Yes.", guide.Ask("I wear glasses, so is that it for me as a thatcher?").Text, StringComparison.Ordinal);
+    }
 }

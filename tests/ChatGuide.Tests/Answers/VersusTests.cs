@@ -120,4 +120,16 @@ public sealed class VersusTests
         Assert.False(guide.Ask("do tanners work longer hours than glaziers?").Text.StartsWith("Yes", StringComparison.Ordinal));
         Assert.StartsWith("Yes, by about two hours", guide.Ask("do glaziers work longer hours than tanners?").Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Both_figures_are_shown_where_they_are_the_same()
+    {
+        var guide = Guides.Of(
+            ("table.md", "# Pay\n\n| Job | Median pay per year |\n|---|---|\n| Potter | £31,000 |\n| Weaver | £31,000 |\n"),
+            ("potter.md", "# Potter\n\nA potter makes pots.\n"),
+            ("weaver.md", "# Weaver\n\nA weaver makes cloth.\n"));
+        var text = guide.Ask("do potters earn more than weavers?").Text;
+        Assert.Contains("Potter: Median pay per year: £31,000", text, StringComparison.Ordinal);
+        Assert.Contains("Weaver: Median pay per year: £31,000", text, StringComparison.Ordinal);
+    }
 }

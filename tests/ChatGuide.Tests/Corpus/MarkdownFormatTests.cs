@@ -143,4 +143,13 @@ public sealed class MarkdownFormatTests
         Assert.Equal("good.md", snapshot.Documents.Single().Id.Path);
         Assert.Equal("deep.md", snapshot.Problems.Single().Path);
     }
+
+    [Fact]
+    public void Lines_that_each_begin_with_a_label_in_bold_are_items() => Assert.Equal(
+        """
+        Adviser | List | Item[Hours](Hours: 35 to 37 a week) Item[Where](Where: a quiet office)
+        Adviser | Paragraph | Prose[Pay](Pay: low. / It is said so by all.)
+        """,
+        Outline.Of(TemporaryCorpus.ReadOne("a.md", "# Adviser\n\n**Hours:** 35 to 37 a week\n**Where**: a quiet office\n\n**Pay:** low.\nIt is said so by all.\n")),
+        ignoreLineEndingDifferences: true);
 }

@@ -316,6 +316,43 @@ public sealed class PlainTextFormatTests
         Read(WithoutBlankLines));
 
     [Fact]
+    public void Sections_that_are_divided_alike_hold_what_divides_them() => Assert.Equal(
+        "1 Faces of the line, 2 On board: the guard, 3 Typical duties, 3 How to become one, 3 Pay, 2 On the platform: the porter, 3 Typical duties, 3 Getting in, 3 Pay",
+        Outline.Levels(TemporaryCorpus.ReadOne("a.txt", """
+            Faces of the line
+
+            Whoever travels sees two kinds of people.
+
+            On board: the guard
+
+            A guard looks after the passengers on a train.
+
+            Typical duties
+            • check tickets
+            • close the doors
+
+            How to become one
+            A course of twelve weeks is enough.
+
+            Pay
+            Beginners earn £26,400 a year.
+
+            On the platform: the porter
+
+            A porter helps travellers at the station.
+
+            Typical duties
+            • carry bags
+            • answer questions
+
+            Getting in
+            No certificate is called for.
+
+            Pay
+            Beginners earn £22,100 a year.
+            """)));
+
+    [Fact]
     public void Headings_that_hold_the_same_headings_are_their_parents() => Assert.Equal(
         """
          | QuestionAnswer | Question(Nurse vs Midwife: What's the Difference?) Prose(People often confuse nurses and midwives. / In this post we look at both.)

@@ -37,7 +37,7 @@ internal sealed class VersusComposer(Knowledge knowledge, ComparisonWords words,
         if (said.Count > 0 && order is { } figured && Of(figured, asked.Direction, negated) is Verdict.Yes != verdict is Verdict.Yes or Verdict.MostlyYes) measured = null;
         writer.Say(Composing.Word(verdict));
         writer.Paragraph(writer.QuoteAll(said.Select(s => s.Fact)));
-        if (measured is { } shown) writer.List(new[] { shown.First, shown.Second }.Select(f => (f.Role, Quote: writer.QuoteFigure(f.Fact))).DistinctBy(f => f.Quote.Text).Select(f => writer.OfRole(f.Role, f.Quote)));
+        if (measured is { } shown) writer.List(new[] { shown.First, shown.Second }.DistinctBy(f => f.Fact.Number).Select(f => writer.OfRole(f.Role, writer.QuoteFigure(f.Fact))));
         writer.Choices.AddRange(question.Roles.Select(knowledge.Name));
         writer.Suggest(knowledge.Probes(question.Roles[0], question.Topics));
         var evidence = said.Select(s => s.Fact).Concat(measured is { } both ? [both.First.Fact, both.Second.Fact] : []).Distinct();

@@ -41,7 +41,9 @@ internal sealed class InlineText(string source)
         }
         if (lines.Count < FewestLines || !lines.TrueForAll(IsLabelled))
             return [];
-        return [.. lines.Select(Read)];
+        List<MappedText> read = [.. lines.Select(Read)];
+        // "Q:" and "A:" are a question and its answer.
+        return read.Exists(l => l.Text.EndsWith('?')) ? [] : read;
     }
 
     private MappedText Read(List<Inline> line)
