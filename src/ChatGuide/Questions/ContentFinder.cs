@@ -53,10 +53,18 @@ internal sealed class ContentFinder(CareerCatalog catalog, CorpusField field, Qu
             if (i > 0 && questionWords.Laden.Contains(words[i].Lower) && words[i].IsTied) continue;
             var isLaden = i + 1 < words.Count && questionWords.Laden.Contains(words[i + 1].Lower);
             if (i + 1 < words.Count && !covered.Contains(i + 1) && !isLaden && words[i + 1].IsTied) content.Add(reader.ReadJoined(words[i], words[++i]));
-            else if (reader.Carries(words[i]) || IsInName(words, i)) content.Add(reader.Read(words[i]) is var word && (examples.Contains(i) || IsDone(words, i)) ? word with { IsSoft = true } : word.IsSoft && IsOfKind(reading, i) ? word with { IsSoft = false, IsOfKind = true } : word with { IsCircumstance = circumstances.Contains(i) });
+            else if (reader.Carries(words[i]) || IsInName(words, i)) content.Add(InPlace(reading, i, examples.Contains(i), circumstances.Contains(i)));
         }
 
         return content;
+    }
+
+    /// <summary>A word as what stands around it makes it: an example or what is done may be left aside, what makes a role one of a kind may not.</summary>
+    private ContentWord InPlace(QuestionReading reading, int at, bool isExample, bool isCircumstance)
+    {
+        var word = reader.Read(reading.Frame.Words[at]);
+        if (isExample || IsDone(reading.Frame.Words, at)) return word with { IsSoft = true };
+        return word.IsSoft && IsOfKind(reading, at) ? word with { IsSoft = false, IsOfKind = true } : word with { IsCircumstance = isCircumstance };
     }
 
     /// <summary>"Which tools would I have to handle", "the skills they value": the word says what is done, whatever else it may name.</summary>

@@ -31,7 +31,7 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
         var isMeasured = contest.Topic >= 0 && figures.KindOf(contest.Topic) is not null && !(contest.Adjectives.Count > 0 && !contest.Adjectives.Any(words.IsScale) && words.EndOf(question.Words, knowledge.Catalog.Topics[contest.Topic].Id) == 0);
         // "Which job involves the least maths": what there is least of says more than the verb.
         if (contest.Topic >= 0 && !isMeasured && contest.Adjectives.Count == 0 && contest.Content.Count > 0 && ByWord(contest with { Topic = -1 }, writer) is { } told) return told;
-        if (isMeasured && words.Ordinal(question.Words) is not null && _ranking.Write(question, contest.Roles, contest.Topic, contest.Stage, writer)) return Composition.Answered(0.85, [.. writer.Facts.Select(f => new Evidence(f, (int)f.Tie, 0, 3, 1))]);
+        if (isMeasured && words.Ordinal(question.Words) is not null && _ranking.Write(question, contest.Roles, contest.Topic, contest.Stage, writer)) return Ranked(0.85, writer);
         if (contest.AsksPlace && BySentence(_sentences.Find(contest, strict: true), writer) is { } placed) return placed;
         var column = isMeasured && contest.Content.Count == 0 && !contest.IsOfGroup || contest.Stage.IsTold ? null : Column(question, contest);
         var asked = isMeasured ? [] : _sentences.Asked(contest);
@@ -47,7 +47,7 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
         if (shown || sentences.Count + asked.Count > 0)
             return Composition.Answered(shown && sentences.Count > 0 ? 0.95 : 0.85, sentences.Count > 0 ? sentences : [.. asked.Select(f => new Evidence(f, (int)f.Tie, 0, 3, 1))]);
         if (ByMost(question, contest, writer) is { } most) return most;
-        if (isMeasured && contest.Content.Count == 0 && contest.Subject < 0 && _ranking.Write(question, contest.Roles, contest.Topic, contest.Stage, writer, fewest: 1)) return Composition.Answered(0.75, [.. writer.Facts.Select(f => new Evidence(f, (int)f.Tie, 0, 3, 1))]);
+        if (isMeasured && contest.Content.Count == 0 && contest.Subject < 0 && _ranking.Write(question, contest.Roles, contest.Topic, contest.Stage, writer, fewest: 1)) return Ranked(0.75, writer);
         if (isMeasured && question.Content.Count == 0) return null;
         // Where no sentence has the adjective, none tells whose work is so.
         if (contest.Topic < 0 && contest.Adjectives.Count > 0 && !contest.Adjectives.Any(knowledge.Facts.Words.Contains)) return null;
@@ -55,6 +55,9 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
         if (contest.IsReversed && contest.Topic < 0) return null;
         return question.Roles.Count > 0 || question.Topics.Count > 0 ? plain.Compose(question, writer) : reverse.Compose(question, writer);
     }
+
+    private static Composition Ranked(double confidence, AnswerWriter writer) =>
+        Composition.Answered(confidence, [.. writer.Facts.Select(f => new Evidence(f, (int)f.Tie, 0, 3, 1))]);
 
     /// <summary>"Who earns most at the 90th percentile": the column of just that share; null where none is named, or no table has it.</summary>
     private Composition? ByPercentile(Question question, AnswerWriter writer)
@@ -73,7 +76,7 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
         var shown = columns.Find(question.Narrow.Select(n => n.Word.Stem).ToHashSet(StringComparer.Ordinal), question.Narrow.Count, contest.Roles) is { IsWorded: false } column
             ? _ranking.Write(question, column, writer)
             : _ranking.Write(question, contest.Roles, contest.Topic, default, writer, counted: question.Narrow[^1].Word.Lemma);
-        return shown ? Composition.Answered(0.85, [.. writer.Facts.Select(f => new Evidence(f, (int)f.Tie, 0, 3, 1))]) : null;
+        return shown ? Ranked(0.85, writer) : null;
     }
 
     /// <summary>The sentences that say of a role that newcomers get into it; null where none does.</summary>

@@ -44,18 +44,19 @@ internal sealed class HowManyComposer(Knowledge knowledge, MeasureWords measures
         var most = found.Max(e => Own(e.Evidence, question, content));
         found.RemoveAll(e => Own(e.Evidence, question, content) < most);
         if (found.Exists(e => e.Match is QuantityMatch.Exact)) found.RemoveAll(e => e.Match is not QuantityMatch.Exact);
-        // "The traineeship lasts eighteen months" goes before the forty minutes of its test.
-        if (asked.Measure is not null && question.Content.Count + question.Narrow.Count == 0)
-        {
-            var wholes = found.GroupBy(e => e.Evidence.Fact.Passage).ToDictionary(g => g.Key, g => g.Max(e => _quantities.SaidOutright(e.Evidence.Fact)));
-            found.RemoveAll(e => _quantities.SaidOutright(e.Evidence.Fact) == 0 && _quantities.Longest(e.Evidence.Fact) < wholes[e.Evidence.Fact.Passage]);
-        }
-
+        if (asked.Measure is not null && question.Content.Count + question.Narrow.Count == 0) DropParts(found);
         var evidence = found.Select(e => e.Evidence).ToList();
         var best = evidence[0];
         writer.Paragraph(writer.QuoteAll(evidence.Where(e => e.Score >= best.Score * Near).Take(MostFacts).Select(e => e.Fact).OrderBy(f => f.Number)));
         plain.Suggest(question, writer);
         return Composition.Answered(found[0].Match is QuantityMatch.Exact && best.Words >= 3 ? 0.9 : 0.75, evidence);
+    }
+
+    /// <summary>"The traineeship lasts eighteen months" goes before the forty minutes of its test, which the same passage gives.</summary>
+    private void DropParts(List<(Evidence Evidence, QuantityMatch Match)> found)
+    {
+        var wholes = found.GroupBy(e => e.Evidence.Fact.Passage).ToDictionary(g => g.Key, g => g.Max(e => _quantities.SaidOutright(e.Evidence.Fact)));
+        found.RemoveAll(e => _quantities.SaidOutright(e.Evidence.Fact) == 0 && _quantities.Longest(e.Evidence.Fact) < wholes[e.Evidence.Fact.Passage]);
     }
 
     /// <summary>"May become a loom tuner after two years": whether a fact tells how one becomes something else than what is asked about.</summary>
