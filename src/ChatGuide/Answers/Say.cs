@@ -37,6 +37,7 @@ public static class Say
     public static readonly Phrase FitLead = new("fit-lead");
     public static readonly Phrase FitRole = new("fit-role", "Role", "words");
     public static readonly Phrase FitAlike = new("fit-alike", "word", "alike");
+    public static readonly Phrase FitSpared = new("fit-spared", "word");
     public static readonly Phrase FitHave = new("fit-have", "role");
     public static readonly Phrase FitMissing = new("fit-missing", "role");
     public static readonly Phrase SuitTold = new("suit-told", "role");
@@ -103,7 +104,7 @@ public static class Say
     [
         TopicOfRole, DutiesLead, TopicLine, OffersRest, CompareLead, WhatItIs, CompareSays, NothingInCell,
         MostByFigures, LeastByFigures, FiguresTie, FiguresLead, OtherUnits, NoFigure, OneFigureOnly, Difference, FiguresDiffer, OnRole, RolesLead, RoleItem, MoveLead, MoveUntold, MoveShared, MoveMissing,
-        FitLead, FitRole, FitAlike, FitHave, FitMissing, SuitTold, SuitAsked, SuitAgainst, FitUnmatched, Yes, No, Undecided, ListRoles, ListTopics, ListTopicsOfRole, Corrected, Taken, UnknownRole,
+        FitLead, FitRole, FitAlike, FitSpared, FitHave, FitMissing, SuitTold, SuitAsked, SuitAgainst, FitUnmatched, Yes, No, Undecided, ListRoles, ListTopics, ListTopicsOfRole, Corrected, Taken, UnknownRole,
         UnknownWords, NotTogether, NothingOnTopic, NothingFound, CoveredTopic, CoveredRole, CoveredRoles, Language, LanguageUnknown, WhichRole,
         WhichOfRoles, TooLong, Empty, Restarted, NothingMore, WhyNothing, WhyLead, WhyWords, WhyHit, WhyParts, WhyMargin, WhyAlone, And, AndMore, Probe, Greeting, HowAreYou,
         MostlyYes, MostlyNo, ColumnMost, ColumnLeast, NextMostByFigures, NextLeastByFigures, ColumnNextMost, ColumnNextLeast, NotRanked,

@@ -82,4 +82,23 @@ public sealed class AdviceTests
     [Fact]
     public void A_word_that_stands_in_every_text_meets_nothing_that_is_told() =>
         Assert.Contains("Librarian (matches nights, evenings and free)", Evenings().Ask("I work nights in a bar and my evenings are never free.").Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Honestly I can't stand drawing. Is there anything left for me here?", "Baker (matches no drawing)", "Smith (matches")]
+    [InlineData("I can't draw and don't want to. What's left for me?", "Baker", "smiths need no drawing")]
+    public void Who_dislikes_something_is_told_who_does_without_it(string message, string first, string second)
+    {
+        var guide = Guides.Of(
+            ("joiner.md", "# Joiner\n\nA joiner makes doors.\n\n## Skills\n\n- Drawing: a joiner draws every door first.\n"),
+            ("choosing.md", "# Choosing\n\n## Who need not draw?\n\nBakers and smiths need no drawing; joiners and masons need much of it.\n"),
+            ("baker.md", Guides.Baker),
+            ("smith.md", "# Smith\n\nA smith forges iron.\n"),
+            ("mason.md", "# Mason\n\nA mason cuts stone.\n"));
+        var text = guide.Ask(message).Text;
+        Assert.Contains(first, text, StringComparison.Ordinal);
+        Assert.Contains(second, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Joiner (matches", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Mason (matches", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("draws every door", text, StringComparison.Ordinal);
+    }
 }

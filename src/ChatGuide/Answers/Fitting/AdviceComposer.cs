@@ -41,10 +41,10 @@ internal sealed class AdviceComposer(Knowledge knowledge, QuestionReader reader,
         if (tale.IsHinted && (question.Form is QuestionForm.HowMany || question.UnknownRole is not null)) return null;
         var against = Wishes.Against(question, knowledge.Words);
         var told = Told(question, marks, against);
-        if (told.Count + against.Count < (tale.IsOpen ? 1 : question.Form is QuestionForm.Fit || tale.IsHinted ? ShortestWish : ShortestStory)) return null;
+        if (told.Count + against.Count < (tale.IsOpen ? 1 : question.Form is QuestionForm.Fit || tale.IsHinted || against.Count > 0 ? ShortestWish : ShortestStory)) return null;
         if (tale.IsHinted && !MeetsSome(told)) return null;
         var ranked = matches.Rank(told, against, isStory: true);
-        if (ranked is not [{ Score: > 0 } best, ..] || !IsEnough(best, told, tale)) return null;
+        if (ranked is not [{ Score: > 0 } best, ..] || !(IsEnough(best, told, tale) || (tale.Asks && IsSpared(best, against)))) return null;
         matches.Write([.. ranked.Where(r => r.Score >= best.Score * NearlyAsGood).Take(MostRoles)], MostFactsEach, writer);
         return Composition.Answered(Confidence, [.. best.Facts.Select(f => new Evidence(f.Fact, (int)f.Fact.Tie, 0, best.Score, 1))]);
     }
@@ -71,6 +71,10 @@ internal sealed class AdviceComposer(Knowledge knowledge, QuestionReader reader,
         var asking = Asking.Append("reverse").SelectMany(marks.Words).Concat(knowledge.Words.Times.All(question.Words).SelectMany(t => Enumerable.Range(t.First, t.Length))).ToHashSet();
         return [.. question.Words.Where((w, i) => IsOfPerson(w) && !asking.Contains(i) && !against.Any(c => c.Word.Start == w.Start)).DistinctBy(w => w.Stem).Select(reader.Content)];
     }
+
+    /// <summary>"I can't stand coding, is there anything left for me?": whether a role is said to do without what is disliked.</summary>
+    private static bool IsSpared(RoleMatch best, IReadOnlyList<ContentWord> against) =>
+        best.Facts.Take(MostFactsEach).Any(f => f.Words.Keys.Any(against.Contains));
 
     /// <summary>Whether the best role meets enough: of who tells and asks one word or so, of who only does one of the two several, of who does neither several in one sentence.</summary>
     private bool IsEnough(RoleMatch best, List<ContentWord> told, Tale tale)

@@ -1,4 +1,5 @@
 using ChatGuide.Answers.Composers;
+using ChatGuide.Answers.Verdicts;
 using ChatGuide.Catalog;
 using ChatGuide.Corpus;
 using ChatGuide.Facts;
@@ -10,7 +11,8 @@ namespace ChatGuide.Answers.Fitting;
 /// <summary>How far a fact meets a word: 1 where it holds it, less where it holds another that is used alike.</summary>
 /// <param name="Strength">How far.</param>
 /// <param name="Alike">The term used alike; null where the word itself is held.</param>
-internal readonly record struct Meeting(double Strength, int? Alike);
+/// <param name="IsSpared">Whether the word is for what someone dislikes, and the fact says that the work does without it or suits them.</param>
+internal readonly record struct Meeting(double Strength, int? Alike, bool IsSpared = false);
 
 /// <summary>A fact and how far it meets each of a person's words.</summary>
 internal sealed record MatchedFact(Fact Fact, IReadOnlyDictionary<ContentWord, Meeting> Words);
@@ -35,6 +37,7 @@ internal sealed class RoleMatches(Knowledge knowledge)
     private const double Spread = 0.6;
     private const double OfPerson = 1.3;
     private const double OfPost = 0.6;
+    private readonly ClaimReader _claims = new(ClaimWords.Load());
     private readonly TopicSet _ofPerson = knowledge.Catalog.TopicsOf("skills", "duties", "tools", "hours", "downsides");
     private readonly TopicSet _ofPost = knowledge.Catalog.TopicsOf("pay", "outlook", "moves", "education", "interview");
     private readonly Lazy<ILookup<int, Fact>> _ofFields = new(() => OfFields(knowledge));
@@ -68,13 +71,17 @@ internal sealed class RoleMatches(Knowledge knowledge)
         {
             List<MatchedFact> facts = [.. match.Facts.Take(mostFacts)];
             var met = facts.SelectMany(f => f.Words.Select(w => (w.Key.Word, w.Value, f.Fact))).GroupBy(w => w.Word.Start).Select(w => w.MaxBy(x => x.Value.Strength)).OrderBy(w => w.Word.Start);
-            writer.Say(Say.FitRole, Composing.Capital(knowledge.Name(match.Role)), knowledge.Join(met.Select(m => m.Value.Alike is { } term && Said(m.Fact, term) is { } said ? writer.Fill(Say.FitAlike, m.Word.Surface, said) : m.Word.Surface).Distinct()));
+            writer.Say(Say.FitRole, Composing.Capital(knowledge.Name(match.Role)), knowledge.Join(met.Select(m => Met(m.Word, m.Value, m.Fact, writer)).Distinct()));
             writer.List(facts.Select(f => writer.Quote(f.Fact)));
         }
 
         writer.Choices.AddRange(shown.Select(r => knowledge.Name(r.Role)));
         writer.Suggest(knowledge.Probes(shown[0].Role, []));
     }
+
+    /// <summary>A word met as an answer names it: itself, the one used alike, or that the work spares someone of it.</summary>
+    private string Met(Word word, Meeting meeting, Fact fact, AnswerWriter writer) =>
+        meeting.IsSpared ? writer.Fill(Say.FitSpared, word.Surface) : meeting.Alike is { } term && Said(fact, term) is { } said ? writer.Fill(Say.FitAlike, word.Surface, said) : word.Surface;
 
     /// <summary>A term as a fact, or what labels it, writes it; null where it stands in neither.</summary>
     private string? Said(Fact fact, int term) =>
@@ -119,7 +126,7 @@ internal sealed class RoleMatches(Knowledge knowledge)
     /// <summary>How far a fact meets a word: itself, beneath a heading, or by a word used alike that does not name the role.</summary>
     private Meeting Meet(Told told, Fact fact, int role)
     {
-        if (told.Disliked is { } disliked) return new Meeting(told.Word.IsIn(fact.Has) && IsForThoseWhoDislike(fact, disliked) ? 1 : 0, null);
+        if (told.Disliked is { } disliked) return new Meeting(told.Word.IsIn(fact.Has) && (IsForThoseWhoDislike(fact, disliked) || DoesWithout(fact, role, told.Word)) ? 1 : 0, null, IsSpared: true);
         if (told.Word.IsIn(t => fact.Has(t) || IsHeaded(fact, role, t))) return new Meeting(1, null);
         foreach (var (term, nearness) in told.Near)
         {
@@ -132,6 +139,17 @@ internal sealed class RoleMatches(Knowledge knowledge)
     /// <summary>"You hate routine: …", "if you have a dairy allergy, …", said to the reader.</summary>
     private bool IsForThoseWhoDislike(Fact fact, IReadOnlyList<ContentWord> disliked) =>
         WordReader.Read(fact.Sentence.Text) is var words && AddressesReader(words, knowledge) && (knowledge.Words.Denies(words) || (disliked.Count > 1 && disliked.All(c => c.IsIn(fact.Has))));
+
+    /// <summary>"Bakers and millers need no Latin; monks …": whether a clause on a role says that it does not demand what a word names.</summary>
+    private bool DoesWithout(Fact fact, int role, ContentWord word)
+    {
+        if (!fact.Mentioned.Contains(role)) return false;
+        var words = WordReader.Read(fact.Sentence.Text, knowledge.Catalog.Known);
+        var held = words.ConvertAll(w => knowledge.Facts.Terms.Find(w.Stem) is >= 0 and var term && word.Alternatives.Any(a => a.Contains(term)));
+        var at = held.IndexOf(true);
+        if (at < 0 || !knowledge.Catalog.RoleLexicon.Find(words).Exists(m => m.Roles.Contains(role) && m.Last < at && words.Skip(m.Last + 1).Take(at - m.Last).All(w => w.Break is not ';'))) return false;
+        return _claims.Stated(words, held, new Claim(Modality.Demand, false, Extent.Whole), null) is { Modality: Modality.Demand, IsNegated: true };
+    }
 
     /// <summary>How much a fact bears on whom the work suits: what is done, needed and used more than what the post pays or leads to.</summary>
     private double Bearing(Fact fact) =>
