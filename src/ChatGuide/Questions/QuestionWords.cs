@@ -205,7 +205,12 @@ internal sealed class QuestionWords
     public bool IsFiller(Word word) => _fillers.Contains(word.Lower) || (!word.IsAcronym && _fillers.Contains(word.Lemma) && !WordClasses.IsFormless(word));
 
     /// <summary>Whether someone says by words that something is not so, or is not liked.</summary>
-    public bool Denies(IReadOnlyList<Word> words) => Dislikes.All(words).Any() || words.Any(w => Negations.Contains(w.Lower));
+    public bool Denies(IReadOnlyList<Word> words) =>
+        Dislikes.All(words).Any(m => m.First == 0 || !Negations.Contains(words[m.First - 1].Lower)) || Enumerable.Range(0, words.Count).Any(i => IsDenial(words, i));
+
+    /// <summary>Whether a word denies what follows: "no heights", but not "no fear of heights".</summary>
+    public bool IsDenial(IReadOnlyList<Word> words, int at) =>
+        Negations.Contains(words[at].Lower) && !(at + 1 < words.Count && Dislikes.At(words, at + 1).Any());
 
     /// <summary>Other words or phrases that may stand in an answer where this one stands in the question.</summary>
     public IReadOnlyList<string> Synonyms(Word word) => _synonyms.Of(word);

@@ -101,4 +101,16 @@ public sealed class AdviceTests
         Assert.DoesNotContain("Mason (matches", text, StringComparison.Ordinal);
         Assert.DoesNotContain("draws every door", text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Work_that_wants_no_fear_of_something_does_not_do_without_it()
+    {
+        var guide = Guides.Of(
+            ("rigger.md", "# Rigger\n\nA rigger hangs sails.\n\n## Skills\n\nAs a rigger you need strong hands and no fear of heights.\n"),
+            ("baker.md", Guides.Baker + "\n## Not for you?\n\nA baker has nothing to do with heights.\n"));
+        var text = guide.Ask("I hate heights, what could I do?").Text;
+        Assert.DoesNotContain("Rigger: ", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Rigger (matches", text, StringComparison.Ordinal);
+        Assert.StartsWith("Yes.", guide.Ask("do riggers have to be good with heights?").Text, StringComparison.Ordinal);
+    }
 }

@@ -70,7 +70,8 @@ internal sealed class ReverseComposer(Knowledge knowledge, ClaimWords claims, Pl
         if (!isAsked.Contains(true)) return words.Exists(IsNegation);
         for (var i = 0; i < words.Count; i++)
         {
-            if (!IsNegation(words[i])) continue;
+            // "No fear of heights" is asked of who works on them.
+            if (!knowledge.Words.IsDenial(words, i)) continue;
             // "A degree helps but is not essential": what has no subject of its own goes on with the one before.
             var first = i;
             while (first > 0 && (!Opens(words[first]) || (words[first].Break == '\0' && i - first <= NoSubject && knowledge.Words.ClauseEnds.Contains(words[first].Lower)))) first--;
