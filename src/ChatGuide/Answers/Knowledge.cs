@@ -4,6 +4,7 @@ using ChatGuide.Facts;
 using ChatGuide.Language;
 using ChatGuide.Questions;
 using ChatGuide.Search;
+using Word = ChatGuide.Language.Word;
 
 namespace ChatGuide.Answers;
 
@@ -12,6 +13,7 @@ internal sealed class Knowledge(CorpusSnapshot corpus, CareerCatalog catalog, Fa
 {
     private const int NamedAtMost = 6;
     private readonly IReadOnlyList<int>[] _topics = ReadTopics(catalog, facts);
+    private readonly PerText<bool> _glossaries = new(h => WordReader.Read(h).Exists(w => words.Glossaries.Contains(w.Lower)));
     private readonly Lazy<Nearness> _nearness = new(() => new Nearness(facts.Terms));
     private readonly Lazy<IReadOnlyList<HashSet<string>>> _nameStems = new(() => [.. catalog.Roles.Select(r => WordReader.Read(r.Name, catalog.Known).Select(w => w.Stem).ToHashSet(StringComparer.Ordinal))]);
 
@@ -55,11 +57,12 @@ internal sealed class Knowledge(CorpusSnapshot corpus, CareerCatalog catalog, Fa
         names.Count <= NamedAtMost ? Join(names) : phrases.Fill(Say.AndMore, string.Join(", ", names.Take(NamedAtMost)));
 
     /// <summary>Whether a fact stands where the documents define terms: it tells of a word, and of nobody's pay or hours.</summary>
-    public bool IsInGlossary(Fact fact)
-    {
-        var entry = Facts.PassageOf(fact);
-        return entry.Passage.HeadingPath.Append(entry.Document.Title).SelectMany(WordReader.Read).Any(w => Words.Glossaries.Contains(w.Lower));
-    }
+    public bool IsInGlossary(Fact fact) =>
+        Facts.PassageOf(fact) is var entry && entry.Passage.HeadingPath.Append(entry.Document.Title).Any(_glossaries.Of);
+
+    /// <summary>Which words of a text stand for content of a question.</summary>
+    public List<bool> Standing(List<Word> words, IReadOnlyList<ContentWord> content) =>
+        words.ConvertAll(w => Facts.Terms.Find(w.Stem) is >= 0 and var term && content.Any(c => c.Includes(term)));
 
     /// <summary>The topics that headings announce for a role, in the catalog's order.</summary>
     public IReadOnlyList<int> TopicsOf(int role) => _topics[role];

@@ -10,7 +10,7 @@ namespace ChatGuide.Conversations;
 /// </summary>
 internal sealed class LikelyReadings(CareerCatalog catalog, QuestionReader reader)
 {
-    private readonly ClaimReader _claims = new(ClaimWords.Load());
+    private readonly ClaimReader _claims = new(ClaimWords.Shipped);
 
     private QuestionWords Words => reader.Words;
 
@@ -61,7 +61,7 @@ internal sealed class LikelyReadings(CareerCatalog catalog, QuestionReader reade
     {
         if (previous.Topics.Count == 0 || Words.Continuing.All(question.Words).Where(m => m.First == 0).Select(m => m.Last + 1).DefaultIfEmpty(-1).Max() is not (> 0 and var at)) return null;
         if (at >= question.Words.Count || !(Words.Asking.Circumstantial.Contains(question.Words[at].Lower) || (WordClasses.IsSoft(question.Words[at]) && catalog.TopicLexicon.Asked([question.Words[at]]).Count == 0))) return null;
-        if (question.Words.Skip(at + 1).Any(w => Words.Asking.Openers.Contains(w.Lower) || Words.Asking.Auxiliaries.Contains(w.Lower))) return null;
+        if (question.Words.Skip(at + 1).Any(Words.Asking.Opens)) return null;
         var content = question.Words.Skip(at).Where(reader.Carries).Select(reader.Content).ToList();
         return content.Count == 0 ? null : OfRoles(question, roles) with { Text = previous.Text, Topics = previous.Topics, TopicTerms = previous.TopicTerms, Narrow = [], Content = content, Form = QuestionForm.Topic };
     }

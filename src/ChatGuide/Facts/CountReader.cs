@@ -117,7 +117,7 @@ internal sealed class CountReader(KnownWords? known = null)
         var at = head + 1;
         if (at >= words.Count) return "";
         if (words[at].Break == '/' && _words.Units.Contains(words[at].Lemma)) last = at;
-        else if (at + 1 < words.Count && words[at].Break == '\0' && words[at + 1].Break == '\0' && _words.Per.Contains(words[at].Lower) && (_words.Rates.Contains(words[at].Lower) || _words.Units.Contains(words[at + 1].Lemma))) last = at + 1;
+        else if (at + 1 < words.Count && words[at].Break == '\0' && words[at + 1].Break == '\0' && FigureReader.Words.IsPer(words[at].Lower) && (_words.Rates.Contains(words[at].Lower) || _words.Units.Contains(words[at + 1].Lemma))) last = at + 1;
         return last == head ? "" : words[last].Lemma;
     }
 
@@ -182,8 +182,6 @@ internal sealed class CountReader(KnownWords? known = null)
         public HashSet<string> Ranges { get; set; } = [];
 
         public HashSet<string> Shares { get; set; } = [];
-
-        public HashSet<string> Per { get; set; } = [];
 
         public HashSet<string> Ends { get; set; } = [];
 

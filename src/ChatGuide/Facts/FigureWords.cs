@@ -90,7 +90,7 @@ internal sealed class FigureWords
     /// <summary>Whether a word names the period by itself: "hourly", but not "hour".</summary>
     public bool IsAdverb(string word) => _file.Periods.Exists(p => p.Adverbs.Contains(word));
 
-    /// <summary>Whether a word stands before a period: "per", "a".</summary>
+    /// <summary>Whether a word opens what a figure is given for: "per", "a".</summary>
     public bool IsPer(string word) => _file.Per.Contains(word);
 
     /// <summary>"per year" of "year", "annual" and the like.</summary>

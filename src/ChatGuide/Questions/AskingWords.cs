@@ -170,6 +170,9 @@ internal sealed class AskingWords
     /// <summary>Whether a word speaks of whom something has to suit, or of what is theirs.</summary>
     public bool IsOfSeeker(Word word) => Seekers.Contains(word.Lower) || Possessives.Contains(word.Lower);
 
+    /// <summary>Whether a word is one that questions begin with: "shrink my stock please" holds none.</summary>
+    public bool Opens(Word word) => Openers.Contains(word.Lower) || Auxiliaries.Contains(word.Lower);
+
     /// <summary>Where a yes/no question begins that is asked after what someone tells: "I was bad at maths, can I still become a baker?"; 0 where nothing is told before it.</summary>
     public int Outset(IReadOnlyList<Word> words)
     {

@@ -52,6 +52,9 @@ internal sealed record ContentWord(Word Word, IReadOnlyList<int[]> Alternatives,
     /// <summary>Whether it is a name or a number that the documents do not hold: none of these is left aside.</summary>
     public bool IsMissingName => !IsHeld && (IsName || Word.Surface.Any(char.IsDigit));
 
+    /// <summary>Whether a term is the word's own or one of another that stands for it.</summary>
+    public bool Includes(int term) => Alternatives.Any(a => a.Contains(term));
+
     /// <summary>Whether something has the word, or all the terms of another that stands for it.</summary>
     public bool IsIn(Predicate<int> has) => Alternatives.Any(a => Array.TrueForAll(a, has));
 }

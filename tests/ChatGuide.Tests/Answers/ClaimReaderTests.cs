@@ -5,7 +5,7 @@ namespace ChatGuide.Tests.Answers;
 
 public sealed class ClaimReaderTests
 {
-    private readonly ClaimReader _claims = new(ClaimWords.Load());
+    private readonly ClaimReader _claims = new(ClaimWords.Shipped);
 
     [Theory]
     [InlineData("does a plumber need a degree", "degree", "No degree is needed.")]

@@ -38,7 +38,7 @@ internal sealed class ComparisonWords
 
     public static ComparisonWords Load(QuestionWords questions) => new(ShippedFile.Yaml<ComparisonFile>("Answers/Data/comparisons.yaml"), questions);
 
-    public bool IsIdle(Word word) => _file.Idle.Contains(word.Lower) || _questions.Working.Contains(word.Lower);
+    public bool IsIdle(Word word) => _file.Idle.Contains(word.Lower) || _ordinals.At([word], 0).Any() || _questions.Working.Contains(word.Lower);
 
     /// <summary>Whether a word says by which of many a figure is taken, and not what of: "median".</summary>
     public bool IsStatistic(Word word) => _file.Statistics.Contains(word.Lower);

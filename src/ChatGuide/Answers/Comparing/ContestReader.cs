@@ -25,7 +25,7 @@ internal sealed class ContestReader(Knowledge knowledge, ComparisonWords words, 
         var staging = said.Select(i => question.Words[i]).ToHashSet();
         var content = question.Content.Where(c => !staging.Contains(c.Word) && !adjectives.Contains(c.Word.Lower) && !words.IsDegreeOf(c.Word.Lower) && !words.IsIdle(c.Word) && (c.IsUnknown || !c.Word.Surface.All(char.IsDigit))
             && !(isMeasured && (words.IsStarting(c.Word) || words.IsStatistic(c.Word) || IsGivenIn(c.Word, topic)))).ToList();
-        if (isMeasured && scope.Places(question) is { Count: > 0 } places && Enumerable.Range(0, knowledge.Catalog.Roles.Count).Any(r => figures.Of(r, topic).Any(f => scope.IsIn(f.Fact, places))))
+        if (isMeasured && scope.Places(question) is { Count: > 0 } places && IsGiven(topic, f => scope.IsIn(f.Fact, places)))
             content.RemoveAll(c => places.Any(p => p.Words.Contains(c)));
         if (isMeasured) content.RemoveAll(c => c is { IsHeld: true, IsName: true } && IsOfTable(c, topic));
         var group = content.FirstOrDefault(c => IsGroup(question.Words, c.Word));
@@ -70,7 +70,11 @@ internal sealed class ContestReader(Knowledge knowledge, ComparisonWords words, 
 
     /// <summary>Whether a word names a currency in which the documents give figures.</summary>
     private bool IsGivenIn(Word word, int topic) =>
-        FigureReader.IsCurrency(word.Lower) && AskedUnit.Of([word]) is var unit && Enumerable.Range(0, knowledge.Catalog.Roles.Count).Any(r => figures.Of(r, topic).Any(f => unit.Fits(f.Figure.Unit)));
+        FigureReader.IsCurrency(word.Lower) && AskedUnit.Of([word]) is var unit && IsGiven(topic, f => unit.Fits(f.Figure.Unit));
+
+    /// <summary>Whether the documents give such a figure of any role.</summary>
+    private bool IsGiven(int topic, Func<RoleFigure, bool> fits) =>
+        Enumerable.Range(0, knowledge.Catalog.Roles.Count).Any(r => figures.Of(r, topic).Any(fits));
 
     /// <summary>"In Germany", where a table of several roles, or the text around it, says that its figures are from there.</summary>
     private bool IsOfTable(ContentWord word, int topic)

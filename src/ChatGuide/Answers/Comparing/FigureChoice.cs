@@ -54,19 +54,17 @@ internal sealed class FigureChoice(Knowledge knowledge, RoleFigures figures, Que
         : figure.Figure.Middle;
 
     /// <summary>The figures for the places that a question names; all of them where none is for these.</summary>
-    private List<(int Role, IReadOnlyList<RoleFigure> Figures)> InPlace(Question question, List<(int Role, IReadOnlyList<RoleFigure> Figures)> all)
-    {
-        if (scope.Places(question) is not { Count: > 0 } places) return all;
-        List<(int Role, IReadOnlyList<RoleFigure> Figures)> placed = [.. all.Select(r => (r.Role, (IReadOnlyList<RoleFigure>)[.. r.Figures.Where(f => scope.IsIn(f.Fact, places))]))];
-        return placed.Exists(r => r.Figures.Count > 0) ? placed : all;
-    }
+    private List<(int Role, IReadOnlyList<RoleFigure> Figures)> InPlace(Question question, List<(int Role, IReadOnlyList<RoleFigure> Figures)> all) =>
+        scope.Places(question) is { Count: > 0 } places ? Narrowed(all, f => scope.IsIn(f.Fact, places)) : all;
 
     /// <summary>The figures in the currency and for the period that a question names; all of them where none is in these.</summary>
-    private static List<(int Role, IReadOnlyList<RoleFigure> Figures)> InUnit(Question question, List<(int Role, IReadOnlyList<RoleFigure> Figures)> all)
+    private static List<(int Role, IReadOnlyList<RoleFigure> Figures)> InUnit(Question question, List<(int Role, IReadOnlyList<RoleFigure> Figures)> all) =>
+        AskedUnit.Of(question.Words) is { IsTold: true } asked ? Narrowed(all, f => f.Figure.Kind is not FigureKind.Money || asked.Fits(f.Figure.Unit)) : all;
+
+    private static List<(int Role, IReadOnlyList<RoleFigure> Figures)> Narrowed(List<(int Role, IReadOnlyList<RoleFigure> Figures)> all, Func<RoleFigure, bool> fits)
     {
-        if (AskedUnit.Of(question.Words) is not { IsTold: true } asked) return all;
-        List<(int Role, IReadOnlyList<RoleFigure> Figures)> fitting = [.. all.Select(r => (r.Role, (IReadOnlyList<RoleFigure>)[.. r.Figures.Where(f => f.Figure.Kind is not FigureKind.Money || asked.Fits(f.Figure.Unit))]))];
-        return fitting.Exists(r => r.Figures.Count > 0) ? fitting : all;
+        List<(int Role, IReadOnlyList<RoleFigure> Figures)> narrowed = [.. all.Select(r => (r.Role, (IReadOnlyList<RoleFigure>)[.. r.Figures.Where(fits)]))];
+        return narrowed.Exists(r => r.Figures.Count > 0) ? narrowed : all;
     }
 
     /// <summary>Amounts of money without those many times above or below the middle one: what is paid for a course, or by a firm to all, is nobody's pay.</summary>

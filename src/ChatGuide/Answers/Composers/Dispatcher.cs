@@ -24,7 +24,7 @@ internal sealed class Dispatcher
         var sections = new Sections(knowledge, figures);
         var comparisons = ComparisonWords.Load(knowledge.Words);
         var columns = new ColumnReader(knowledge.Facts, knowledge.Catalog, comparisons);
-        var claims = ClaimWords.Load();
+        var claims = ClaimWords.Shipped;
         var measures = MeasureWords.Shipped;
         var scope = new QuestionScope(knowledge);
         var kinds = new QuestionKinds(knowledge);

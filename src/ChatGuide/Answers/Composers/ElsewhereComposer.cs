@@ -19,11 +19,8 @@ internal sealed class ElsewhereComposer(Knowledge knowledge, QuestionKinds kinds
 
     /// <summary>Whether a sentence of the documents says what is asked of it, in a row or all of it: "my first portfolio".</summary>
     private bool IsSaid(Question question) =>
-        question is { AddressesBot: false, IsCommand: false, Content.Count: > 1 } && question.Words.Any(IsAsking)
+        question is { AddressesBot: false, IsCommand: false, Content.Count: > 1 } && question.Words.Any(knowledge.Words.Asking.Opens)
         && plain.Find(question, question.Content) is [{ Covers: true, Words: >= WellHeld } best, ..] && (SaysInARow(best.Fact, question.Content) || SaysAll(best.Fact, question.Content));
-
-    /// <summary>Whether a word is one that questions begin with: "shrink my stock please" holds none.</summary>
-    private bool IsAsking(Word word) => knowledge.Words.Asking.Openers.Contains(word.Lower) || knowledge.Words.Asking.Auxiliaries.Contains(word.Lower);
 
     /// <summary>Whether one sentence has all of several words that name something: "how many projects should my first portfolio have".</summary>
     private static bool SaysAll(Fact fact, IReadOnlyList<ContentWord> content) => content.Count > 2 && content.Count(c => !WordClasses.IsSoft(c.Word)) > 1 && content.All(c => c.IsIn(fact.Has));

@@ -66,7 +66,7 @@ internal sealed class ReverseComposer(Knowledge knowledge, ClaimWords claims, Pl
     private bool Denies(Fact fact, IReadOnlyList<ContentWord> content)
     {
         var words = WordReader.Read(fact.Sentence.Text);
-        var isAsked = words.ConvertAll(w => knowledge.Facts.Terms.Find(w.Stem) is >= 0 and var term && content.Any(c => c.Alternatives.Any(a => a.Contains(term))));
+        var isAsked = knowledge.Standing(words, content);
         if (!isAsked.Contains(true)) return words.Exists(IsNegation);
         for (var i = 0; i < words.Count; i++)
         {

@@ -24,8 +24,9 @@ internal sealed class TopicComposer(Knowledge knowledge, Sections sections, Ques
         if (extremes.Compose(question, writer) is { } end) return end;
         if (question.Content.Count > 0)
         {
-            if (Placed(question) is { } placed) return Compose(placed, writer);
-            if (IsPaidElsewhere(question)) return null;
+            var places = scope.Places(question);
+            if (Placed(question, places) is { } placed) return Compose(placed, writer);
+            if (IsPaidElsewhere(question, places)) return null;
             if ((question.Content.Any(c => !c.IsSoft) || IsSaid(question)) && plain.Compose(question, writer) is { } whole) return whole;
             if (!question.Content.All(c => c.IsSoft || (c.IsHeld && c.IsCircumstance) || IsUsedOf(question.Roles, c))) return null;
         }
@@ -47,14 +48,13 @@ internal sealed class TopicComposer(Knowledge knowledge, Sections sections, Ques
     }
 
     /// <summary>Whether amounts of money are asked for a place for which the documents give none: what is paid in one country answers nothing of another.</summary>
-    private bool IsPaidElsewhere(Question question) =>
-        question.Topics.All(sections.IsMeasured) && scope.Places(question) is { Count: > 0 } places
+    private bool IsPaidElsewhere(Question question, IReadOnlyList<AskedPlace> places) =>
+        places.Count > 0 && question.Topics.All(sections.IsMeasured)
         && !question.Roles.Any(r => knowledge.Facts.About(r).Any(f => question.Topics.Any(t => f.Spoken.Has(t) || f.Announced.Has(t)) && scope.IsIn(f, places)));
 
     /// <summary>The question without the places that it names, where a topic of a role is on them and nothing else is asked; else null.</summary>
-    private Question? Placed(Question question)
+    private Question? Placed(Question question, IReadOnlyList<AskedPlace> places)
     {
-        var places = scope.Places(question);
         var named = places.SelectMany(p => p.Words).ToList();
         return places.Count > 0 && question.Content.All(c => c.IsSoft || named.Contains(c)) && question.Roles.All(r => question.Topics.Any(t => sections.On(r, t).Any(s => s.Facts.Any(f => scope.IsIn(f, places)))))
             ? question with { Content = [] }

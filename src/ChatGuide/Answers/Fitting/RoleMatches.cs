@@ -37,7 +37,7 @@ internal sealed class RoleMatches(Knowledge knowledge)
     private const double Spread = 0.6;
     private const double OfPerson = 1.3;
     private const double OfPost = 0.6;
-    private readonly ClaimReader _claims = new(ClaimWords.Load());
+    private readonly ClaimReader _claims = new(ClaimWords.Shipped);
     private readonly TopicSet _ofPerson = knowledge.Catalog.TopicsOf("skills", "duties", "tools", "hours", "downsides");
     private readonly TopicSet _ofPost = knowledge.Catalog.TopicsOf("pay", "outlook", "moves", "education", "interview");
     private readonly Lazy<ILookup<int, Fact>> _ofFields = new(() => OfFields(knowledge));
@@ -145,7 +145,7 @@ internal sealed class RoleMatches(Knowledge knowledge)
     {
         if (!fact.Mentioned.Contains(role)) return false;
         var words = WordReader.Read(fact.Sentence.Text, knowledge.Catalog.Known);
-        var held = words.ConvertAll(w => knowledge.Facts.Terms.Find(w.Stem) is >= 0 and var term && word.Alternatives.Any(a => a.Contains(term)));
+        var held = knowledge.Standing(words, [word]);
         var at = held.IndexOf(true);
         if (at < 0 || !knowledge.Catalog.RoleLexicon.Find(words).Exists(m => m.Roles.Contains(role) && m.Last < at && words.Skip(m.Last + 1).Take(at - m.Last).All(w => w.Break is not ';'))) return false;
         return _claims.Stated(words, held, new Claim(Modality.Demand, false, Extent.Whole), null) is { Modality: Modality.Demand, IsNegated: true };
@@ -189,7 +189,7 @@ internal sealed class RoleMatches(Knowledge knowledge)
 
     /// <summary>An item on those very words: "Language and texts: …".</summary>
     private bool IsLabel(Fact fact, List<ContentWord> words) =>
-        fact.Fragment is { Kind: FragmentKind.Item, Label: { } label } && WordReader.Read(label).TrueForAll(w => knowledge.Words.IsFiller(w) || words.Exists(c => c.Alternatives.Any(a => a.Contains(knowledge.Facts.Terms.Find(w.Stem)))));
+        fact.Fragment is { Kind: FragmentKind.Item, Label: { } label } && WordReader.Read(label).TrueForAll(w => knowledge.Words.IsFiller(w) || words.Exists(c => c.Includes(knowledge.Facts.Terms.Find(w.Stem))));
 
     /// <summary>A word of a person with how much it tells of them and the terms used like it, the nearest first.</summary>
     private sealed record Told(ContentWord Word, double Weight, IReadOnlyList<(int Term, float Nearness)> Near)

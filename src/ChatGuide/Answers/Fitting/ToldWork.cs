@@ -17,7 +17,7 @@ internal sealed class ToldWork(Knowledge knowledge, QuestionReader reader, RoleM
     public (Question Question, IReadOnlyList<ContentWord> Words)? Of(Question question)
     {
         if (question is not { Roles.Count: 0, Candidates.Count: 0, UnknownRole: null, IsCommand: false, AddressesBot: false, IsPersonal: false, Topics.Count: > 0, Form: QuestionForm.Topic or QuestionForm.HowMany or QuestionForm.YesNo or QuestionForm.Define or QuestionForm.Clarify }) return null;
-        if (!question.Words.Any(w => knowledge.Words.Asking.Openers.Contains(w.Lower) || knowledge.Words.Asking.Auxiliaries.Contains(w.Lower))) return null;
+        if (!question.Words.Any(knowledge.Words.Asking.Opens)) return null;
         // "A sheet metal worker" is named, and is none of the documents'.
         if (question.Content.Any(c => c.IsMissingName || (c.IsUnknown && !WordClasses.IsSoft(c.Word)) || knowledge.Catalog.Words.IsSurelyPersonal(c.Word.Lemma) || knowledge.Catalog.Words.Generic.Contains(c.Word.Lower))) return null;
         var ranked = matches.Rank(Told(question), []);

@@ -55,8 +55,9 @@ internal sealed class HowManyComposer(Knowledge knowledge, MeasureWords measures
     /// <summary>"The traineeship lasts eighteen months" goes before the forty minutes of its test, which the same passage gives.</summary>
     private void DropParts(List<(Evidence Evidence, QuantityMatch Match)> found)
     {
-        var wholes = found.GroupBy(e => e.Evidence.Fact.Passage).ToDictionary(g => g.Key, g => g.Max(e => _quantities.SaidOutright(e.Evidence.Fact)));
-        found.RemoveAll(e => _quantities.SaidOutright(e.Evidence.Fact) == 0 && _quantities.Longest(e.Evidence.Fact) < wholes[e.Evidence.Fact.Passage]);
+        var said = found.ConvertAll(e => (e.Evidence.Fact, Days: _quantities.SaidOutright(e.Evidence.Fact)));
+        var parts = said.Where(p => p.Days == 0 && said.Exists(w => w.Fact.Passage == p.Fact.Passage && w.Days > _quantities.Longest(p.Fact))).Select(p => p.Fact).ToHashSet();
+        found.RemoveAll(e => parts.Contains(e.Evidence.Fact));
     }
 
     /// <summary>"May become a loom tuner after two years": whether a fact tells how one becomes something else than what is asked about.</summary>

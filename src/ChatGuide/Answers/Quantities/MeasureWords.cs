@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ChatGuide.Facts;
 using ChatGuide.Language;
 
 namespace ChatGuide.Answers.Quantities;
@@ -90,7 +91,7 @@ internal sealed class MeasureWords
     public bool IsFurther(Word word) => _file.Further.Contains(word.Lower);
 
     /// <summary>Whether a word stands before what an amount is for: "a day", "per customer".</summary>
-    public bool IsPer(Word word) => _file.Per.Contains(word.Lower);
+    public static bool IsPer(Word word) => FigureReader.Words.IsPer(word.Lower);
 
     /// <summary>The words by which two figures are told to be of the same thing.</summary>
     public AgreementWords Agreement => _file.Agreement;
@@ -116,8 +117,6 @@ internal sealed class MeasureWords
         public required HashSet<string> Many { get; set; }
 
         public required HashSet<string> Further { get; set; }
-
-        public required HashSet<string> Per { get; set; }
 
         public required AgreementWords Agreement { get; set; }
     }

@@ -34,7 +34,7 @@ internal sealed partial class QuantityReader(Knowledge knowledge, MeasureWords w
         }
 
         if (nouns.Count == 0) return _words.Asked(words) is { } measure ? new Quantity(measure, [], "") : null;
-        var per = end + 2 < words.Count && _words.IsPer(words[end + 1]) ? words[end + 2].Lemma : end + 1 < words.Count && _words.IsPer(words[^2]) ? words[^1].Lemma : "";
+        var per = end + 2 < words.Count && MeasureWords.IsPer(words[end + 1]) ? words[end + 2].Lemma : end + 1 < words.Count && MeasureWords.IsPer(words[^2]) ? words[^1].Lemma : "";
         return new Quantity(null, nouns, per);
     }
 

@@ -41,7 +41,7 @@ internal sealed class ClaimWords
         foreach (var phrase in file.Same) _same.Add(phrase, true);
     }
 
-    public static ClaimWords Load() => new(ShippedFile.Yaml<ClaimFile>("Answers/Data/claims.yaml"));
+    public static ClaimWords Shipped { get; } = new(ShippedFile.Yaml<ClaimFile>("Answers/Data/claims.yaml"));
 
     /// <summary>The signs in a row of words: the longest phrase at each place, none inside another.</summary>
     public IEnumerable<PhraseMatch<Sign>> Signs(IReadOnlyList<Word> words, int first, int last)

@@ -33,8 +33,10 @@ internal sealed class InlineText(string source)
     /// <summary>The lines of a paragraph each of which begins with a label in bold ("**Hours:** 35 to 37 a week"); none where it is not made of such lines.</summary>
     public IReadOnlyList<MappedText> ReadLabelledLines(LeafBlock block)
     {
+        if (block.Inline?.FirstChild is not EmphasisInline)
+            return [];
         var lines = new List<List<Inline>> { new() };
-        foreach (var inline in block.Inline ?? [])
+        foreach (var inline in block.Inline)
         {
             if (inline is LineBreakInline) lines.Add([]);
             else lines[^1].Add(inline);
