@@ -77,7 +77,7 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
     {
         if (question.Roles.Count > 0 || _pointers.Read(question, context) is not { } pointed) return null;
         var content = question.Content.Where(c => !pointed.Words.Contains(c.Word)).ToList();
-        if (pointed.Names.Count == 0) return content.Count == 0 && context.Roles.Count == 0 ? question with { Content = [], Form = QuestionForm.Clarify, RefersBack = true } : null;
+        if (pointed.Names.Count == 0) return content.Count == 0 && context.Roles.Count == 0 && question.Scale is null ? question with { Content = [], Form = QuestionForm.Clarify, RefersBack = true } : null;
         if (pointed.IsToItems) return OfItem(question, pointed, content, context);
         var roles = catalog.RolesNamed(pointed.Names);
         if (roles.Count == 0) return null;

@@ -30,7 +30,7 @@ internal static partial class FigureReader
     private static IEnumerable<Figure> ReadMoney(string sentence, string context)
     {
         // "24,000" below "Pay (£ per year)" has its currency in the header.
-        if (BareAmount().IsMatch(sentence) && Words.Sign.Match(context) is { Success: true } header) sentence = header.Value + sentence;
+        if (BareAmount().IsMatch(sentence) && Words.Sign.Match(context) is { Success: true } header) sentence = header.Value + (char.IsLetter(header.Value[^1]) ? " " : "") + sentence;
         foreach (Match match in Words.Money.Matches(sentence))
         {
             var sign = match.Groups["sign"].Success ? match.Groups["sign"].Value : match.Groups["word"].Value;

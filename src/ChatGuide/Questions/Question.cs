@@ -116,6 +116,9 @@ internal sealed record Question
     /// <summary>Whether it asks for a degree at all ("most", "shortest").</summary>
     public bool AsksDegree { get; init; }
 
+    /// <summary>The end of a scale by which it ranks work; null where it names none.</summary>
+    public ScaleEnd? Scale { get; init; }
+
     /// <summary>Whether it asks who does without.</summary>
     public bool IsNegated { get; init; }
 

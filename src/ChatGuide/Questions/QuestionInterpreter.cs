@@ -21,6 +21,7 @@ internal sealed class QuestionInterpreter
     private readonly ContentFinder _content;
     private readonly FormReader _forms;
     private readonly LanguageReader _languages;
+    private readonly RankReader _ranks;
 
     public QuestionInterpreter(CareerCatalog catalog, FactTable facts, QuestionWords words, Spelling spelling, ClauseReader clauses, ContentReader reader)
     {
@@ -34,6 +35,7 @@ internal sealed class QuestionInterpreter
         _content = new ContentFinder(catalog, new CorpusField(facts), words, reader, _told);
         _forms = new FormReader(words.Asking);
         _languages = new LanguageReader(words, spelling);
+        _ranks = new RankReader(catalog, words);
     }
 
     /// <param name="text">The message.</param>
@@ -53,7 +55,7 @@ internal sealed class QuestionInterpreter
 
         // "What is a lathe used for" asks about the lathe; only where no word of content stands does the frame ask for a topic.
         var topics = content.Exists(c => !_catalog.Words.Grades.Contains(c.Word.Lemma) && (!c.IsHeld || !FigureReader.IsCurrency(c.Word.Lower))) ? asked.FindAll(m => !m.IsLoose) : asked;
-        return Conclude(reading, topics, _content.Settle(content, named, topics), _languages.Read(raw)) with { Corrections = corrections };
+        return _ranks.Read(Conclude(reading, topics, _content.Settle(content, named, topics), _languages.Read(raw)), topics) with { Corrections = corrections };
     }
 
     /// <summary>The roles that the question names, or else the statements around it.</summary>

@@ -46,6 +46,9 @@ internal sealed class QuestionWords
         Known = [.. file.Fillers.Where(f => f.Length > 4), .. file.Forms.Values.SelectMany(f => f).SelectMany(p => p.Split(' ', '^', '$')).Where(w => w.Length > 4), .. file.Degrees.Most, .. file.Degrees.Least];
     }
 
+    /// <summary>The scales that people rank work by.</summary>
+    public ScaleWords Scales { get; } = ScaleWords.Load();
+
     /// <summary>Words typed wrong that are words themselves, and what is meant.</summary>
     public PhraseTable<QuestionFile.Confusion> Confusions { get; }
 

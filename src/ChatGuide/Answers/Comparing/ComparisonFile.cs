@@ -1,3 +1,5 @@
+using ChatGuide.Questions;
+
 namespace ChatGuide.Answers.Comparing;
 
 /// <summary>What <c>comparisons.yaml</c> holds; its comments say what each list is for.</summary>
@@ -20,13 +22,9 @@ internal sealed class ComparisonFile
     /// <summary>Phrases that say of one alone that it is so.</summary>
     public List<string> Alone { get; set; } = [];
 
-    public required Dictionary<string, ScaleEnds> Ends { get; set; }
-
     public required HashSet<string> Bound { get; set; }
 
-    public required ScaleEnds AmountEnds { get; set; }
-
-    public required List<ScaleEnds> Poles { get; set; }
+    public required List<ScaleFile.Ends> Poles { get; set; }
 
     public required HashSet<string> ApartThan { get; set; }
 
@@ -84,13 +82,6 @@ internal sealed class ComparisonFile
     public required HashSet<string> Little { get; set; }
 
     public required EntryWords Entry { get; set; }
-
-    public sealed class ScaleEnds
-    {
-        public required HashSet<string> Up { get; set; }
-
-        public required HashSet<string> Down { get; set; }
-    }
 
     public sealed class OrdinalWords
     {

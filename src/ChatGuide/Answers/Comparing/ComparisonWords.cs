@@ -10,6 +10,7 @@ internal sealed class ComparisonWords
     private const int SecondPlace = 2;
     private readonly ComparisonFile _file;
     private readonly QuestionWords _questions;
+    private readonly IReadOnlyDictionary<string, ScaleFile.Ends> _ends;
     private readonly Dictionary<string, HashSet<string>> _scales;
 
     private readonly PerText<string> _nouns = new(a => WordReader.One(a, 0, a.Length, '\0').Stem);
@@ -23,7 +24,8 @@ internal sealed class ComparisonWords
     private ComparisonWords(ComparisonFile file, QuestionWords questions)
     {
         (_file, _questions) = (file, questions);
-        _scales = file.Ends.ToDictionary(e => e.Key, e => e.Value.Up.Union(e.Value.Down).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        _ends = questions.Scales.OnTopics;
+        _scales = _ends.ToDictionary(e => e.Key, e => e.Value.Up.Union(e.Value.Down).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         Newcomers = new Newcomers(file.Entry, questions, IsDegreeOf);
         _alone = PhraseTables.Of(file.Alone);
         _everyone = PhraseTables.Of(file.Everyone);
@@ -151,12 +153,12 @@ internal sealed class ComparisonWords
     public (string Scale, int Direction)? Pole(string word, string? topic)
     {
         var bases = Comparison.Bases(word).Append(word).ToList();
-        if (topic is not null && _file.Ends.TryGetValue(topic, out var ends) && Direction(ends, bases) is not 0 and var measured) return ("", measured);
-        if (Direction(_file.AmountEnds, [word]) is not 0 and var amount) return ("", amount);
+        if (topic is not null && _ends.TryGetValue(topic, out var ends) && ends.Of(bases) is not 0 and var measured) return ("", measured);
+        if (_questions.Scales.Amounts.Of([word]) is not 0 and var amount) return ("", amount);
         bases = [.. bases.Concat(bases.SelectMany(Alike)).Distinct()];
         for (var i = 0; i < _file.Poles.Count; i++)
         {
-            if (Direction(_file.Poles[i], bases) is not 0 and var direction) return ($"{i}", direction);
+            if (_file.Poles[i].Of(bases) is not 0 and var direction) return ($"{i}", direction);
         }
 
         return bases.Select(b => _file.Families.Find(f => f.Contains(b))).FirstOrDefault(f => f is not null) is { } family ? (family[0], 1) : null;
@@ -164,7 +166,7 @@ internal sealed class ComparisonWords
 
     /// <summary>The end of a topic's scale that a question's own comparatives and superlatives name: what grows "quickest" grows most; 0 where they name none.</summary>
     public int EndOf(IReadOnlyList<Word> words, string topic) =>
-        !_file.Ends.TryGetValue(topic, out var ends) ? 0 : words.Where(w => IsDegreeOf(w.Lower)).Select(w => Direction(ends, Comparison.Bases(w.Lower))).FirstOrDefault(d => d != 0);
+        !_ends.TryGetValue(topic, out var ends) ? 0 : words.Where(w => IsDegreeOf(w.Lower)).Select(w => ends.Of(Comparison.Bases(w.Lower))).FirstOrDefault(d => d != 0);
 
     /// <summary>Whether a word compares by an amount alone.</summary>
     public bool IsMoreOrLess(string word) => _file.Amounts.Contains(word);
@@ -183,8 +185,6 @@ internal sealed class ComparisonWords
 
     /// <summary>Whether a word between two of these makes them join or bound: "as well as".</summary>
     public bool IsJoint(Word word) => _file.Joints.Contains(word.Lower);
-
-    private static int Direction(ComparisonFile.ScaleEnds ends, IEnumerable<string> words) => words.Any(ends.Up.Contains) ? 1 : words.Any(ends.Down.Contains) ? -1 : 0;
 
     /// <summary>Whether a word is one of the adjectives or a degree of one.</summary>
     public bool Rates(Word word, IReadOnlySet<string> scales) =>

@@ -13,11 +13,13 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
     private readonly ContestReader _contests = new(knowledge, words, figures, scope);
     private readonly ComparingSentences _sentences = new(knowledge, words, figures);
     private readonly Ranking _ranking = new(knowledge, words, figures, scope);
+    private readonly ScaleSentences _scales = new(knowledge);
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
         if (question is { Topics.Count: 0, Roles.Count: 0 } && question.Content.All(c => words.IsLearning(c.Word)) && words.UnsaidTopic(words.Adjectives(question.Words)) is { } unsaid) question = question with { Topics = [knowledge.Catalog.Topic(unsaid)], Content = [] };
         if (ByPercentile(question, writer) is { } bound) return bound;
+        if (ByScale(question, writer) is { } scaled) return scaled;
         var contest = _contests.Read(question);
         if (contest.End != 0) question = question with { AsksLeast = contest.End < 0 };
         if (contest.Content.Any(c => c.IsUnknown && !_sentences.HoldsLike(c.Word))) return ByMost(question, contest, writer);
@@ -26,9 +28,9 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
         if (question.Narrow.Count > 0 && contest.Adjectives.Count == 0 && contest.Topic >= 0 && figures.KindOf(contest.Topic) is not FigureKind.Money && ByMost(question, contest, writer) is { } counted) return counted;
         if (contest.Entry && ByEntry(contest, writer) is { } entry) return entry;
         // "The safest" and "the most stressful" are no figures: the sentence that uses the word goes before those on a topic.
-        if (contest.Topic >= 0 && contest.Adjectives.Count > 0 && !contest.Adjectives.Any(words.IsScale) && ByWord(contest with { Topic = -1 }, writer) is { } said) return said;
+        if (question.Scale?.Scale.Topic is null && contest.Topic >= 0 && contest.Adjectives.Count > 0 && !contest.Adjectives.Any(words.IsScale) && ByWord(contest with { Topic = -1 }, writer) is { } said) return said;
         // Nor are they read from figures: who gets up earliest is not told by how long a week is.
-        var isMeasured = contest.Topic >= 0 && figures.KindOf(contest.Topic) is not null && !(contest.Adjectives.Count > 0 && !contest.Adjectives.Any(words.IsScale) && words.EndOf(question.Words, knowledge.Catalog.Topics[contest.Topic].Id) == 0);
+        var isMeasured = contest.Topic >= 0 && figures.KindOf(contest.Topic) is not null && !(question.Scale?.Scale.Topic is null && contest.Adjectives.Count > 0 && !contest.Adjectives.Any(words.IsScale) && words.EndOf(question.Words, knowledge.Catalog.Topics[contest.Topic].Id) == 0);
         // "Which job involves the least maths": what there is least of says more than the verb.
         if (contest.Topic >= 0 && !isMeasured && contest.Adjectives.Count == 0 && contest.Content.Count > 0 && ByWord(contest with { Topic = -1 }, writer) is { } told) return told;
         if (isMeasured && words.Ordinal(question.Words) is not null && _ranking.Write(question, contest.Roles, contest.Topic, contest.Stage, writer)) return Ranked(0.85, writer);
@@ -77,6 +79,17 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
             ? _ranking.Write(question, column, writer)
             : _ranking.Write(question, contest.Roles, contest.Topic, default, writer, counted: question.Narrow[^1].Word.Lemma);
         return shown ? Ranked(0.85, writer) : null;
+    }
+
+    /// <summary>On a scale that is no topic's: the roles by the column that measures it, and the sentences that name who stands at the end asked for; null where there are none.</summary>
+    private Composition? ByScale(Question question, AnswerWriter writer)
+    {
+        if (question is not { Roles.Count: 0, Scale: { Scale.Topic: null } asked }) return null;
+        var sentences = _scales.At(asked);
+        writer.Paragraph(writer.QuoteAll(sentences.Select(e => e.Fact)));
+        var column = asked.Scale.Nouns.Select(n => columns.Find(n.ToHashSet(StringComparer.Ordinal), n.Count, [])).FirstOrDefault(c => c is not null);
+        if (column is not null) _ranking.Write(question with { AsksLeast = asked.End < 0 }, column, writer);
+        return column is not null ? Ranked(0.85, writer) : sentences.Count > 0 ? Composition.Answered(0.85, sentences) : null;
     }
 
     /// <summary>The sentences that say of a role that newcomers get into it; null where none does.</summary>
