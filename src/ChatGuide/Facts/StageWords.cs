@@ -17,7 +17,7 @@ internal sealed class StageWords
         _headers = PhraseTables.Of(file.Headers.SelectMany(s => s.Value.Select(p => (p, Stage(s.Key)))));
     }
 
-    public static StageWords Load() => new(ShippedFile.Yaml<StageFile>("Facts/Data/stages.yaml"));
+    public static StageWords Shipped { get; } = new(ShippedFile.Yaml<StageFile>("Facts/Data/stages.yaml"));
 
     /// <summary>The stage that words say, and which of them say it; the longer phrase outdoes one inside it.</summary>
     /// <param name="words">The words.</param>

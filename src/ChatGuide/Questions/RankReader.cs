@@ -1,4 +1,5 @@
 using ChatGuide.Catalog;
+using ChatGuide.Facts;
 using ChatGuide.Language;
 
 namespace ChatGuide.Questions;
@@ -6,6 +7,8 @@ namespace ChatGuide.Questions;
 /// <summary>Reads a question that names the end of a scale, and nothing else, as one that ranks work: "riskiest?", "which of these pays peanuts".</summary>
 internal sealed class RankReader(CareerCatalog catalog, QuestionWords questionWords)
 {
+    private readonly StageReader _stages = new(catalog.RoleLexicon, StageWords.Shipped);
+
     /// <summary>The question with the scale's end; as it is where it names none, or asks for more.</summary>
     public Question Read(Question question, List<TopicMention> topics)
     {
@@ -15,7 +18,8 @@ internal sealed class RankReader(CareerCatalog catalog, QuestionWords questionWo
         if (topics.Exists(t => t.Topic != topic && !t.IsLoose && !Enumerable.Range(t.First, t.Last - t.First + 1).Any(end.Covered.Contains))) return question;
         var covered = end.Covered.Select(i => question.Words[i].Start).ToHashSet();
         List<ContentWord> rest = [.. question.Content.Where(c => !c.Parts.Any(p => covered.Contains(p.Start)) && !questionWords.Scales.IsIdle(c.Word) && !questionWords.Working.Contains(c.Word.Lower))];
-        if (rest.Exists(c => topic < 0 || c.IsUnknown || !end.IsDegree || question.Form is not QuestionForm.Superlative)) return question;
+        var staged = _stages.Asked(question.Words).Said;
+        if (rest.Exists(c => !(topic >= 0 && c.Parts.Any(p => staged.Any(i => question.Words[i].Start == p.Start))) && (topic < 0 || c.IsUnknown || !end.IsDegree || question.Form is not QuestionForm.Superlative))) return question;
         // What a topic's figures tell is ranked by them; any other scale is one that a table or a sentence may be on.
         return topic < 0
             ? question with { Form = QuestionForm.Superlative, Scale = end, AsksDegree = true, IsPersonal = false }

@@ -11,7 +11,7 @@ internal sealed class ScaleSentences(Knowledge knowledge)
     private readonly Lazy<List<(Fact Fact, ScaleEnd End)>> _ends = new(() =>
     [
         .. knowledge.Facts.Facts
-            .Where(f => f.IsStatement && f.Mentioned.Count > 0)
+            .Where(f => f.IsStatement)
             .SelectMany(f => Ends(knowledge, f).Select(e => (f, e))),
     ]);
 
@@ -30,6 +30,7 @@ internal sealed class ScaleSentences(Knowledge knowledge)
     private static IEnumerable<ScaleEnd> Ends(Knowledge knowledge, Fact fact)
     {
         var words = WordReader.Read(fact.Sentence.Text);
-        return words.Exists(w => w.Lower.EndsWith("est", StringComparison.Ordinal) || knowledge.Words.IsDegree(w)) ? knowledge.Words.Scales.In(words) : [];
+        var compares = words.Exists(w => w.Lower.EndsWith("est", StringComparison.Ordinal) || knowledge.Words.IsDegree(w)) && (fact.Mentioned.Count > 0 || knowledge.Catalog.RoleFields.Find(words, true).Count > 0);
+        return compares ? knowledge.Words.Scales.In(words) : [];
     }
 }

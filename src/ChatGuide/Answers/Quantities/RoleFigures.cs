@@ -40,7 +40,7 @@ internal sealed partial class RoleFigures(Knowledge knowledge)
 
     private const int EarnedWithin = 3;
     private readonly FigureWords _words = FigureReader.Words;
-    private readonly StageReader _stages = new(knowledge.Catalog.RoleLexicon, StageWords.Load());
+    private readonly StageReader _stages = new(knowledge.Catalog.RoleLexicon, StageWords.Shipped);
     private readonly ConcurrentDictionary<(int Role, int Topic), IReadOnlyList<RoleFigure>> _read = new();
     private readonly ConcurrentDictionary<int, IReadOnlyList<FigureTable>> _tables = new();
 
