@@ -38,7 +38,7 @@ internal sealed class FormReader(AskingWords asking)
         var marks = q.Marks;
         if (marks.Has("restart")) return QuestionForm.Restart;
         if (marks.Has("more")) return QuestionForm.More;
-        if (marks.Has("why") && q.Roles == 0) return QuestionForm.Why;
+        if (marks.Has("why") && q is { Roles: 0, Content: 0 }) return QuestionForm.Why;
         if (marks.Has("list") && q.Content == 0 && q.PlainTopics == 0 && (q.Roles == 0 || q.Words.Any(w => asking.Subjects.Contains(w.Lower)))) return QuestionForm.List;
         if (q.Roles <= 1 && q.Content == 0 && q.Move is { From: not null, To: null } && !IsYesNo(q)) return QuestionForm.Topic;
         if (q.Move is { IsWhole: true } && !q.Degree) return QuestionForm.Move;

@@ -137,6 +137,9 @@ internal sealed class QuestionWords
     /// <summary>The little words that show what a message asks, tells or goes on about.</summary>
     public AskingWords Asking => _file.Asking;
 
+    /// <summary>The words by which someone asks what is covered at all.</summary>
+    public CoverageWords Coverage => _file.Coverage;
+
     /// <summary>Phrases that go on with what was asked before.</summary>
     public PhraseTable<bool> Continuing { get; }
 
