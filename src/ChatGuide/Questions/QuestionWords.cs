@@ -43,7 +43,7 @@ internal sealed class QuestionWords
         Circumstances = PhraseTables.Of(file.Circumstances);
         Examples = PhraseTables.Of(file.Examples);
         Languages = file.Languages.ToDictionary(l => l.Key, l => l.Value.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
-        Known = [.. file.Fillers.Where(f => f.Length > 4), .. file.Forms.Values.SelectMany(f => f).SelectMany(p => p.Split(' ', '^', '$')).Where(w => w.Length > 4), .. file.Degrees.Most, .. file.Degrees.Least];
+        Known = [.. file.Fillers.Where(f => f.Length > 4), .. file.Forms.Values.SelectMany(f => f).SelectMany(p => p.Split(' ', '^', '$', '{', '|', '}')).Where(w => w.Length > 4), .. file.Degrees.Most, .. file.Degrees.Least];
     }
 
     /// <summary>Words typed wrong that are words themselves, and what is meant.</summary>

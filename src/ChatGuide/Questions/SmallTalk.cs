@@ -43,8 +43,8 @@ internal sealed class SmallTalk
                 thanks |= kind is Thanks;
                 i = match.Last + 1;
             }
-            else if (_padding.Contains(words[i].Lower)) i++;
             else if (_praise.LongestAt(words, i) is { } praise) (praises, i) = (true, praise.Last + 1);
+            else if (_padding.Contains(words[i].Lower)) i++;
             else return null;
         }
 
