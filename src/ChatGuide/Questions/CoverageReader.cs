@@ -5,8 +5,6 @@ namespace ChatGuide.Questions;
 /// <summary>Tells a question on what is covered at all: it speaks of jobs and of what is kept, and holds no word of anything else.</summary>
 internal sealed class CoverageReader(QuestionWords questionWords)
 {
-    private const int FarthestEach = 2;
-
     private CoverageWords Data => questionWords.Coverage;
 
     /// <param name="words">The words of the question.</param>
@@ -30,7 +28,7 @@ internal sealed class CoverageReader(QuestionWords questionWords)
 
     /// <summary>"Jobs", "every job", "job-wise": not "a job".</summary>
     private bool IsAll(IReadOnlyList<Word> words, int at) =>
-        (words[at].Lower != words[at].Lemma && questionWords.Jobs.Contains(words[at].Lemma)) || (at + 1 < words.Count && words[at + 1].IsTied) || words.Skip(Math.Max(0, at - FarthestEach)).Take(Math.Min(at, FarthestEach)).Any(w => Data.Each.Contains(w.Lower));
+        (words[at].Lower != words[at].Lemma && questionWords.Jobs.Contains(words[at].Lemma)) || (at + 1 < words.Count && words[at + 1].IsTied) || (at > 0 && Data.Each.Contains(words[at - 1].Lower));
 
     /// <summary>"Besides the baker": who is named is left out.</summary>
     private bool IsExcluded(IReadOnlyList<Word> words, int named) =>

@@ -130,7 +130,7 @@ internal sealed class QuestionInterpreter
     }
 
     private bool AsksWhatIsCovered(FramedQuestion frame, NamedRoles named) =>
-        _coverage.IsAsked(frame.Words, named.Covered, _words.Asking.Auxiliaries.Contains(frame.Words[0].Lower) && !frame.Marks.Has("request"));
+        frame.Words.Count > 0 && _coverage.IsAsked(frame.Words, named.Covered, _words.Asking.Auxiliaries.Contains(frame.Words[0].Lower) && !frame.Marks.Has("request"));
 
     /// <summary>Whether words speak to the bot: "can you", but not "your pay figures", which are those of the documents.</summary>
     private bool AddressesBot(IReadOnlyList<Word> words) =>

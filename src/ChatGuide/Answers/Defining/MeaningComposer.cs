@@ -24,6 +24,8 @@ internal sealed class MeaningComposer(Knowledge knowledge)
         if (asks.Count == 0) return null;
         var quoted = Quotation.Of(question.Text, words);
         var terms = quoted.Count > 0 ? [(First: words.FindIndex(quoted.Contains), quoted.Count)] : Beside(words, asks);
+        // "What is a poolish in aviation" asks of a field that no document is on.
+        if (quoted.Count == 0 && asks.TrueForAll(a => a.Form is "what") && question.Content.Any(c => c.IsUnknown)) return null;
         var roles = OfRoles(question, words);
         var found = terms.Where(t => !roles.Overlaps(Enumerable.Range(t.First, t.Count))).Select(t => Defined(words, t.First, t.Count)).OfType<(Fact Fact, double Score)>().FirstOrDefault();
         if (found.Fact is null) return null;

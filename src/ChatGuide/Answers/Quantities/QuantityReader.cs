@@ -26,9 +26,12 @@ internal sealed partial class QuantityReader(Knowledge knowledge, MeasureWords w
         var nouns = new List<string>();
         var end = many + 1;
         // "How many more electricians", "how many other trades".
+        var roles = knowledge.Catalog.RoleLexicon.Find(words).Select(m => m.First).ToHashSet();
         while (many > 0 && end < words.Count - 1 && (_words.IsFurther(words[end]) || knowledge.Words.IsDegree(words[end]))) end++;
         for (; many > 0 && end < words.Count && nouns.Count < LongestNoun && !_words.EndsNoun(words[end]); end++)
         {
+            // "How many hour baker work a week".
+            if (nouns.Count > 0 && roles.Contains(end) && _words.Agreement.Days.ContainsKey(nouns[^1])) break;
             nouns.Add(words[end].Lemma);
             if (words[end].Folded != words[end].Lemma || _words.IsPeople(words[end].Lemma)) break;
         }
