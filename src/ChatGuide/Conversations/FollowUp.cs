@@ -26,7 +26,7 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
     {
         if (question.UnknownRole is not null || question.Form is QuestionForm.Clarify && question.RefersBack) return question;
         var previous = context.Question is { } last ? reader.Read(last) : null;
-        if (Leanings.IsRoleOnly(question) && previous is not null && OfRole(question, previous, context) is { } asked) return asked;
+        if ((Leanings.IsRoleOnly(question) || _leanings.AsksTheSame(question)) && previous is not null && OfRole(question, previous, context) is { } asked) return asked;
         if (Against(question, previous, context) is { } set) return set;
         if (Beside(question, context) is { } compared) return compared;
         if (OtherEnd(question, previous) is { } end) return end;
@@ -110,9 +110,10 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
     private Question? OfRole(Question question, Question previous, ConversationContext context)
     {
         var marks = reader.Words.Marks.Find(question.Words);
-        if (marks.Has("compare")) return null;
+        var asksSame = _leanings.AsksTheSame(question);
+        if (marks.Has("compare") && !asksSame) return null;
         var asksAbout = marks.Has("describe");
-        var goesOn = _leanings.Continues(question) || context.Pending is not null || (previous.Roles.Count == 0 && !asksAbout);
+        var goesOn = asksSame || _leanings.Continues(question) || context.Pending is not null || (previous.Roles.Count == 0 && !asksAbout);
         if (previous is { Form: QuestionForm.Compare, Roles.Count: > 1 and < MostCompared } && goesOn && !question.Roles.All(previous.Roles.Contains))
             return Substitute(previous, question with { Roles = [.. previous.Roles.Union(question.Roles)] });
         if (previous.Form is QuestionForm.List || previous is { Topics.Count: 0, Content.Count: 0, Form: not QuestionForm.Compare }) return null;

@@ -9,6 +9,10 @@ internal sealed class Leanings(QuestionWords words)
     public static bool IsRoleOnly(Question question) =>
         question.Roles.Count > 0 && question.Topics.Count == 0 && question.Content.Count == 0 && question.Form is QuestionForm.Describe or QuestionForm.Topic or QuestionForm.Compare && question.Words.Count <= 8;
 
+    /// <summary>Whether it names a role and asks the same of it as was asked before: "is it the same for bakers?"</summary>
+    public bool AsksTheSame(Question question) =>
+        question is { Roles.Count: > 0, Topics.Count: 0, Content.Count: 0, UnknownRole: null } && words.Marks.Find(question.Words).Has("same");
+
     /// <summary>Whether it goes on with what was asked before: "and …", "what about …".</summary>
     public bool Continues(Question question) => words.Continuing.All(question.Words).Any(m => m.First == 0);
 

@@ -38,10 +38,10 @@ internal sealed class FormReader(AskingWords asking)
         var marks = q.Marks;
         if (marks.Has("restart")) return QuestionForm.Restart;
         if (marks.Has("more")) return QuestionForm.More;
-        if (marks.Has("why") && q.Roles == 0) return QuestionForm.Why;
+        if (marks.Has("why") && q is { Roles: 0, Content: 0 }) return QuestionForm.Why;
         if (marks.Has("list") && q.Content == 0 && q.PlainTopics == 0 && (q.Roles == 0 || q.Words.Any(w => asking.Subjects.Contains(w.Lower)))) return QuestionForm.List;
         if (q.Roles <= 1 && q.Content == 0 && q.Move is { From: not null, To: null } && !IsYesNo(q)) return QuestionForm.Topic;
-        if (q.Move is { IsWhole: true } && !q.Degree) return QuestionForm.Move;
+        if (q.Move is { IsWhole: true } && !q.Degree && !marks.Has("undecided")) return QuestionForm.Move;
         if (q is { Roles: 1, EndsInRole: true, Content: > 0 } && (marks.Has("self") || marks.Has("traits") || marks.Has("qualities"))) return QuestionForm.Suits;
         if (marks.Has("suits") && q.Roles == 1 && !q.Words.Any(w => asking.Selectors.Contains(w.Lower))) return QuestionForm.Suits;
         if (q is { Degree: true, Roles: 0, OpenRole: false } && (q.RanksWork || (q.PlainTopics > 0 && marks.Has("reverse"))) && !IsYesNo(q) && (!AsksFit(marks) || IsOnTopicAlone(q)) && !marks.Has("traits") && !marks.Has("qualities")) return QuestionForm.Superlative;

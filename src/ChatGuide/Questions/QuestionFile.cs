@@ -81,6 +81,8 @@ internal sealed class QuestionFile
 
     public required AskingWords Asking { get; set; }
 
+    public required CoverageWords Coverage { get; set; }
+
     public List<string> Circumstances { get; set; } = [];
 
     public Dictionary<string, List<string>> Languages { get; set; } = [];

@@ -20,6 +20,7 @@ internal sealed class QuestionInterpreter
     private readonly MoveReader _moves;
     private readonly ContentFinder _content;
     private readonly FormReader _forms;
+    private readonly CoverageReader _coverage;
     private readonly LanguageReader _languages;
     private readonly RankReader _ranks;
 
@@ -34,6 +35,7 @@ internal sealed class QuestionInterpreter
         _moves = new MoveReader(catalog, facts.Terms, words);
         _content = new ContentFinder(catalog, new CorpusField(facts), words, reader, _told);
         _forms = new FormReader(words.Asking);
+        _coverage = new CoverageReader(words);
         _languages = new LanguageReader(words, spelling);
         _ranks = new RankReader(catalog, words);
     }
@@ -85,8 +87,10 @@ internal sealed class QuestionInterpreter
         var isOfOne = named.Roles.Count == 1 && !content.Exists(c => c.IsMissingName);
         var asksOut = isOfOne && frame.Marks.Has("leave") && reading.Move?.To is null;
         var asksWhat = isOfOne && frame.Marks.Has("unheard") && named.Unknown.Count == 0;
-        if (asksOut || asksWhat) content = [];
-        if (asksWhat) topics = [];
+        var asksAll = language is null && named.Candidates.Count + named.Unknown.Count == 0 && AsksWhatIsCovered(frame, named);
+        if (asksOut || asksWhat || asksAll) content = [];
+        if (asksWhat || asksAll) topics = [];
+        if (asksAll) named = named with { Roles = [] };
         var leaves = asksOut || _moves.IsOnlyLeft(reading.Move, content, topics);
         var isOnWork = words.Exists(w => _words.Working.Contains(w.Lower));
         var signs = Signs(reading, topics, content.Count) with { OnWork = isOnWork, EndsInRole = EndsInRole(words, named), AsksWhichWork = AsksWhichWork(words), AsksWhichOfTopic = AsksWhichOfTopic(words), RanksWork = frame.Most.Concat(frame.Least).Any(d => RanksWork(words, d.Last)) };
@@ -102,7 +106,7 @@ internal sealed class QuestionInterpreter
         {
             Text = reading.Text,
             Words = words,
-            Form = language is not null ? QuestionForm.Foreign : asksOut ? QuestionForm.Topic : asksWhat ? QuestionForm.Describe : _forms.Read(signs),
+            Form = language is not null ? QuestionForm.Foreign : asksAll ? QuestionForm.List : asksOut ? QuestionForm.Topic : asksWhat ? QuestionForm.Describe : _forms.Read(signs),
             Roles = comparesAll ? named.Candidates : named.Roles,
             Candidates = comparesAll ? [] : named.Candidates,
             OpenName = named.Places.FirstOrDefault(p => p.Roles.Count > 1 && p.Roles.All(named.Candidates.Contains)) is { } open ? open.Text(words) : "",
@@ -126,6 +130,9 @@ internal sealed class QuestionInterpreter
             Language = language,
         };
     }
+
+    private bool AsksWhatIsCovered(FramedQuestion frame, NamedRoles named) =>
+        frame.Words.Count > 0 && _coverage.IsAsked(frame.Words, named.Covered, _words.Asking.Auxiliaries.Contains(frame.Words[0].Lower) && !frame.Marks.Has("request"));
 
     /// <summary>Whether words speak to the bot: "can you", but not "your pay figures", which are those of the documents.</summary>
     private bool AddressesBot(IReadOnlyList<Word> words) =>

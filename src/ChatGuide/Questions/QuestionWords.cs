@@ -43,7 +43,7 @@ internal sealed class QuestionWords
         Circumstances = PhraseTables.Of(file.Circumstances);
         Examples = PhraseTables.Of(file.Examples);
         Languages = file.Languages.ToDictionary(l => l.Key, l => l.Value.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
-        Known = [.. file.Fillers.Where(f => f.Length > 4), .. file.Forms.Values.SelectMany(f => f).SelectMany(p => p.Split(' ', '^', '$')).Where(w => w.Length > 4), .. file.Degrees.Most, .. file.Degrees.Least];
+        Known = [.. file.Fillers.Where(f => f.Length > 4), .. file.Forms.Values.SelectMany(f => f).SelectMany(p => p.Split(' ', '^', '$', '{', '|', '}')).Where(w => w.Length > 4), .. file.Degrees.Most, .. file.Degrees.Least];
     }
 
     /// <summary>The scales that people rank work by.</summary>
@@ -139,6 +139,9 @@ internal sealed class QuestionWords
 
     /// <summary>The little words that show what a message asks, tells or goes on about.</summary>
     public AskingWords Asking => _file.Asking;
+
+    /// <summary>The words by which someone asks what is covered at all.</summary>
+    public CoverageWords Coverage => _file.Coverage;
 
     /// <summary>Phrases that go on with what was asked before.</summary>
     public PhraseTable<bool> Continuing { get; }

@@ -9,14 +9,17 @@ internal sealed class SmallTalk
     public const string Remark = "remark";
 
     private const string PaddingKey = "padding";
+    private const string PraiseKey = "praise";
+    private const string Thanks = "thanks";
     private readonly HashSet<string> _padding;
+    private readonly PhraseTable<bool> _praise;
     private readonly PhraseTable<string> _phrases = new(w => w.Lower);
 
     public SmallTalk()
     {
         var file = ShippedFile.Yaml<Dictionary<string, List<string>>>("Questions/Data/smalltalk.yaml");
-        if (!file.Remove(PaddingKey, out var padding)) throw new FormatException($"smalltalk.yaml: the list '{PaddingKey}' is missing.");
-        _padding = [.. padding];
+        _padding = [.. Take(file, PaddingKey)];
+        _praise = PhraseTables.Of(Take(file, PraiseKey));
         foreach (var (kind, phrases) in file)
         {
             foreach (var phrase in phrases) _phrases.Add(phrase, kind);
@@ -31,17 +34,23 @@ internal sealed class SmallTalk
     public string? Kind(IReadOnlyList<Word> words)
     {
         string? kind = null;
+        var (thanks, praises) = (false, false);
         for (var i = 0; i < words.Count;)
         {
             if (_phrases.LongestAt(words, i) is { } match)
             {
                 kind = match.Value;
+                thanks |= kind is Thanks;
                 i = match.Last + 1;
             }
+            else if (_praise.LongestAt(words, i) is { } praise) (praises, i) = (true, praise.Last + 1);
             else if (_padding.Contains(words[i].Lower)) i++;
             else return null;
         }
 
-        return kind;
+        return praises && !thanks ? null : kind;
     }
+
+    private static List<string> Take(Dictionary<string, List<string>> file, string key) =>
+        file.Remove(key, out var words) ? words : throw new FormatException($"smalltalk.yaml: the list '{key}' is missing.");
 }

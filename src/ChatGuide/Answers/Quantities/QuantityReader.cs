@@ -26,16 +26,31 @@ internal sealed partial class QuantityReader(Knowledge knowledge, MeasureWords w
         var nouns = new List<string>();
         var end = many + 1;
         // "How many more electricians", "how many other trades".
+        var roles = knowledge.Catalog.RoleLexicon.Find(words).Select(m => m.First).ToHashSet();
         while (many > 0 && end < words.Count - 1 && (_words.IsFurther(words[end]) || knowledge.Words.IsDegree(words[end]))) end++;
         for (; many > 0 && end < words.Count && nouns.Count < LongestNoun && !_words.EndsNoun(words[end]); end++)
         {
+            // "How many hour baker work a week".
+            if (nouns.Count > 0 && roles.Contains(end) && _words.Agreement.Days.ContainsKey(nouns[^1])) break;
             nouns.Add(words[end].Lemma);
             if (words[end].Folded != words[end].Lemma || _words.IsPeople(words[end].Lemma)) break;
         }
 
         if (nouns.Count == 0) return _words.Asked(words) is { } measure ? new Quantity(measure, [], "") : null;
-        var per = end + 2 < words.Count && MeasureWords.IsPer(words[end + 1]) ? words[end + 2].Lemma : end + 1 < words.Count && MeasureWords.IsPer(words[^2]) ? words[^1].Lemma : "";
-        return new Quantity(null, nouns, per);
+        return new Quantity(null, nouns, Per(words, end));
+    }
+
+    /// <summary>What an amount is asked for: "a week" of "how many hours a week", "how many hours would I work each week as a baker", "how many hours weekly"; empty where nothing says so.</summary>
+    private string Per(IReadOnlyList<Word> words, int noun)
+    {
+        if (noun + 2 < words.Count && MeasureWords.IsPer(words[noun + 1])) return words[noun + 2].Lemma;
+        for (var i = noun + 1; i < words.Count; i++)
+        {
+            if (_words.Agreement.Rates.TryGetValue(words[i].Lower, out var unit)) return unit;
+            if (i + 1 < words.Count && MeasureWords.IsPer(words[i]) && _words.Agreement.Days.ContainsKey(words[i + 1].Lemma)) return words[i + 1].Lemma;
+        }
+
+        return noun + 1 < words.Count && MeasureWords.IsPer(words[^2]) ? words[^1].Lemma : "";
     }
 
     /// <summary>Whether the people counted are those of a role asked about: "how many bakers are there", "how many people work as bakers".</summary>
@@ -138,9 +153,14 @@ internal sealed partial class QuantityReader(Knowledge knowledge, MeasureWords w
         if (nouns is [var only] && fact.Fragment is { Kind: FragmentKind.Item, Label: { } label } && WordReader.Read(label).Exists(w => w.Lemma == only) && StandsBeforeNumber([only], fact)) return QuantityMatch.Exact;
         if (quantity.IsOfRole && counts.Exists(c => c.Noun == quantity.Nouns[^1] || ((_words.IsPeople(c.Noun) || (_words.IsPost(c.Noun) && c.Per.Length == 0)) && c.Low >= FewestOfTrade && fact.Tie >= RoleTie.Context))) return QuantityMatch.Exact;
         if (_words.IsPeople(quantity.Nouns[^1]) && counts.Exists(c => content.Any(w => IsKin(w.Word, c.Noun)))) return QuantityMatch.Exact;
+        // "How many months does it take": so many years.
+        if (nouns is [var unit] && quantity.Per.Length == 0 && IsLength(unit) && counts.Exists(c => c.Per.Length == 0 && IsLength(c.Noun))) return QuantityMatch.Loose;
         // "Pilots fly 900 hours": what qualifies the noun stands elsewhere in the sentence.
         return counts.Exists(c => Alike(quantity.Nouns[^1]).Contains(c.Noun)) && nouns.SkipLast(1).All(n => words.Exists(w => w.Lemma == n || w.Stem == WordReader.One(n, 0, n.Length, '\0').Stem)) ? QuantityMatch.Loose : QuantityMatch.None;
     }
+
+    /// <summary>Whether a noun measures a long time: weeks and above.</summary>
+    private bool IsLength(string noun) => _words.Agreement.Days.GetValueOrDefault(noun) >= _words.Agreement.Days["week"];
 
     /// <summary>"Within 24 hours" is not so many hours a week: a length of time asked for by another that neither the fact nor what heads it names.</summary>
     private bool IsElsewhere(Quantity quantity, Fact fact, List<Word> words) =>
