@@ -24,6 +24,9 @@ internal sealed class AskingWords
     public string Join(IEnumerable<string> names) => string.Join($" {Conjunction} ", names);
 
     /// <summary>Words that begin what someone tells before they ask.</summary>
+    /// <summary>What begins a clause on when or why.</summary>
+    public required HashSet<string> Subordinate { get; set; }
+
     public required HashSet<string> Statements { get; set; }
 
     /// <summary>Words that end what someone says of who they are: "bookbinder here".</summary>

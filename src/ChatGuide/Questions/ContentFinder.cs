@@ -10,7 +10,7 @@ namespace ChatGuide.Questions;
 internal sealed class ContentFinder(CareerCatalog catalog, CorpusField field, QuestionWords questionWords, ContentReader reader, ToldReader toldReader)
 {
     private const int Saying = 3;
-    private static readonly string[] AskingOfAll = ["reverse", "fit", "list", "traits"];
+    private static readonly string[] AskingOfAll = ["reverse", "calling", "fit", "list", "traits"];
 
     private TopicLexicon Topics => catalog.TopicLexicon;
 
@@ -88,7 +88,7 @@ internal sealed class ContentFinder(CareerCatalog catalog, CorpusField field, Qu
         foreach (var joint in questionWords.Kinds.All(frame.Words).Where(k => covered.Contains(k.Last + 1) && reading.Asked.Exists(m => m.First == k.Last + 1))) covered.UnionWith(Examples(frame.Words, joint.First));
         foreach (var degree in frame.Most.Concat(frame.Least)) covered.UnionWith(Enumerable.Range(degree.First, degree.Length));
         foreach (var mark in frame.Marks.All.Where(m => m.Form is "compare" or "move" or "how-many" or "gap")) covered.UnionWith([mark.First, mark.Last]);
-        foreach (var mark in frame.Marks.All.Where(m => m.Form is "describe" or "list" or "fit" or "suits" or "term" or "traits" or "wishes" or "self" or "outcome" or "pair" or "other" or "same" or "undecided")) covered.UnionWith(Enumerable.Range(mark.First, mark.Last - mark.First + 1).Where(i => !IsInName(frame.Words, i)));
+        foreach (var mark in frame.Marks.All.Where(m => m.Form is "describe" or "list" or "fit" or "suits" or "term" or "traits" or "wishes" or "self" or "outcome" or "pair" or "other" or "same" or "undecided" or "calling")) covered.UnionWith(Enumerable.Range(mark.First, mark.Last - mark.First + 1).Where(i => !IsInName(frame.Words, i)));
         covered.UnionWith(Enumerable.Range(0, frame.Words.Count).Where(i => questionWords.Asking.Bot.Contains(frame.Words[i].Lower)).Select(i => questionWords.HoldingAt(frame.Words, i)).Where(i => i >= 0));
         covered.UnionWith(Enumerable.Range(1, Math.Max(0, frame.Words.Count - 2)).Where(i => IsYearsAhead(frame.Words, i)));
         return covered;

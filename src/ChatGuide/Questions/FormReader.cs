@@ -45,6 +45,7 @@ internal sealed class FormReader(AskingWords asking)
         if (q is { Roles: 1, EndsInRole: true, Content: > 0 } && (marks.Has("self") || marks.Has("traits") || marks.Has("qualities"))) return QuestionForm.Suits;
         if (marks.Has("suits") && q.Roles == 1 && !q.Words.Any(w => asking.Selectors.Contains(w.Lower))) return QuestionForm.Suits;
         if (q is { Degree: true, Roles: 0, OpenRole: false } && (q.RanksWork || (q.PlainTopics > 0 && marks.Has("reverse"))) && !IsYesNo(q) && (!AsksFit(marks) || IsOnTopicAlone(q)) && !marks.Has("traits") && !marks.Has("qualities")) return QuestionForm.Superlative;
+        if (q is { Roles: 0, OpenRole: false } && marks.Has("calling")) return QuestionForm.Reverse;
         if (IsFit(q)) return QuestionForm.Fit;
         if (q.Roles > 1 && marks.Has("versus") && IsYesNo(q) && !Alternates(q)) return QuestionForm.YesNo;
         if ((q.Roles > 1 || (q.Roles == 1 && (marks.Has("apart") || (asking.Selectors.Contains(q.Words[0].Lower) && marks.Has("reverse") && q.Words.Skip(1).All(w => !asking.Besides.Contains(w.Lower)))))) && (q.Degree || (marks.Has("gap") && q.Roles > 1))) return QuestionForm.Superlative;

@@ -61,8 +61,8 @@ internal sealed class MessageSplitter(AskingWords asking)
 
     /// <summary>"Dropped out of school, love languages. What …?": a sentence that neither asks nor bids, before one that does.</summary>
     private bool Tells(string part, List<Word> words, bool isFollowed) =>
-        isFollowed && part.EndsWith('.') && words.Count > LongestBareQuestion && !asking.Openers.Contains(words[0].Lower) && !words.Exists(w => asking.Requests.Contains(w.Lower))
-        && (!asking.Interrogatives.Contains(words[0].Lower) || EnglishAnalyzer.IsStopWord(words[0].Surface));
+        isFollowed && part.EndsWith('.') && words.Count > LongestBareQuestion && (!asking.Openers.Contains(words[0].Lower) || (asking.Subordinate.Contains(words[0].Lower) && !asking.Auxiliaries.Contains(words[1].Lower))) && !words.Exists(w => asking.Requests.Contains(w.Lower))
+        && (!asking.Interrogatives.Contains(words[0].Lower) || asking.Subordinate.Contains(words[0].Lower) || EnglishAnalyzer.IsStopWord(words[0].Surface));
 
     /// <summary>"Creative, good with colour. What should I do?": what is listed is said of who asks.</summary>
     private bool Prepares(string part, List<Word> words, string next) =>

@@ -20,11 +20,23 @@ internal sealed class DeedComposer(Knowledge knowledge, QuestionReader reader, R
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
-        if (question.Roles.Count + question.Candidates.Count > 0 || question.IsPersonal) return null;
-        var marks = knowledge.Words.Marks.Find(question.Words);
-        if (question.Form is not QuestionForm.Reverse && (question.Form is QuestionForm.Fit or QuestionForm.Foreign or QuestionForm.SmallTalk or QuestionForm.Compare or QuestionForm.Move or QuestionForm.Superlative || !marks.Has("reverse"))) return null;
-        var asking = marks.Words("reverse").ToHashSet();
-        List<ContentWord> told = [.. question.Words.Where((w, i) => reader.Carries(w) && !asking.Contains(i) && !char.IsDigit(w.Surface[0])).Select(reader.Content)];
+        var message = WordReader.Read(question.Text);
+        var marks = knowledge.Words.Marks.Find(message);
+        if (question.Roles.Count + question.Candidates.Count > 0 || (question.IsPersonal && !marks.Has("calling"))) return null;
+        if (question.Form is not QuestionForm.Reverse && (question.Form is QuestionForm.Fit or QuestionForm.Foreign or QuestionForm.SmallTalk or QuestionForm.Compare or QuestionForm.Move or QuestionForm.Superlative || !knowledge.Words.Marks.Find(question.Words).Has("reverse"))) return null;
+        // What asks may tell of the work itself, or leave it to what stands before.
+        var shown = Fitting(question.Words) is { Count: > 0 } asked ? asked : Fitting(message);
+        if (shown.Count == 0) return null;
+        Composing.NameRoles([.. shown.SelectMany(m => m.Facts.Take(MostFactsEach).Select(f => (m.Role, writer.Quote(f.Fact))))], knowledge, writer);
+        return Composition.Answered(Confidence, [.. shown[0].Facts.Select(f => new Evidence(f.Fact, (int)f.Fact.Tie, 0, shown[0].Score, 1))]);
+    }
+
+    /// <summary>The roles that words tell of, the best first; none where no fact meets enough of them.</summary>
+    private List<RoleMatch> Fitting(IReadOnlyList<Word> words)
+    {
+        var marks = knowledge.Words.Marks.Find(words);
+        var asking = marks.Words("reverse").Concat(marks.Words("calling")).ToHashSet();
+        List<ContentWord> told = [.. words.Where((w, i) => reader.Carries(w) && !asking.Contains(i) && !char.IsDigit(w.Surface[0])).Select(reader.Content)];
         var whole = told.Sum(Weight);
         var fitting = matches.Rank(told.FindAll(c => c.IsHeld), [])
             .Select(m => (Match: m, Held: m.Facts.Take(MostFactsEach).SelectMany(f => f.Words.Keys).Distinct().Sum(Weight), Most: m.Facts.Max(Count)))
@@ -32,10 +44,7 @@ internal sealed class DeedComposer(Knowledge knowledge, QuestionReader reader, R
             .Where(r => !r.Match.Facts[0].Fact.IsShared && told.Where(c => c.IsHeld && !WordClasses.IsSoft(c.Word) && !r.Match.Words.Contains(c)).Sum(Weight) <= whole * MostUnmet)
             .OrderByDescending(r => r.Held + (0.5 * r.Match.Score))
             .ToList();
-        if (fitting.Count == 0) return null;
-        var shown = fitting.Where(r => r.Held >= fitting[0].Held * NearlyAsGood).Take(MostRoles).Select(r => r.Match).ToList();
-        Composing.NameRoles([.. shown.SelectMany(m => m.Facts.Take(MostFactsEach).Select(f => (m.Role, writer.Quote(f.Fact))))], knowledge, writer);
-        return Composition.Answered(Confidence, [.. shown[0].Facts.Select(f => new Evidence(f.Fact, (int)f.Fact.Tie, 0, shown[0].Score, 1))]);
+        return [.. fitting.Where(r => r.Held >= fitting[0].Held * NearlyAsGood).Take(MostRoles).Select(r => r.Match)];
     }
 
     /// <summary>How many words a fact meets, those that say how or what is done by half.</summary>
