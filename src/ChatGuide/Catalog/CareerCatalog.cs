@@ -57,8 +57,9 @@ public sealed class CareerCatalog
         Abbreviations? abbreviations = null;
         CatalogFile? shipped = null;
         Parallel.Invoke(() => words = OccupationWords.Load(), () => english = EnglishWords.Load(), () => abbreviations = Abbreviations.Find(corpus.Documents), () => shipped = ShippedFile.Yaml<CatalogFile>("Catalog/Data/topics.yaml"));
+        var sets = TopicPatterns.Sets(shipped!, own);
         var topics = Join(shipped!, own);
-        var lexicon = new TopicLexicon(topics, shipped!);
+        var lexicon = new TopicLexicon(topics, shipped!, sets);
         return new CareerCatalog(RoleFinder.Find(corpus.Documents, own, words!, abbreviations!, lexicon, known, english!), topics, lexicon, abbreviations!, words!, known, english!);
     }
 

@@ -7,6 +7,9 @@ internal sealed class CatalogFile
 {
     public List<TopicEntry> Topics { get; set; } = [];
 
+    /// <summary>Sets of words that stand for one another in patterns, by name.</summary>
+    public Dictionary<string, List<string>> Sets { get; set; } = [];
+
     public HashSet<string> Denials { get; set; } = [];
 
     public HashSet<string> Circumstances { get; set; } = [];

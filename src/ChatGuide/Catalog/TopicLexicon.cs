@@ -37,13 +37,14 @@ internal sealed record TopicMention(int Topic, int First, int Last, bool IsNarro
 internal sealed class TopicLexicon
 {
     private const int FarthestDenial = 4;
-    private readonly PhraseTable<int> _headings = new(w => w.Stem);
-    private readonly PhraseTable<int> _ask = new(w => w.Stem);
-    private readonly PhraseTable<int> _frames = new(w => w.Stem);
+    private readonly PhraseTable<int> _headings;
+    private readonly PhraseTable<int> _patterns;
+    private readonly PhraseTable<int> _ask;
+    private readonly PhraseTable<int> _frames;
     private readonly HashSet<string> _whole = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _narrow = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TopicSet> _labels = new(StringComparer.Ordinal);
-    private readonly PhraseTable<int> _evidence = new(w => w.Stem);
+    private readonly PhraseTable<int> _evidence;
     private readonly Dictionary<string, TopicSet> _verbs = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> _opposites = [];
     private readonly CatalogFile _words;
@@ -53,16 +54,20 @@ internal sealed class TopicLexicon
 
     /// <param name="topics">The topics.</param>
     /// <param name="words">The little words by which topics are told: those that deny, begin a circumstance or head a glossary.</param>
-    public TopicLexicon(IReadOnlyList<Topic> topics, CatalogFile words)
+    /// <param name="sets">The sets that the patterns of the topics name.</param>
+    public TopicLexicon(IReadOnlyList<Topic> topics, CatalogFile words, WordSets sets)
     {
         _words = words;
+        (_headings, _patterns, _ask, _frames, _evidence) = (Table(), Table(), Table(), Table(), Table());
+        PhraseTable<int> Table() => new(w => w.Stem, sets);
         for (var number = 0; number < topics.Count; number++)
         {
             foreach (var phrase in topics[number].Headings) _headings.Add(phrase, number);
+            foreach (var phrase in topics[number].Headings.Where(PhrasePattern.NamesSet)) _patterns.Add(phrase, number);
             foreach (var phrase in topics[number].Labels) _labels[Key(WordReader.Read(phrase))] = _labels.GetValueOrDefault(Key(WordReader.Read(phrase))).With(TopicSet.Of(number));
             _whole.UnionWith(topics[number].Labels);
             _whole.UnionWith(topics[number].Headings);
-            foreach (var phrase in topics[number].Ask) (phrase.Contains("...", StringComparison.Ordinal) ? _frames : _ask).Add(phrase, number);
+            foreach (var phrase in topics[number].Ask) (PhrasePattern.HasGap(phrase) ? _frames : _ask).Add(phrase, number);
             foreach (var phrase in topics[number].Narrow) _narrow.Add(Key(WordReader.Read(phrase)));
             foreach (var phrase in topics[number].Evidence) _evidence.Add(phrase, number);
             for (var other = 0; other < topics.Count; other++)
@@ -103,7 +108,8 @@ internal sealed class TopicLexicon
     }
 
     /// <summary>Whether a label is word for word what a topic is headed by.</summary>
-    public bool IsHeading(string label) => _whole.Contains(label);
+    public bool IsHeading(string label) =>
+        _whole.Contains(label) || (WordReader.Read(label) is { Count: > 0 } words && _patterns.At(words, 0).Any(m => m.Last == words.Count - 1));
 
     /// <summary>The topics that a sentence's own words speak of.</summary>
     /// <param name="words">The words.</param>

@@ -8,28 +8,35 @@ internal readonly record struct PhraseMatch<T>(T Value, int First, int Last)
     public int Length => Last - First + 1;
 }
 
-/// <summary>Finds phrases in a sequence of words; "..." in a phrase stands for up to <see cref="MaxGap"/> words of any kind.</summary>
+/// <summary>Finds phrases in a sequence of words; a phrase may be a <see cref="PhrasePattern"/>.</summary>
 internal sealed class PhraseTable<T>
 {
     private const int MaxGap = 6;
-    private const string Gap = "...";
     private readonly Func<Word, string> _key;
+    private readonly WordSets _sets;
     private readonly Node _root = new();
 
     /// <param name="key">The form that words are compared by.</param>
-    public PhraseTable(Func<Word, string> key) => _key = key;
+    /// <param name="sets">The sets that patterns name; read by the same form.</param>
+    public PhraseTable(Func<Word, string> key, WordSets? sets = null) => (_key, _sets) = (key, sets ?? WordSets.None);
 
     /// <summary>Adds a phrase; one that is already there gets a further value, each once.</summary>
+    /// <exception cref="FormatException">The phrase names a set that there is not.</exception>
     public void Add(string phrase, T value)
     {
-        var node = _root;
-        foreach (var part in phrase.Split(Gap))
+        List<Node> ends = [_root];
+        foreach (var part in PhrasePattern.Read(phrase))
         {
-            if (!ReferenceEquals(node, _root)) node = node.After ??= new Node();
-            node = Step(node, WordReader.Read(part));
+            ends = part.Kind switch
+            {
+                PatternPartKind.Gap => ends.ConvertAll(n => ReferenceEquals(n, _root) ? n : n.After ??= new Node()),
+                PatternPartKind.Set => ends.ConvertAll(n => n.Step(_sets.Find(part.Text))),
+                PatternPartKind.OptionalSet => [.. ends, .. ends.ConvertAll(n => n.Step(_sets.Find(part.Text)))],
+                _ => ends.ConvertAll(n => Step(n, WordReader.Read(part.Text))),
+            };
         }
 
-        if (!ReferenceEquals(node, _root)) node.Add(value);
+        foreach (var end in ends.Where(n => !ReferenceEquals(n, _root))) end.Add(value);
     }
 
     /// <summary>Adds a phrase without gaps, read already.</summary>
@@ -38,12 +45,11 @@ internal sealed class PhraseTable<T>
         if (phrase.Count > 0) Step(_root, phrase).Add(value);
     }
 
-    /// <summary>Every phrase that starts at a word, shortest first.</summary>
+    /// <summary>Every phrase that starts at a word; without patterns among them, shortest first.</summary>
     public IReadOnlyList<PhraseMatch<T>> At(IReadOnlyList<Word> words, int start)
     {
-        if (_root.Next(_key(words[start])) is not { } first) return [];
         List<PhraseMatch<T>>? found = null;
-        Walk(first, words, start, start + 1, ref found);
+        Step(_root, words, start, start, ref found);
         return found is null ? [] : found;
     }
 
@@ -59,7 +65,7 @@ internal sealed class PhraseTable<T>
         return best;
     }
 
-    /// <summary>The values of the longest phrase without gaps that starts at a word; none where no phrase does.</summary>
+    /// <summary>The values of the longest phrase of plain words that starts at a word; none where no phrase does.</summary>
     /// <param name="words">The words.</param>
     /// <param name="start">The index of the first.</param>
     /// <param name="last">The index of the phrase's last word, included.</param>
@@ -111,7 +117,16 @@ internal sealed class PhraseTable<T>
             for (var skip = 0; skip <= MaxGap && at + skip < words.Count; skip++) Walk(after, words, start, at + skip, ref found);
         }
 
-        if (at < words.Count && node.Next(_key(words[at])) is { } next) Walk(next, words, start, at + 1, ref found);
+        if (at < words.Count) Step(node, words, start, at, ref found);
+    }
+
+    private void Step(Node node, IReadOnlyList<Word> words, int start, int at, ref List<PhraseMatch<T>>? found)
+    {
+        if (node.Next(_key(words[at])) is { } next) Walk(next, words, start, at + 1, ref found);
+        foreach (var (set, after) in node.Sets)
+        {
+            foreach (var match in set.At(words, at)) Walk(after, words, start, match.Last + 1, ref found);
+        }
     }
 
     /// <summary>What may follow a beginning of phrases. Most have one continuation or one value, which need no table.</summary>
@@ -123,6 +138,9 @@ internal sealed class PhraseTable<T>
 
         public T[] Values { get; private set; } = [];
 
+        /// <summary>What may follow by the words of a set.</summary>
+        public (PhraseTable<bool> Set, Node After)[] Sets { get; private set; } = [];
+
         public Node? After { get; set; }
 
         public void Add(T value)
@@ -131,6 +149,14 @@ internal sealed class PhraseTable<T>
         }
 
         public Node? Next(string key) => _more is not null ? _more.GetValueOrDefault(key) : _onlyKey == key ? _only : null;
+
+        public Node Step(PhraseTable<bool> set)
+        {
+            if (Array.Find(Sets, s => ReferenceEquals(s.Set, set)).After is { } known) return known;
+            var node = new Node();
+            Sets = [.. Sets, (set, node)];
+            return node;
+        }
 
         public Node Step(string key)
         {

@@ -139,14 +139,13 @@ internal sealed class ContentFinder(CareerCatalog catalog, CorpusField field, Qu
         return first > 0 ? Enumerable.Range(first, end - first) : [];
     }
 
-    /// <summary>Of a phrase with a gap only the words that ask are covered: "what tools ... use" leaves what stands between.</summary>
+    /// <summary>Of a phrase with a gap only the words that ask are covered: "what tools ... use" leaves what stands between, and what the documents speak of themselves before it: "AI ... replace".</summary>
     private void Cover(HashSet<int> covered, List<Word> words, TopicMention mention)
     {
-        var (first, last) = (mention.First, mention.Last);
-        for (var i = first; i <= last; i++)
+        for (var i = mention.First; i <= mention.Last; i++)
         {
-            var inGap = last - first > 1 && i != first && i != last && Topics.Asked([words[i]]).Count == 0 && reader.Carries(words[i]);
-            if (!inGap) covered.Add(i);
+            var isSaid = mention.IsLoose && Topics.Asked([words[i]]).Count == 0 && reader.Carries(words[i]) && i != mention.Last && (i != mention.First || reader.Read(words[i]).IsHeld);
+            if (!isSaid) covered.Add(i);
         }
     }
 }
