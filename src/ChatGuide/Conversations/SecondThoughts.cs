@@ -41,6 +41,7 @@ internal sealed class SecondThoughts(Knowledge knowledge, Dispatcher dispatcher,
         if (composed.Kind is AnswerKind.Clarification && isFirst && question.Roles.Count == 0 && By(advice.Compose, question, unwritten, ref writer) is { } advised) return advised;
         if (composed.Kind is not AnswerKind.Refusal) return composed;
         return OwnCase(question, unwritten, ref writer)
+            ?? (knowledge.Words.Marks.Find(question.Words).Has("calling") ? By(deed.Compose, question, unwritten, ref writer) : null)
             ?? (read.Roles.Count + read.Topics.Count > 0 || question.Form is QuestionForm.Fit ? Milder(question, unwritten, ref writer) : null)
             ?? By(_said.Compose, question, unwritten, ref writer)
             ?? ByClause(ref question, unwritten, ref writer)

@@ -80,7 +80,7 @@ internal sealed class YesNoComposer(Knowledge knowledge, ClaimWords claims, Comp
 
     /// <summary>"Is there a future in repairing bikes": who repairs bikes decides nothing of their future.</summary>
     private bool IsOnTopic(Evidence evidence, Question question) =>
-        question.TopicWords.All(w => claims.IsLight(w.Word)) || evidence.Topic > 0 || question.TopicWords.Any(w => w.IsIn(evidence.Fact.Has));
+        question.TopicWords.All(w => claims.IsLight(w.Word)) || (evidence.Topic > 0 && question.Roles.Count > 0) || question.TopicWords.Any(w => w.IsIn(evidence.Fact.Has));
 
     /// <summary>"Are bakers well paid": only a sentence about the role itself decides. "Is it dangerous to become a baker" is not, where none speaks of danger.</summary>
     private Composition? OnTopic(Question question, AnswerWriter writer) =>
