@@ -1,18 +1,19 @@
 using ChatGuide.Facts;
 using ChatGuide.Language;
 using ChatGuide.Questions;
+using Word = ChatGuide.Language.Word;
 
 namespace ChatGuide.Answers.Comparing;
 
 /// <summary>Finds the sentences that name which work stands at one end of a scale: "the riskiest of the five is roofing".</summary>
-internal sealed class ScaleSentences(Knowledge knowledge)
+internal sealed class ScaleSentences(Knowledge knowledge, ComparisonWords comparisons)
 {
     private const int MostSaid = 3;
     private readonly Lazy<List<(Fact Fact, ScaleEnd End)>> _ends = new(() =>
     [
         .. knowledge.Facts.Facts
             .Where(f => f.IsStatement)
-            .SelectMany(f => Ends(knowledge, f).Select(e => (f, e))),
+            .SelectMany(f => Ends(knowledge, comparisons, f).Select(e => (f, e))),
     ]);
 
     /// <summary>The sentences on that end, those that name just one role first.</summary>
@@ -27,10 +28,13 @@ internal sealed class ScaleSentences(Knowledge knowledge)
             .Select(f => new Evidence(f.Fact, (int)f.Fact.Tie, 0, 3, 1)),
     ];
 
-    private static IEnumerable<ScaleEnd> Ends(Knowledge knowledge, Fact fact)
+    /// <summary>The ends that a sentence names by a superlative: what is "safer" than something else is not the safest.</summary>
+    private static IEnumerable<ScaleEnd> Ends(Knowledge knowledge, ComparisonWords comparisons, Fact fact)
     {
         var words = WordReader.Read(fact.Sentence.Text);
-        var compares = words.Exists(w => w.Lower.EndsWith("est", StringComparison.Ordinal) || knowledge.Words.IsDegree(w)) && (fact.Mentioned.Count > 0 || knowledge.Catalog.RoleFields.Find(words, true).Count > 0);
-        return compares ? knowledge.Words.Scales.In(words) : [];
+        if (!words.Exists(IsSuperlative) || (fact.Mentioned.Count == 0 && knowledge.Catalog.RoleFields.Find(words, true).Count == 0)) return [];
+        return knowledge.Words.Scales.In(words).Where(e => e.Covered.Any(i => IsSuperlative(words[i])));
+
+        bool IsSuperlative(Word word) => word.Lower.EndsWith("est", StringComparison.Ordinal) || comparisons.IsTop(word.Lower);
     }
 }

@@ -13,13 +13,13 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
     private readonly ContestReader _contests = new(knowledge, words, figures, scope);
     private readonly ComparingSentences _sentences = new(knowledge, words, figures);
     private readonly Ranking _ranking = new(knowledge, words, figures, scope);
-    private readonly ScaleSentences _scales = new(knowledge);
+    private readonly ScaleSentences _scales = new(knowledge, words);
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
         if (question is { Topics.Count: 0, Roles.Count: 0 } && question.Content.All(c => words.IsLearning(c.Word)) && words.UnsaidTopic(words.Adjectives(question.Words)) is { } unsaid) question = question with { Topics = [knowledge.Catalog.Topic(unsaid)], Content = [] };
         if (ByPercentile(question, writer) is { } bound) return bound;
-        if (ByScale(question, writer) is { } scaled) return scaled;
+        if (question is { Roles.Count: 0, Scale: { Scale.Topic: null } end } && ByScale(question, end, writer) is { } scaled) return scaled;
         var contest = _contests.Read(question);
         if (contest.End != 0) question = question with { AsksLeast = contest.End < 0 };
         if (contest.Content.Any(c => c.IsUnknown && !_sentences.HoldsLike(c.Word))) return ByMost(question, contest, writer);
@@ -55,7 +55,9 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
         if (contest.Topic < 0 && contest.Adjectives.Count > 0 && !contest.Adjectives.Any(knowledge.Facts.Words.Contains)) return null;
         // Who needs something is no answer to who needs it least.
         if (contest.IsReversed && contest.Topic < 0) return null;
-        return question.Roles.Count > 0 || question.Topics.Count > 0 ? plain.Compose(question, writer) : reverse.Compose(question, writer);
+        if (question.Roles.Count > 0 || question.Topics.Count > 0) return plain.Compose(question, writer);
+        // Those who speak of danger do not tell whose work is the most dangerous.
+        return question.Scale is null ? reverse.Compose(question, writer) : null;
     }
 
     private static Composition Ranked(double confidence, AnswerWriter writer) =>
@@ -82,9 +84,8 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
     }
 
     /// <summary>On a scale that is no topic's: the roles by the column that measures it, and the sentences that name who stands at the end asked for; null where there are none.</summary>
-    private Composition? ByScale(Question question, AnswerWriter writer)
+    private Composition? ByScale(Question question, ScaleEnd asked, AnswerWriter writer)
     {
-        if (question is not { Roles.Count: 0, Scale: { Scale.Topic: null } asked }) return null;
         var sentences = _scales.At(asked);
         writer.Paragraph(writer.QuoteAll(sentences.Select(e => e.Fact)));
         var column = asked.Scale.Nouns.Select(n => columns.Find(n.ToHashSet(StringComparer.Ordinal), n.Count, [])).FirstOrDefault(c => c is not null);
