@@ -63,7 +63,7 @@ internal sealed class TopicLexicon
         for (var number = 0; number < topics.Count; number++)
         {
             foreach (var phrase in topics[number].Headings) _headings.Add(phrase, number);
-            foreach (var phrase in topics[number].Headings.Where(PhrasePattern.NamesSet)) _patterns.Add(phrase, number);
+            foreach (var phrase in topics[number].Headings.Where(h => PhrasePattern.Sets(h).Any())) _patterns.Add(phrase, number);
             foreach (var phrase in topics[number].Labels) _labels[Key(WordReader.Read(phrase))] = _labels.GetValueOrDefault(Key(WordReader.Read(phrase))).With(TopicSet.Of(number));
             _whole.UnionWith(topics[number].Labels);
             _whole.UnionWith(topics[number].Headings);

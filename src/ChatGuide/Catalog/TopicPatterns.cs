@@ -29,9 +29,9 @@ internal static class TopicPatterns
 
     private static void Check(List<string> phrases, Dictionary<string, List<string>> sets, string place)
     {
-        foreach (var phrase in phrases.Where(PhrasePattern.NamesSet))
+        foreach (var phrase in phrases)
         {
-            if (PhrasePattern.Read(phrase).FirstOrDefault(p => p.Kind is PatternPartKind.Set or PatternPartKind.OptionalSet && !sets.ContainsKey(p.Text)) is { Text: { } missing }) throw new FormatException($"{place}: “{phrase}” names a set “{missing}” that there is not.");
+            if (PhrasePattern.Sets(phrase).FirstOrDefault(s => !sets.ContainsKey(s)) is { } missing) throw new FormatException($"{place}: “{phrase}” names a set “{missing}” that there is not.");
         }
     }
 }

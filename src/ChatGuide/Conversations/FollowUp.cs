@@ -26,7 +26,8 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
     {
         if (question.UnknownRole is not null || question.Form is QuestionForm.Clarify && question.RefersBack) return question;
         var previous = context.Question is { } last ? reader.Read(last) : null;
-        if ((Leanings.IsRoleOnly(question) || _leanings.AsksTheSame(question)) && previous is not null && OfRole(question, previous, context) is { } asked) return asked;
+        var asksSame = _leanings.AsksTheSame(question);
+        if ((asksSame || Leanings.IsRoleOnly(question)) && previous is not null && OfRole(question, asksSame, previous, context) is { } asked) return asked;
         if (Against(question, previous, context) is { } set) return set;
         if (Beside(question, context) is { } compared) return compared;
         if (OtherEnd(question, previous) is { } end) return end;
@@ -107,10 +108,9 @@ internal sealed class FollowUp(CareerCatalog catalog, QuestionReader reader)
     }
 
     /// <summary>A role and no question: the last question is asked of it, or it joins those just compared; null where it is asked about by itself.</summary>
-    private Question? OfRole(Question question, Question previous, ConversationContext context)
+    private Question? OfRole(Question question, bool asksSame, Question previous, ConversationContext context)
     {
         var marks = reader.Words.Marks.Find(question.Words);
-        var asksSame = _leanings.AsksTheSame(question);
         if (marks.Has("compare") && !asksSame) return null;
         var asksAbout = marks.Has("describe");
         var goesOn = asksSame || _leanings.Continues(question) || context.Pending is not null || (previous.Roles.Count == 0 && !asksAbout);

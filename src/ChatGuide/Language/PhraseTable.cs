@@ -24,19 +24,7 @@ internal sealed class PhraseTable<T>
     /// <exception cref="FormatException">The phrase names a set that there is not.</exception>
     public void Add(string phrase, T value)
     {
-        List<Node> ends = [_root];
-        foreach (var part in PhrasePattern.Read(phrase))
-        {
-            ends = part.Kind switch
-            {
-                PatternPartKind.Gap => ends.ConvertAll(n => ReferenceEquals(n, _root) ? n : n.After ??= new Node()),
-                PatternPartKind.Set => ends.ConvertAll(n => n.Step(_sets.Find(part.Text))),
-                PatternPartKind.OptionalSet => [.. ends, .. ends.ConvertAll(n => n.Step(_sets.Find(part.Text)))],
-                _ => ends.ConvertAll(n => Step(n, WordReader.Read(part.Text))),
-            };
-        }
-
-        foreach (var end in ends.Where(n => !ReferenceEquals(n, _root))) end.Add(value);
+        foreach (var end in Follow([_root], phrase).Where(n => !ReferenceEquals(n, _root))) end.Add(value);
     }
 
     /// <summary>Adds a phrase without gaps, read already.</summary>
@@ -101,6 +89,24 @@ internal sealed class PhraseTable<T>
         }
 
         return null;
+    }
+
+    /// <summary>Where a pattern leads from each of some beginnings of phrases.</summary>
+    private List<Node> Follow(List<Node> from, string pattern)
+    {
+        foreach (var part in PhrasePattern.Read(pattern))
+        {
+            from = part.Kind switch
+            {
+                PatternPartKind.Gap => from.ConvertAll(n => ReferenceEquals(n, _root) ? n : n.After ??= new Node()),
+                PatternPartKind.Set => from.ConvertAll(n => n.Step(_sets.Find(part.Text))),
+                PatternPartKind.OptionalSet => [.. from, .. from.ConvertAll(n => n.Step(_sets.Find(part.Text)))],
+                PatternPartKind.Alternatives => [.. part.Choices.SelectMany(c => Follow(from, c)).Distinct()],
+                _ => from.ConvertAll(n => Step(n, WordReader.Read(part.Text))),
+            };
+        }
+
+        return from;
     }
 
     private Node Step(Node node, IReadOnlyList<Word> words)

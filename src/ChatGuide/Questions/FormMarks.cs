@@ -11,7 +11,7 @@ internal sealed class FormMarks
     {
         foreach (var (form, phrases) in forms)
         {
-            foreach (var phrase in phrases.SelectMany(PhraseAlternatives.Expand))
+            foreach (var phrase in phrases)
                 _phrases.Add(phrase.Trim('^', '$'), new Mark(form, phrase.StartsWith('^'), phrase.EndsWith('$')));
         }
     }

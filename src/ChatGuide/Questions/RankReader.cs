@@ -18,11 +18,13 @@ internal sealed class RankReader(CareerCatalog catalog, QuestionWords questionWo
         if (topics.Exists(t => t.Topic != topic && !t.IsLoose && !Enumerable.Range(t.First, t.Last - t.First + 1).Any(end.Covered.Contains))) return question;
         var covered = end.Covered.Select(i => question.Words[i].Start).ToHashSet();
         List<ContentWord> rest = [.. question.Content.Where(c => !c.Parts.Any(p => covered.Contains(p.Start)) && !questionWords.Scales.IsIdle(c.Word) && !questionWords.Working.Contains(c.Word.Lower))];
-        var staged = _stages.Asked(question.Words).Said;
-        if (rest.Exists(c => !(topic >= 0 && c.Parts.Any(p => staged.Any(i => question.Words[i].Start == p.Start))) && (topic < 0 || c.IsUnknown || !end.IsDegree || question.Form is not QuestionForm.Superlative))) return question;
+        if (rest.Count > 0 && (topic < 0 || !(end.IsDegree && question.Form is QuestionForm.Superlative ? rest.TrueForAll(c => !c.IsUnknown || IsStaged(c)) : rest.TrueForAll(IsStaged)))) return question;
         // What a topic's figures tell is ranked by them; any other scale is one that a table or a sentence may be on.
         return topic < 0
             ? question with { Form = QuestionForm.Superlative, Scale = end, AsksDegree = true, IsPersonal = false }
             : question with { Form = QuestionForm.Superlative, Scale = end, AsksDegree = true, IsPersonal = false, AsksLeast = end.End < 0, Topics = [topic], Content = rest };
+
+        // "When they start out" says whose figures are ranked.
+        bool IsStaged(ContentWord word) => word.Parts.Any(p => _stages.Asked(question.Words).Said.Any(i => question.Words[i].Start == p.Start));
     }
 }

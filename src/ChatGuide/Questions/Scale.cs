@@ -4,7 +4,7 @@ namespace ChatGuide.Questions;
 /// <param name="Number">Its number among the scales.</param>
 /// <param name="Topic">The id of the topic whose figures are on it; null where it is no topic of careers.</param>
 /// <param name="Nouns">The stems of the words of each noun for what there is more or less of.</param>
-internal sealed record Scale(int Number, string? Topic, IReadOnlyList<IReadOnlyList<string>> Nouns);
+internal sealed record Scale(int Number, string? Topic, IReadOnlyList<IReadOnlySet<string>> Nouns);
 
 /// <summary>One end of a scale, as words name it.</summary>
 /// <param name="Scale">The scale.</param>

@@ -38,9 +38,7 @@ internal sealed class ScaleFile
 
         public List<string> Of { get; set; } = [];
 
-        public HashSet<string> Up { get; set; } = [];
-
-        public HashSet<string> Down { get; set; } = [];
+        public Ends Ends { get; set; } = new();
 
         public List<string> High { get; set; } = [];
 

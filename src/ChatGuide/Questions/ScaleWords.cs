@@ -16,8 +16,8 @@ internal sealed class ScaleWords
     private ScaleWords(ScaleFile file)
     {
         _file = file;
-        _positives = [.. file.Scales.SelectMany(s => s.Up.Concat(s.Down).Concat(s.High.Concat(s.Low).Select(p => p.Split(' ', '-')[0])))];
-        _scales = [.. file.Scales.Select((s, i) => new Scale(i, s.Topic, [.. s.Of.Select(n => WordReader.Read(n).ConvertAll(w => w.Stem))]))];
+        _positives = [.. file.Scales.SelectMany(s => s.Ends.Up.Concat(s.Ends.Down).Concat(s.High.Concat(s.Low).Select(p => p.Split(' ', '-')[0])))];
+        _scales = [.. file.Scales.Select((s, i) => new Scale(i, s.Topic, [.. s.Of.Select(n => WordReader.Read(n).Select(w => w.Stem).ToHashSet(StringComparer.Ordinal))]))];
         _names = new PhraseTable<(int Scale, int End)>(Positive);
         _nouns = new PhraseTable<int>(w => w.Stem);
         foreach (var (scale, i) in file.Scales.Select((s, i) => (s, i)))
@@ -35,7 +35,7 @@ internal sealed class ScaleWords
 
     /// <summary>The adjectives and adverbs that name the ends of each topic's scale.</summary>
     public IReadOnlyDictionary<string, ScaleFile.Ends> OnTopics =>
-        _file.Scales.Where(s => s.Topic is not null).ToDictionary(s => s.Topic!, s => new ScaleFile.Ends { Up = s.Up, Down = s.Down }, StringComparer.Ordinal);
+        _file.Scales.Where(s => s.Topic is not null).ToDictionary(s => s.Topic!, s => s.Ends, StringComparer.Ordinal);
 
     /// <summary>Whether a ranking need not account for a word.</summary>
     public bool IsIdle(Word word) => _file.Idle.Contains(word.Lower) || _file.Amounts.Of([word.Lower]) != 0 || WordClasses.IsSoft(word);
@@ -84,11 +84,10 @@ internal sealed class ScaleWords
     /// <summary>To which end a word beside a scale's noun points, and whether by a degree.</summary>
     private (int End, bool IsDegree) EndAt(IReadOnlyList<Word> words, int at, int scale)
     {
-        var ends = new ScaleFile.Ends { Up = _file.Scales[scale].Up, Down = _file.Scales[scale].Down };
         var word = words[at].Lower;
         if (at > 0 && _file.Asking.Contains(words[at - 1].Lower)) return (0, false);
         var isDegree = IsDegree(words[at]) || IsAmount(words[at]) || (at > 0 && IsAmount(words[at - 1]));
-        return (ends.Of([.. Comparison.Bases(word), word]) is not 0 and var end ? end : _file.Amounts.Of([word]), isDegree);
+        return (_file.Scales[scale].Ends.Of([.. Comparison.Bases(word), word]) is not 0 and var end ? end : _file.Amounts.Of([word]), isDegree);
     }
 
     /// <summary>Whether a word compares by an amount alone: "most", but not "much".</summary>

@@ -16,7 +16,12 @@ public sealed class PhrasePatternTests
     [InlineData("spend <whose?> day", "how they spend day after day", true)]
     [InlineData("spend <whose?> day", "how they spend another day", false)]
     [InlineData("find ... <bad>", "what do they find really quite awful", true)]
-    public void Each_phrase_of_a_set_works_where_a_pattern_names_it(string pattern, string text, bool matches)
+    [InlineData("{can|could} you go{ on|}", "could you go", true)]
+    [InlineData("{can|could} you go{ on|} about", "can you go on about it", true)]
+    [InlineData("{can|could} you go{ on|} about", "may you go on about it", false)]
+    [InlineData("{<bad>|dull} part", "the soul destroying part", true)]
+    [InlineData("{<bad>|dull} part", "the lovely part", false)]
+    public void A_pattern_stands_for_every_wording_of_its_sets_and_alternatives(string pattern, string text, bool matches)
     {
         var table = new PhraseTable<int>(w => w.Stem, Sets);
         table.Add(pattern, 1);

@@ -100,8 +100,8 @@ internal sealed class ComparingSentences(Knowledge knowledge, ComparisonWords co
 
     private bool NamesEnd(List<Word> words, Contest contest) =>
         contest.Adjectives.Count > 0 && !contest.Adjectives.Any(comparisons.IsMoreOrLess)
-            ? comparisons.Compares(words, contest.Adjectives, contest.IsReversed) && IsSuperlative(words)
-            : words.Exists(w => (comparisons.IsTop(w.Lower) || (w.Lower.EndsWith("est", StringComparison.Ordinal) && comparisons.IsDegreeOf(w.Lower))) && comparisons.Pole(w.Lower, null) is var (scale, direction) && scale.Length == 0 && direction == contest.End)
+            ? comparisons.Compares(words, contest.Adjectives, contest.IsReversed) && words.Exists(comparisons.IsSuperlative)
+            : words.Exists(w => comparisons.IsSuperlative(w) && comparisons.Pole(w.Lower, null) is var (scale, direction) && scale.Length == 0 && direction == contest.End)
                 || (contest.End > 0 && comparisons.IsAlone(words));
 
     private static int Numbers(List<Word> words) => words.Count(w => char.IsDigit(w.Surface[0]) || FigureReader.Words.Number(w.Lower) is not null);
@@ -140,12 +140,12 @@ internal sealed class ComparingSentences(Knowledge knowledge, ComparisonWords co
         var words = WordReader.Read(fact.Sentence.Text);
         var degree = contest.Adjectives.Count > 0 && contest.Topic < 0 ? comparisons.Compares(words, contest.Adjectives, contest.IsReversed && contest.Roles.Count < 2) : contest.Scales is { } scales ? comparisons.ComparesAmounts(words, scales, figures.KindOf(contest.Topic) is FigureKind.Money ? null : w => IsOn(w, contest.Topic)) : contest.Topic < 0 && contest.Roles.Count < 2 ? IsSameEnd(words, contest) : comparisons.Compares(words);
         var named = contest.Roles.Count == 0 ? fact.Mentioned.Count : fact.Mentioned.Count(contest.Roles.Contains);
-        var compares = degree && (contest.Roles.Count > 1 ? named > 1 || (named == 1 && !ComparesOthers(fact, words, contest) && (!strict || (fact.Roles.Count == 1 && words.Exists(comparisons.IsThan)) || (contest.Topic < 0 && IsSuperlative(words)))) : named > 0 || contest.Subject >= 0 || contest.AsksPlace);
+        var compares = degree && (contest.Roles.Count > 1 ? named > 1 || (named == 1 && !ComparesOthers(fact, words, contest) && (!strict || (fact.Roles.Count == 1 && words.Exists(comparisons.IsThan)) || (contest.Topic < 0 && words.Exists(comparisons.IsSuperlative)))) : named > 0 || contest.Subject >= 0 || contest.AsksPlace);
         if (compares && contest.End != 0 && contest.Topic >= 0 && contest.Roles.Count == 0 && contest.Subject < 0 && named < 2 && !IsAtEnd(words, contest)) compares = false;
         if (compares && contest.Stage.IsTold && !figures.Asked(words).Stage.Overlaps(contest.Stage)) compares = false;
         var covers = Coverage(fact, contest.Content);
         var score = compares ? 1 + (named > 1 ? 2 : 0) + (fact.Tie == RoleTie.Subject ? 1 : 0) + (covers * contest.Content.Count) : 0;
-        if (compares && named < 2 && IsSuperlative(words)) score += 1;
+        if (compares && named < 2 && words.Exists(comparisons.IsSuperlative)) score += 1;
         var topic = contest.Topic < 0 ? 0 : (fact.Spoken.Has(contest.Topic) ? 1.5 : 0) + (fact.Announced.Has(contest.Topic) ? 1 : 0);
         return new Evidence(fact, 0, topic, score, covers);
     }
@@ -155,7 +155,7 @@ internal sealed class ComparingSentences(Knowledge knowledge, ComparisonWords co
 
     /// <summary>Whether a sentence names the end of the scale that is asked for, or sets what it speaks of against all others: "tend to pay slightly better".</summary>
     private bool IsAtEnd(List<Word> words, Contest contest) =>
-        words.Exists(w => (comparisons.IsTop(w.Lower) || (comparisons.IsDegreeOf(w.Lower) && (w.Lower.EndsWith("est", StringComparison.Ordinal) || (!contest.Stage.IsTold && !words.Exists(comparisons.IsThan)))))
+        words.Exists(w => (comparisons.IsSuperlative(w) || (comparisons.IsDegreeOf(w.Lower) && !contest.Stage.IsTold && !words.Exists(comparisons.IsThan)))
             && comparisons.Pole(w.Lower, knowledge.Catalog.Topics[contest.Topic].Id) is var (_, direction) && direction == contest.End);
 
     /// <summary>Whether the corpus holds a word that means nearly the same.</summary>
@@ -169,7 +169,4 @@ internal sealed class ComparingSentences(Knowledge knowledge, ComparisonWords co
 
     private double Coverage(Fact fact, IReadOnlyList<ContentWord> content) =>
         content.Count == 0 ? 1 : (double)content.Count(c => c.IsIn(t => knowledge.Facts.Covers(fact, t)) || Like(c.Word).Any(fact.Has)) / content.Count;
-
-    private bool IsSuperlative(List<Word> words) =>
-        words.Exists(w => (w.Lower.EndsWith("est", StringComparison.Ordinal) && comparisons.IsDegreeOf(w.Lower)) || comparisons.IsTop(w.Lower));
 }

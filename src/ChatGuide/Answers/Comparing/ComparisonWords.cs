@@ -94,6 +94,9 @@ internal sealed class ComparisonWords
     /// <summary>Whether a word names the end of a scale by itself.</summary>
     public bool IsTop(string word) => _file.Tops.Contains(word);
 
+    /// <summary>Whether a word names the end of a scale: "most", "riskiest".</summary>
+    public bool IsSuperlative(Word word) => IsTop(word.Lower) || (word.Lower.EndsWith("est", StringComparison.Ordinal) && IsDegreeOf(word.Lower));
+
     /// <summary>Whether the word after this one, at the head of a question, may say what is compared.</summary>
     public bool AsksSubject(Word word) => _file.Subjects.Contains(word.Lower);
 

@@ -32,9 +32,10 @@ internal sealed class ScaleSentences(Knowledge knowledge, ComparisonWords compar
     private static IEnumerable<ScaleEnd> Ends(Knowledge knowledge, ComparisonWords comparisons, Fact fact)
     {
         var words = WordReader.Read(fact.Sentence.Text);
-        if (!words.Exists(IsSuperlative) || (fact.Mentioned.Count == 0 && knowledge.Catalog.RoleFields.Find(words, true).Count == 0)) return [];
-        return knowledge.Words.Scales.In(words).Where(e => e.Covered.Any(i => IsSuperlative(words[i])));
+        if (!words.Exists(IsEnd) || (fact.Mentioned.Count == 0 && knowledge.Catalog.RoleFields.Find(words, true).Count == 0)) return [];
+        return knowledge.Words.Scales.In(words).Where(e => e.Covered.Any(i => IsEnd(words[i])));
 
-        bool IsSuperlative(Word word) => word.Lower.EndsWith("est", StringComparison.Ordinal) || comparisons.IsTop(word.Lower);
+        // A degree names the scale, be it of a word that nothing else knows: "scarcest".
+        bool IsEnd(Word word) => word.Lower.EndsWith("est", StringComparison.Ordinal) || comparisons.IsTop(word.Lower);
     }
 }

@@ -28,9 +28,10 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
         if (question.Narrow.Count > 0 && contest.Adjectives.Count == 0 && contest.Topic >= 0 && figures.KindOf(contest.Topic) is not FigureKind.Money && ByMost(question, contest, writer) is { } counted) return counted;
         if (contest.Entry && ByEntry(contest, writer) is { } entry) return entry;
         // "The safest" and "the most stressful" are no figures: the sentence that uses the word goes before those on a topic.
-        if (question.Scale?.Scale.Topic is null && contest.Topic >= 0 && contest.Adjectives.Count > 0 && !contest.Adjectives.Any(words.IsScale) && ByWord(contest with { Topic = -1 }, writer) is { } said) return said;
+        var isWorded = question.Scale?.Scale.Topic is null && contest.Adjectives.Count > 0 && !contest.Adjectives.Any(words.IsScale);
+        if (isWorded && contest.Topic >= 0 && ByWord(contest with { Topic = -1 }, writer) is { } said) return said;
         // Nor are they read from figures: who gets up earliest is not told by how long a week is.
-        var isMeasured = contest.Topic >= 0 && figures.KindOf(contest.Topic) is not null && !(question.Scale?.Scale.Topic is null && contest.Adjectives.Count > 0 && !contest.Adjectives.Any(words.IsScale) && words.EndOf(question.Words, knowledge.Catalog.Topics[contest.Topic].Id) == 0);
+        var isMeasured = contest.Topic >= 0 && figures.KindOf(contest.Topic) is not null && !(isWorded && words.EndOf(question.Words, knowledge.Catalog.Topics[contest.Topic].Id) == 0);
         // "Which job involves the least maths": what there is least of says more than the verb.
         if (contest.Topic >= 0 && !isMeasured && contest.Adjectives.Count == 0 && contest.Content.Count > 0 && ByWord(contest with { Topic = -1 }, writer) is { } told) return told;
         if (isMeasured && words.Ordinal(question.Words) is not null && _ranking.Write(question, contest.Roles, contest.Topic, contest.Stage, writer)) return Ranked(0.85, writer);
@@ -88,7 +89,7 @@ internal sealed class SuperlativeComposer(Knowledge knowledge, ComparisonWords w
     {
         var sentences = _scales.At(asked);
         writer.Paragraph(writer.QuoteAll(sentences.Select(e => e.Fact)));
-        var column = asked.Scale.Nouns.Select(n => columns.Find(n.ToHashSet(StringComparer.Ordinal), n.Count, [])).FirstOrDefault(c => c is not null);
+        var column = asked.Scale.Nouns.Select(n => columns.Find(n, n.Count, [])).FirstOrDefault(c => c is not null);
         if (column is not null) _ranking.Write(question with { AsksLeast = asked.End < 0 }, column, writer);
         return column is not null ? Ranked(0.85, writer) : sentences.Count > 0 ? Composition.Answered(0.85, sentences) : null;
     }

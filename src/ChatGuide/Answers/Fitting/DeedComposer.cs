@@ -23,18 +23,18 @@ internal sealed class DeedComposer(Knowledge knowledge, QuestionReader reader, R
         var message = WordReader.Read(question.Text);
         var marks = knowledge.Words.Marks.Find(message);
         if (question.Roles.Count + question.Candidates.Count > 0 || (question.IsPersonal && !marks.Has("calling"))) return null;
-        if (question.Form is not QuestionForm.Reverse && (question.Form is QuestionForm.Fit or QuestionForm.Foreign or QuestionForm.SmallTalk or QuestionForm.Compare or QuestionForm.Move or QuestionForm.Superlative || !knowledge.Words.Marks.Find(question.Words).Has("reverse"))) return null;
+        var asking = knowledge.Words.Marks.Find(question.Words);
+        if (question.Form is not QuestionForm.Reverse && (question.Form is QuestionForm.Fit or QuestionForm.Foreign or QuestionForm.SmallTalk or QuestionForm.Compare or QuestionForm.Move or QuestionForm.Superlative || !asking.Has("reverse"))) return null;
         // What asks may tell of the work itself, or leave it to what stands before.
-        var shown = Fitting(question.Words) is { Count: > 0 } asked ? asked : Fitting(message);
+        var shown = Fitting(question.Words, asking) is { Count: > 0 } asked ? asked : Fitting(message, marks);
         if (shown.Count == 0) return null;
         Composing.NameRoles([.. shown.SelectMany(m => m.Facts.Take(MostFactsEach).Select(f => (m.Role, writer.Quote(f.Fact))))], knowledge, writer);
         return Composition.Answered(Confidence, [.. shown[0].Facts.Select(f => new Evidence(f.Fact, (int)f.Fact.Tie, 0, shown[0].Score, 1))]);
     }
 
     /// <summary>The roles that words tell of, the best first; none where no fact meets enough of them.</summary>
-    private List<RoleMatch> Fitting(IReadOnlyList<Word> words)
+    private List<RoleMatch> Fitting(IReadOnlyList<Word> words, MarkedForms marks)
     {
-        var marks = knowledge.Words.Marks.Find(words);
         var asking = marks.Words("reverse").Concat(marks.Words("calling")).ToHashSet();
         List<ContentWord> told = [.. words.Where((w, i) => reader.Carries(w) && !asking.Contains(i) && !char.IsDigit(w.Surface[0])).Select(reader.Content)];
         var whole = told.Sum(Weight);
