@@ -83,6 +83,8 @@ internal sealed class ComparisonFile
 
     public required EntryWords Entry { get; set; }
 
+    public required ForemostWords Foremost { get; set; }
+
     public sealed class OrdinalWords
     {
         public required string Name { get; set; }
@@ -103,6 +105,17 @@ internal sealed class ComparisonFile
         public required HashSet<string> Seldom { get; set; }
 
         public required HashSet<string> Lacked { get; set; }
+    }
+
+    public sealed class ForemostWords
+    {
+        public required HashSet<string> Before { get; set; }
+
+        public required HashSet<string> Times { get; set; }
+
+        public required List<List<string>> Alike { get; set; }
+
+        public required List<List<string>> Things { get; set; }
     }
 
     internal sealed class FlagWords

@@ -97,6 +97,22 @@ internal sealed class ComparisonWords
     /// <summary>Whether a word names the end of a scale: "most", "riskiest".</summary>
     public bool IsSuperlative(Word word) => IsTop(word.Lower) || (word.Lower.EndsWith("est", StringComparison.Ordinal) && IsDegreeOf(word.Lower));
 
+    /// <summary>Whether a word makes a superlative of the adjective behind it.</summary>
+    public bool IsMost(Word word) => _file.Summits.Contains(word.Lower) && _file.Degrees.Contains(word.Lower);
+
+    /// <summary>Whether a word may stand between what asks and a superlative: "what would be the …".</summary>
+    public bool IsBeforeForemost(Word word) => _file.Foremost.Before.Contains(word.Lower);
+
+    /// <summary>Whether a word asks when something is so.</summary>
+    public bool AsksTime(Word word) => _file.Foremost.Times.Contains(word.Lower);
+
+    /// <summary>What a thing may as well be by which it stands first ("common", "frequent"), the adjectives themselves included.</summary>
+    public IReadOnlySet<string> ForemostBy(IReadOnlyCollection<string> adjectives) =>
+        _file.Families.Concat(_file.Foremost.Alike).Where(f => adjectives.Any(f.Contains)).SelectMany(f => f).Concat(adjectives).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>What else a thing may be called ("way", "route"), the noun itself included.</summary>
+    public IReadOnlySet<string> ThingsLike(string noun) => _file.Foremost.Things.Where(t => t.Contains(noun)).SelectMany(t => t).Append(noun).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Whether the word after this one, at the head of a question, may say what is compared.</summary>
     public bool AsksSubject(Word word) => _file.Subjects.Contains(word.Lower);
 

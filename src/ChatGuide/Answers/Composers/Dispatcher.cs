@@ -37,6 +37,7 @@ internal sealed class Dispatcher
         var fit = new FitComposer(knowledge, sections, reverse, advice);
         var howMany = new HowManyComposer(knowledge, measures, scope, plain, topic);
         var list = new ListComposer(knowledge);
+        var foremost = new ForemostComposer(knowledge, comparisons, figures);
         var smallTalk = new SmallTalkComposer(knowledge);
         var clarify = new ClarifyComposer(knowledge);
         var items = new ItemComposer(knowledge);
@@ -85,6 +86,7 @@ internal sealed class Dispatcher
             new(kinds.IsElsewhere, new ElsewhereComposer(knowledge, kinds, smallTalk, clarify, plain, define).Compose),
             new(kinds.IsElsewhere, _refusal.Compose),
             new(QuestionKinds.AsksWho, new FlagComposer(knowledge, columns, comparisons).Compose),
+            new(QuestionKinds.AsksOne, foremost.Compose),
             new(QuestionKinds.RefersToNobody, clarify.Compose),
             new(q => byForm.ContainsKey(q.Form), (q, w) => byForm[q.Form].Compose(q, w)),
             new(QuestionKinds.IsTopicOnly, new GeneralComposer(knowledge).Compose),

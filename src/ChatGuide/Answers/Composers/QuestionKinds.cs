@@ -33,6 +33,10 @@ internal sealed class QuestionKinds(Knowledge knowledge)
     public static bool AsksWho(Question question) =>
         question is { Form: QuestionForm.Reverse or QuestionForm.Fit, AsksDegree: false, Roles.Count: not 1 };
 
+    /// <summary>Whether it may ask for one of several things, by what it wants to know and not by what someone tells.</summary>
+    public static bool AsksOne(Question question) =>
+        question is { IsPersonal: false, AddressesBot: false, Form: QuestionForm.Topic or QuestionForm.Superlative or QuestionForm.HowMany or QuestionForm.Describe or QuestionForm.Define or QuestionForm.Reverse or QuestionForm.Clarify };
+
     /// <summary>"What do they earn?", where nobody was spoken of.</summary>
     public static bool RefersToNobody(Question question) =>
         question.RefersBack && AsksForTopicsAlone(question);
