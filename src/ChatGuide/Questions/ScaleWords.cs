@@ -19,7 +19,7 @@ internal sealed class ScaleWords
         _positives = [.. file.Scales.SelectMany(s => s.Ends.Up.Concat(s.Ends.Down).Concat(s.High.Concat(s.Low).Select(p => p.Split(' ', '-')[0])))];
         _scales = [.. file.Scales.Select((s, i) => new Scale(i, s.Topic, [.. s.Of.Select(n => WordReader.Read(n).Select(w => w.Stem).ToHashSet(StringComparer.Ordinal))]))];
         _names = new PhraseTable<(int Scale, int End)>(Positive);
-        _nouns = new PhraseTable<int>(w => w.Stem);
+        _nouns = new PhraseTable<int>(w => w.Lemma);
         foreach (var (scale, i) in file.Scales.Select((s, i) => (s, i)))
         {
             foreach (var phrase in scale.High) _names.Add(phrase, (i, 1));

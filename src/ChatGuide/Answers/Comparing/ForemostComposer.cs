@@ -1,3 +1,4 @@
+using ChatGuide.Answers.Composers;
 using ChatGuide.Answers.Quantities;
 using ChatGuide.Facts;
 using ChatGuide.Language;
@@ -11,6 +12,11 @@ internal sealed class ForemostComposer(Knowledge knowledge, ComparisonWords comp
     private const int MostSaid = 2;
     private const double LeastHeld = 0.5;
     private readonly ForemostReader _reader = new(comparisons, knowledge.Words);
+
+    /// <summary>Whether it asks which thing of no role in particular stands first, and none of what roles are ranked by.</summary>
+    public bool IsOnThing(Question question) =>
+        question is { Roles.Count: 0, Scale: null } && QuestionKinds.AsksOne(question) && _reader.Asked(question.Words) is { Nouns.Count: > 0 }
+        && !question.Topics.Any(t => figures.KindOf(t) is FigureKind.Money || figures.KindOf(t) is not null && comparisons.EndOf(question.Words, knowledge.Catalog.Topics[t].Id) != 0);
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {

@@ -27,7 +27,7 @@ internal sealed class ForemostReader(ComparisonWords comparisons, QuestionWords 
             while (last + 1 < words.Count && last < degree.Last + Farthest && words[last + 1].Break is '\0' or '-' && !Search.EnglishAnalyzer.IsStopWord(words[last + 1].Surface)) last++;
             var asks = first == 0 || words[first].Break != '\0' || questions.Asking.Openers.Contains(words[first].Lower);
             var when = words.Take(i).Any(comparisons.AsksTime);
-            if (!asks || (last == degree.Last && !(when && i > first))) continue;
+            if (!asks || (last == degree.Last ? !(when && i > first) : WordClasses.IsSoft(words[last]))) continue;
             if (Enumerable.Range(degree.Last + 1, last - degree.Last).Any(at => questions.Working.Contains(words[at].Lower))) continue;
             return new Foremost(degree.Adjectives, last == degree.Last ? new HashSet<string>() : comparisons.ThingsLike(words[last].Lemma), Enumerable.Range(first, last - first + 1).ToHashSet());
         }

@@ -87,6 +87,8 @@ internal sealed class Dispatcher
             new(kinds.IsElsewhere, _refusal.Compose),
             new(QuestionKinds.AsksWho, new FlagComposer(knowledge, columns, comparisons).Compose),
             new(QuestionKinds.AsksOne, foremost.Compose),
+            new(foremost.IsOnThing, clarify.Compose),
+            new(foremost.IsOnThing, _refusal.Compose),
             new(QuestionKinds.RefersToNobody, clarify.Compose),
             new(q => byForm.ContainsKey(q.Form), (q, w) => byForm[q.Form].Compose(q, w)),
             new(QuestionKinds.IsTopicOnly, new GeneralComposer(knowledge).Compose),
