@@ -86,6 +86,7 @@ internal sealed class Dispatcher
             new(kinds.IsElsewhere, new ElsewhereComposer(knowledge, kinds, smallTalk, clarify, plain, define).Compose),
             new(kinds.IsElsewhere, _refusal.Compose),
             new(QuestionKinds.AsksWho, new FlagComposer(knowledge, columns, comparisons).Compose),
+            new(q => q.AsksDegree, new RowComposer(knowledge, comparisons, figures).Compose),
             new(QuestionKinds.AsksOne, foremost.Compose),
             new(foremost.IsOnThing, clarify.Compose),
             new(foremost.IsOnThing, _refusal.Compose),
