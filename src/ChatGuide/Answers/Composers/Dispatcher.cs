@@ -66,6 +66,7 @@ internal sealed class Dispatcher
             new(q => q.Among.Count > 0, items.Choose),
             new(q => q.Among.Count > 0, _refusal.Compose),
             new(_ => true, new VoiceComposer(knowledge, voices).Compose),
+            new(_ => true, new AdvisedComposer(knowledge).Compose),
             new(_ => true, new MeaningComposer(knowledge).Compose),
             new(q => q.Form is QuestionForm.Move, move.Compose),
             new(QuestionKinds.TellsOfUnknownRole, fit.Compose),

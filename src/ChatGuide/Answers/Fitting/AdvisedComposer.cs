@@ -1,0 +1,104 @@
+using ChatGuide.Answers.Composers;
+using ChatGuide.Language;
+using ChatGuide.Questions;
+
+namespace ChatGuide.Answers.Fitting;
+
+/// <summary>
+/// What the documents advise someone who tells of themselves: the sentences on whom some work suits that speak to them. What counts is how much of such a sentence they say, be it in other
+/// words, not how much of what they say stands in it: "I get panicky in tight spaces, even lifts" is met by "If tight spaces frighten you, …".
+/// </summary>
+internal sealed class AdvisedComposer(Knowledge knowledge)
+{
+    private const int MostShown = 3;
+    private const double Full = 0.95;
+    private const double LeastShare = 0.45;
+    private const double Several = 1.9;
+    private const double LeastOfSeveral = 0.3;
+    private const double LeastUnasked = 0.6;
+    private const double LeastAlike = 0.6;
+    private const double Alike = 0.75;
+    private const double NearlyAsGood = 0.8;
+    private const double Confidence = 0.7;
+    private static readonly string[] Asking = ["fit", "suits", "outcome", "study", "reverse"];
+    private static readonly string[] Telling = ["story", "qualities", "traits", "wishes", "able", "self"];
+    private readonly TraitReader _traits = new(knowledge.Words, LeaningWords.Shipped);
+    private readonly Lazy<IReadOnlyList<Advice>> _advice = new(() => [.. new AdviceReader(knowledge, LeaningWords.Shipped, new TraitReader(knowledge.Words, LeaningWords.Shipped)).All()]);
+
+    public Composition? Compose(Question question, AnswerWriter writer)
+    {
+        var words = WordReader.Read(question.Text, knowledge.Catalog.Known);
+        if (!MayAskForAdvice(question) || !words.Exists(knowledge.Words.Asking.IsOfSeeker)) return null;
+        var marks = knowledge.Words.Marks.Find(words);
+        var asks = Asking.Any(marks.Has) || question.Form is QuestionForm.Fit;
+        if (!asks && question.Form is QuestionForm.YesNo) return null;
+        var isOpen = question.Roles.Count == 0 && (question.Form is QuestionForm.Fit || (asks && Telling.Any(marks.Has)) || (question.Topics.Count == 0 && (asks || Telling.Any(marks.Has))));
+        var asking = marks.All.Where(m => Asking.Contains(m.Form)).SelectMany(m => Enumerable.Range(m.First, m.Last - m.First + 1)).ToHashSet();
+        var told = _traits.Read(words, asking.Contains);
+        var found = _advice.Value.Where(a => !a.Roles.Any(question.Roles.Contains)).Select(a => Meet(a, told)).OfType<Met>()
+            .Where(m => m.Strength >= Full && (isOpen ? m.Share >= LeastShare || (m.Strength >= Several && m.Share >= LeastOfSeveral) : m.Strength >= Several && m.Share >= LeastUnasked))
+            .OrderByDescending(m => m.Score)
+            .ThenBy(m => m.Advice.Fact.Number)
+            .DistinctBy(m => m.Advice.Fact.Fragment)
+            .ToList();
+        if (found.Count == 0) return null;
+        List<Met> shown = [.. found.Where(m => m.Score >= found[0].Score * NearlyAsGood).Take(MostShown)];
+        Write(shown, writer);
+        return Composition.Answered(Confidence, [.. shown.Select(m => new Evidence(m.Advice.Fact, (int)m.Advice.Fact.Tie, 0, m.Score, 1))]);
+    }
+
+    private static bool MayAskForAdvice(Question question) =>
+        question.Candidates.Count == 0 && (question.Roles.Count == 0 || (question.Roles.Count == 1 && question.Form is QuestionForm.Fit))
+        && question.Form is QuestionForm.Fit or QuestionForm.Topic or QuestionForm.Reverse or QuestionForm.Superlative or QuestionForm.YesNo or QuestionForm.Define or QuestionForm.Suits or QuestionForm.Clarify;
+
+    /// <summary>How far someone says what a sentence asks for; null where they say the contrary of some of it.</summary>
+    private static Met? Meet(Advice advice, List<Trait> told)
+    {
+        var said = new List<Trait>();
+        var strength = 0.0;
+        foreach (var trait in advice.Traits)
+        {
+            var same = told.FindAll(t => t.Keys.Any(trait.Keys.Contains));
+            if (same.Count > 0 && !trait.IsFear && same.TrueForAll(t => t.IsAgainst != trait.IsAgainst))
+            {
+                if (trait.Weight >= 1) return null;
+                continue;
+            }
+
+            var met = same.Count > 0 ? 1 : told.Where(t => t.IsAgainst == trait.IsAgainst).Select(t => Likeness(t.Word, trait.Word)).Where(l => l >= LeastAlike).DefaultIfEmpty(0).Max() * Alike;
+            if (met == 0) continue;
+            said.Add(trait);
+            strength += trait.Weight * met;
+        }
+
+        return said.Count == 0 ? null : new Met(advice, said, strength, strength / advice.Traits.Sum(t => t.Weight));
+    }
+
+    private static double Likeness(Word word, Word other) =>
+        WordVectors.Shipped.Find(word.Lower) is >= 0 and var one && WordVectors.Shipped.Find(other.Lower) is >= 0 and var two ? WordVectors.Shipped.Likeness(one, two) : 0;
+
+    private void Write(List<Met> shown, AnswerWriter writer)
+    {
+        writer.Say(Say.FitLead);
+        foreach (var met in shown)
+        {
+            var statement = writer.Quote(met.Advice.Fact);
+            if (met.Advice.Roles is [var role]) writer.Say(Say.FitRole, Composing.Capital(knowledge.Name(role)), knowledge.Join(met.Said.Select(t => t.Said).Distinct()));
+            writer.List([statement]);
+        }
+
+        List<int> roles = [.. shown.SelectMany(m => m.Advice.Roles).Distinct()];
+        writer.Choices.AddRange(roles.Select(knowledge.Name));
+        writer.Suggest(roles.Take(1).SelectMany(r => knowledge.Probes(r, [])));
+    }
+
+    /// <summary>A sentence that speaks to someone.</summary>
+    /// <param name="Said">What it asks for that they say.</param>
+    /// <param name="Strength">How much that is.</param>
+    /// <param name="Share">How much of what it asks for.</param>
+    private sealed record Met(Advice Advice, IReadOnlyList<Trait> Said, double Strength, double Share)
+    {
+        /// <summary>The more of it is said the better, and the more that is in all.</summary>
+        public double Score => Strength * (0.5 + (0.5 * Share));
+    }
+}
