@@ -23,14 +23,19 @@ internal sealed class AdviceReader(Knowledge knowledge, LeaningWords leanings, T
         var condition = words.FindIndex(w => leanings.Conditions.Contains(w.Lower));
         var suiting = condition < 0 ? leanings.Suiting.First(words) : null;
         if (condition < 0 && suiting is null && !isHeaded && fact.Label is null && fact.Fragment.Kind is not FragmentKind.Cell) return null;
-        List<RoleMention> named = [.. knowledge.Catalog.RoleLexicon.Find(words), .. knowledge.Catalog.RoleFields.Find(words, true)];
-        var (first, end) = condition >= 0 ? Condition(words, condition, named) : suiting is { } mark && IsOfPerson(words, mark.Last, isHeaded) ? (mark.Last + 1, words.Count) : isHeaded ? (0, words.Count) : (0, 0);
-        if (end == 0 && NamesOnlyRoles(words, fact, named) is { } label) return Of(fact, named, traits.Read(label, _ => false));
+        var roles = knowledge.Catalog.RoleLexicon.Find(words);
+        var fields = knowledge.Catalog.RoleFields.Find(words, true);
+        var (first, end) = condition >= 0 ? Condition(words, condition, roles, fields) : suiting is { } mark && IsOfPerson(words, mark.Last, isHeaded) ? (mark.Last + 1, words.Count) : isHeaded ? (0, words.Count) : (0, 0);
+        // "Suits people who like statistics": a field of work in what is asked for is no role that is advised.
+        var isWhole = first == 0;
+        List<RoleMention> named = [.. roles, .. fields.Where(f => isWhole ? roles.Count == 0 : f.Last < first || f.First >= end)];
+        if (end == 0 && NamesOnlyRoles(words, fact, [.. roles, .. fields]) is { } label) return Of(fact, [.. roles, .. fields], traits.Read(label, _ => false));
         if (end <= first) return null;
         var said = traits.Read(words[first..end], i => named.Exists(n => n.First <= first + i && first + i <= n.Last));
+        var advised = isWhole ? named : named.FindAll(n => n.Last < first || n.First >= end);
         // "If you refuse, …" of the one whom a page is about: only what someone likes or not is advice.
-        var isAdvice = isHeaded || named.Count > 0 || (condition >= 0 && (fact.Announced.Has(_skills) || words[first..end].Exists(w => knowledge.Words.Faint.Contains(w.Lower)) || knowledge.Words.Dislikes.All(words[first..end]).Any())) || (condition < 0 && fact.Roles.Count > 0);
-        return isAdvice ? Of(fact, named, said) : null;
+        var isAdvice = isHeaded || advised.Count > 0 || (condition >= 0 && (fact.Announced.Has(_skills) || words[first..end].Exists(w => knowledge.Words.Faint.Contains(w.Lower)) || knowledge.Words.Dislikes.All(words[first..end]).Any())) || (condition < 0 && fact.Roles.Count > 0);
+        return isAdvice ? Of(fact, advised, said) : null;
     }
 
     private static Advice? Of(Fact fact, List<RoleMention> named, List<Trait> traits)
@@ -44,12 +49,13 @@ internal sealed class AdviceReader(Knowledge knowledge, LeaningWords leanings, T
         (fact.Label is { } label && _isHeading.Of(label)) || (knowledge.Facts.PassageOf(fact).Passage.HeadingPath is [.., var heading] && _isHeading.Of(heading));
 
     /// <summary>What stands behind an "if" up to what is advised: the last pause before a role is named, or the first where none is; nothing where it does not speak to the reader.</summary>
-    private (int First, int End) Condition(List<Word> words, int condition, List<RoleMention> named)
+    private (int First, int End) Condition(List<Word> words, int condition, IReadOnlyList<RoleMention> roles, IReadOnlyList<RoleMention> fields)
     {
         var first = condition + 1;
-        var advised = named.Select(n => n.First).Where(n => n > first).DefaultIfEmpty(-1).Min();
         var pauses = Enumerable.Range(first, words.Count - first).Where(i => i > first && words[i].Break != '\0').ToList();
-        var end = advised < 0 ? pauses.FirstOrDefault(words.Count) : pauses.LastOrDefault(p => p <= advised, advised);
+        var pause = pauses.FirstOrDefault(words.Count);
+        var advised = roles.Select(n => n.First).Where(n => n > first).DefaultIfEmpty(-1).Min() is > 0 and var role ? role : fields.Select(n => n.First).Where(n => n >= pause).DefaultIfEmpty(-1).Min();
+        var end = advised < 0 ? pause : pauses.LastOrDefault(p => p <= advised, advised);
         return words.GetRange(condition, end - condition).Exists(w => leanings.Persons.Contains(w.Lower)) ? (first, end) : (0, 0);
     }
 

@@ -14,29 +14,39 @@ internal sealed class AdvisedComposer(Knowledge knowledge)
     private const double Full = 0.95;
     private const double LeastShare = 0.45;
     private const double Several = 1.9;
-    private const double LeastOfSeveral = 0.3;
+    private const double LeastOfSeveral = 0.25;
     private const double LeastUnasked = 0.6;
+    private const double MostOfTold = 0.5;
     private const double LeastAlike = 0.6;
     private const double Alike = 0.75;
     private const double NearlyAsGood = 0.8;
     private const double Confidence = 0.7;
-    private static readonly string[] Asking = ["fit", "suits", "outcome", "study", "reverse"];
-    private static readonly string[] Telling = ["story", "qualities", "traits", "wishes", "able", "self"];
+    private static readonly string[] Asking = ["fit", "suits", "outcome", "study"];
+    private static readonly string[] Telling = ["story", "qualities", "traits"];
     private readonly TraitReader _traits = new(knowledge.Words, LeaningWords.Shipped);
     private readonly Lazy<IReadOnlyList<Advice>> _advice = new(() => [.. new AdviceReader(knowledge, LeaningWords.Shipped, new TraitReader(knowledge.Words, LeaningWords.Shipped)).All()]);
 
-    public Composition? Compose(Question question, AnswerWriter writer)
+    /// <summary>Answers where what is advised meets most of what someone tells.</summary>
+    public Composition? ComposeSure(Question question, AnswerWriter writer) => Compose(question, writer, isSure: true);
+
+    /// <summary>Answers where it meets any of it.</summary>
+    public Composition? Compose(Question question, AnswerWriter writer) => Compose(question, writer, isSure: false);
+
+    private Composition? Compose(Question question, AnswerWriter writer, bool isSure)
     {
+        if (!MayAskForAdvice(question)) return null;
         var words = WordReader.Read(question.Text, knowledge.Catalog.Known);
-        if (!MayAskForAdvice(question) || !words.Exists(knowledge.Words.Asking.IsOfSeeker)) return null;
         var marks = knowledge.Words.Marks.Find(words);
-        var asks = Asking.Any(marks.Has) || question.Form is QuestionForm.Fit;
-        if (!asks && question.Form is QuestionForm.YesNo) return null;
-        var isOpen = question.Roles.Count == 0 && (question.Form is QuestionForm.Fit || (asks && Telling.Any(marks.Has)) || (question.Topics.Count == 0 && (asks || Telling.Any(marks.Has))));
-        var asking = marks.All.Where(m => Asking.Contains(m.Form)).SelectMany(m => Enumerable.Range(m.First, m.Last - m.First + 1)).ToHashSet();
+        if (!words.Exists(knowledge.Words.Asking.IsOfSeeker) || (question.Roles.Count > 0 && !knowledge.Words.Moves.All(words).Any(m => m.Value is MoveSign.Self))) return null;
+        var asks = question.Form is QuestionForm.Fit || Asking.Any(marks.Has);
+        var isOpen = question.Roles.Count == 0 && (asks || (question.IsOnWork && marks.Has("reverse")));
+        if (marks.Has("calling") || (!isOpen && (question.Form is QuestionForm.YesNo || !(question.IsOnWork || Telling.Any(marks.Has))))) return null;
+        var asking = marks.All.Where(m => m.Form is "reverse" || Asking.Contains(m.Form)).SelectMany(m => Enumerable.Range(m.First, m.Last - m.First + 1)).ToHashSet();
         var told = _traits.Read(words, asking.Contains);
+        var whole = told.Sum(t => t.Weight);
         var found = _advice.Value.Where(a => !a.Roles.Any(question.Roles.Contains)).Select(a => Meet(a, told)).OfType<Met>()
-            .Where(m => m.Strength >= Full && (isOpen ? m.Share >= LeastShare || (m.Strength >= Several && m.Share >= LeastOfSeveral) : m.Strength >= Several && m.Share >= LeastUnasked))
+            .Where(m => isOpen ? m.Strength >= Full && (m.Share >= LeastShare || ((m.Strength >= Several || m.Told >= whole * MostOfTold) && m.Share >= LeastOfSeveral)) : m.Exactly >= Several && m.Share >= LeastUnasked)
+            .Where(m => !isSure || m.Told >= whole * MostOfTold || (m.Strength >= Several && m.Share >= Full))
             .OrderByDescending(m => m.Score)
             .ThenBy(m => m.Advice.Fact.Number)
             .DistinctBy(m => m.Advice.Fact.Fragment)
@@ -52,26 +62,40 @@ internal sealed class AdvisedComposer(Knowledge knowledge)
         && question.Form is QuestionForm.Fit or QuestionForm.Topic or QuestionForm.Reverse or QuestionForm.Superlative or QuestionForm.YesNo or QuestionForm.Define or QuestionForm.Suits or QuestionForm.Clarify;
 
     /// <summary>How far someone says what a sentence asks for; null where they say the contrary of some of it.</summary>
-    private static Met? Meet(Advice advice, List<Trait> told)
+    private static Met? Meet(Advice advice, List<Trait> traits)
     {
         var said = new List<Trait>();
-        var strength = 0.0;
+        var by = new HashSet<Trait>();
+        var (strength, exactly) = (0.0, 0.0);
         foreach (var trait in advice.Traits)
         {
-            var same = told.FindAll(t => t.Keys.Any(trait.Keys.Contains));
-            if (same.Count > 0 && !trait.IsFear && same.TrueForAll(t => t.IsAgainst != trait.IsAgainst))
+            var agreeing = traits.FindAll(trait.IsSame);
+            var isDenied = agreeing.Count == 0 && traits.Exists(trait.IsContrary);
+            if (isDenied && trait.Weight >= 1) return null;
+            if (agreeing.Count > 0)
             {
-                if (trait.Weight >= 1) return null;
+                exactly += trait.Weight;
+                by.UnionWith(agreeing);
+            }
+
+            var alike = isDenied || agreeing.Count > 0 ? null : traits.Where(t => t.IsAgainst == trait.IsAgainst).Select(t => (Trait: t, Likeness: Likeness(t.Word, trait.Word))).Where(l => l.Likeness >= LeastAlike).OrderByDescending(l => l.Likeness).Select(l => ((Trait, double)?)l).FirstOrDefault();
+            if (alike is var (near, likeness))
+            {
+                strength += trait.Weight * likeness * Alike;
+                by.Add(near);
+            }
+            else if (agreeing.Count == 0)
+            {
                 continue;
             }
 
-            var met = same.Count > 0 ? 1 : told.Where(t => t.IsAgainst == trait.IsAgainst).Select(t => Likeness(t.Word, trait.Word)).Where(l => l >= LeastAlike).DefaultIfEmpty(0).Max() * Alike;
-            if (met == 0) continue;
             said.Add(trait);
-            strength += trait.Weight * met;
         }
 
-        return said.Count == 0 ? null : new Met(advice, said, strength, strength / advice.Traits.Sum(t => t.Weight));
+        // "Camera" meets "images and cameras" once.
+        var told = by.Sum(t => t.Weight);
+        (strength, exactly) = (Math.Min(strength + exactly, told), Math.Min(exactly, told));
+        return said.Count == 0 ? null : new Met(advice, said, strength, exactly, strength / advice.Traits.Sum(t => t.Weight), told);
     }
 
     private static double Likeness(Word word, Word other) =>
@@ -95,8 +119,10 @@ internal sealed class AdvisedComposer(Knowledge knowledge)
     /// <summary>A sentence that speaks to someone.</summary>
     /// <param name="Said">What it asks for that they say.</param>
     /// <param name="Strength">How much that is.</param>
-    /// <param name="Share">How much of what it asks for.</param>
-    private sealed record Met(Advice Advice, IReadOnlyList<Trait> Said, double Strength, double Share)
+    /// <param name="Exactly">How much of that in the same words, or in words for the same leaning.</param>
+    /// <param name="Share">How much of what it asks for they say.</param>
+    /// <param name="Told">How much of what they say it asks for.</param>
+    private sealed record Met(Advice Advice, IReadOnlyList<Trait> Said, double Strength, double Exactly, double Share, double Told)
     {
         /// <summary>The more of it is said the better, and the more that is in all.</summary>
         public double Score => Strength * (0.5 + (0.5 * Share));

@@ -19,5 +19,7 @@ internal sealed class LeaningFile
 
     public required Dictionary<string, List<string>> Leanings { get; set; }
 
+    public required List<List<string>> Opposites { get; set; }
+
     public required Dictionary<string, List<string>> Fears { get; set; }
 }

@@ -44,6 +44,9 @@ internal sealed class LeaningWords
     /// <summary>Ways to say a leaning, each with its name.</summary>
     public PhraseTable<string> Leanings { get; }
 
+    /// <summary>The leanings that someone has not who has this one: "noise" of "quiet".</summary>
+    public IEnumerable<string> Opposites(string leaning) => _file.Opposites.Where(o => o.Contains(leaning)).SelectMany(o => o).Where(o => o != leaning);
+
     /// <summary>Whether a leaning is a dread, which nobody likes.</summary>
     public bool IsFear(string leaning) => _file.Fears.ContainsKey(leaning);
 }

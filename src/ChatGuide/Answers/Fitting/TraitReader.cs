@@ -24,18 +24,28 @@ internal sealed class TraitReader(QuestionWords words, LeaningWords leanings)
             if (last < 0)
             {
                 var voiced = VoicedWord.Of(text[i], words);
-                traits.Add(new Trait(text[i].Surface, text[i], voiced.Keys, isAgainst, false, voiced.IsSoft ? OfSoft : 1));
+                traits.Add(Of(text[i].Surface, text[i], voiced.Keys, isAgainst, voiced.IsSoft ? OfSoft : 1));
                 continue;
             }
 
             var span = text.Skip(i).Take(last - i + 1).ToList();
             var names = found.Where(f => f.Last == last).Select(f => f.Value).Distinct().ToList();
-            traits.Add(new Trait(string.Join(' ', span.Select(w => w.Surface)), text[i], [.. names.Select(n => "~" + n), .. span.Where(words.Carries).SelectMany(VoicedWord.Own)], isAgainst, names.Exists(leanings.IsFear), 1));
+            List<string> keys = [.. names.Select(Leaning), .. span.Where(words.Carries).SelectMany(VoicedWord.Own)];
+            var said = Of(string.Join(' ', span.Select(w => w.Surface)), text[i], keys, isAgainst && !names.Exists(leanings.IsFear), 1);
+            var opposite = Of(said.Said, said.Word, [.. names.SelectMany(leanings.Opposites).Select(Leaning)], !isAgainst, 1);
+            traits.Add(said with { Keys = [.. said.Keys, .. opposite.Keys], Contrary = names.Exists(leanings.IsFear) ? [] : [.. said.Contrary, .. opposite.Contrary] });
             i = last;
         }
 
         return traits;
     }
+
+    private static Trait Of(string said, Word word, IReadOnlyList<string> keys, bool isAgainst, double weight) =>
+        new(said, word, [.. keys.Select(k => Signed(k, isAgainst))], [.. keys.Select(k => Signed(k, !isAgainst))], isAgainst, weight);
+
+    private static string Signed(string key, bool isAgainst) => (isAgainst ? "-" : "+") + key;
+
+    private static string Leaning(string name) => "~" + name;
 
     private bool Tells(Word word) =>
         words.Carries(word) && !char.IsDigit(word.Surface[0]) && !words.Faint.Contains(word.Lower) && !words.Jobs.Contains(word.Lower);
