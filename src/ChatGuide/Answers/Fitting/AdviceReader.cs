@@ -46,7 +46,10 @@ internal sealed class AdviceReader(Knowledge knowledge, LeaningWords leanings, T
     }
 
     private bool IsHeaded(Fact fact) =>
-        (fact.Label is { } label && _isHeading.Of(label)) || (knowledge.Facts.PassageOf(fact).Passage.HeadingPath is [.., var heading] && _isHeading.Of(heading));
+        (fact.Label is { } label && _isHeading.Of(label)) || (Heading(knowledge.Facts.PassageOf(fact).Passage) is { } heading && _isHeading.Of(heading));
+
+    private static string? Heading(Passage passage) =>
+        passage.Kind is PassageKind.QuestionAnswer ? passage.Fragments[0].Text : passage.HeadingPath is [.., var last] ? last : null;
 
     /// <summary>What stands behind an "if" up to what is advised: the last pause before a role is named, or the first where none is; nothing where it does not speak to the reader.</summary>
     private (int First, int End) Condition(List<Word> words, int condition, IReadOnlyList<RoleMention> roles, IReadOnlyList<RoleMention> fields)

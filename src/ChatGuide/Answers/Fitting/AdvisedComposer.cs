@@ -14,7 +14,7 @@ internal sealed class AdvisedComposer(Knowledge knowledge)
     private const double Full = 0.95;
     private const double LeastShare = 0.45;
     private const double Several = 1.9;
-    private const double LeastOfSeveral = 0.25;
+    private const double LeastOfSeveral = 0.2;
     private const double LeastUnasked = 0.6;
     private const double MostOfTold = 0.5;
     private const double LeastAlike = 0.6;
