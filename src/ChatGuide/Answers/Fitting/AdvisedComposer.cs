@@ -1,4 +1,5 @@
 using ChatGuide.Answers.Composers;
+using ChatGuide.Facts;
 using ChatGuide.Language;
 using ChatGuide.Questions;
 
@@ -16,7 +17,7 @@ internal sealed class AdvisedComposer(Knowledge knowledge)
     private const double Several = 1.9;
     private const double LeastOfSeveral = 0.2;
     private const double LeastUnasked = 0.6;
-    private const double MostOfTold = 0.5;
+    private const double MostOfTold = 0.6;
     private const double LeastAlike = 0.6;
     private const double Alike = 0.75;
     private const double NearlyAsGood = 0.8;
@@ -32,6 +33,13 @@ internal sealed class AdvisedComposer(Knowledge knowledge)
     /// <summary>Answers where it meets any of it.</summary>
     public Composition? Compose(Question question, AnswerWriter writer) => Compose(question, writer, isSure: false);
 
+    /// <summary>The sentences that speak to those who like what someone dislikes, or dislike what they like.</summary>
+    public IReadOnlySet<Fact> Contrary(Question question)
+    {
+        var told = _traits.Read(WordReader.Read(question.Text, knowledge.Catalog.Known), _ => false);
+        return _advice.Value.Where(a => a.Traits.Any(t => t.Weight >= 1 && told.Exists(t.IsContrary) && !told.Exists(t.IsSame))).Select(a => a.Fact).ToHashSet();
+    }
+
     private Composition? Compose(Question question, AnswerWriter writer, bool isSure)
     {
         if (!MayAskForAdvice(question)) return null;
@@ -39,7 +47,9 @@ internal sealed class AdvisedComposer(Knowledge knowledge)
         var marks = knowledge.Words.Marks.Find(words);
         if (!words.Exists(knowledge.Words.Asking.IsOfSeeker) || (question.Roles.Count > 0 && !knowledge.Words.Moves.All(words).Any(m => m.Value is MoveSign.Self))) return null;
         var asks = question.Form is QuestionForm.Fit || Asking.Any(marks.Has);
-        var isOpen = question.Roles.Count == 0 && (asks || (question.IsOnWork && marks.Has("reverse")));
+        // "My engine will not start, what should I do?" is about the engine; "my son", who is no more than spoken of, is to be advised.
+        if (question.IsPersonal && words.Count > 1 && knowledge.Words.Asking.Possessives.Contains(words[0].Lower) && knowledge.Words.Carries(words[1]) && !Telling.Any(marks.Has)) return null;
+        var isOpen = question.Roles.Count == 0 && (asks || (question.Form is QuestionForm.Reverse && question.IsOnWork && question.Topics.Count == 0));
         if (marks.Has("calling") || (!isOpen && (question.Form is QuestionForm.YesNo || !(question.IsOnWork || Telling.Any(marks.Has))))) return null;
         var asking = marks.All.Where(m => m.Form is "reverse" || Asking.Contains(m.Form)).SelectMany(m => Enumerable.Range(m.First, m.Last - m.First + 1)).ToHashSet();
         var told = _traits.Read(words, asking.Contains);

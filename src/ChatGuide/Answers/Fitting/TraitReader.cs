@@ -30,7 +30,7 @@ internal sealed class TraitReader(QuestionWords words, LeaningWords leanings)
 
             var span = text.Skip(i).Take(last - i + 1).ToList();
             var names = found.Where(f => f.Last == last).Select(f => f.Value).Distinct().ToList();
-            List<string> keys = [.. names.Select(Leaning), .. span.Where(words.Carries).SelectMany(VoicedWord.Own)];
+            List<string> keys = [.. names.Select(Leaning), .. span.Count == 1 ? VoicedWord.Own(text[i]) : []];
             var said = Of(string.Join(' ', span.Select(w => w.Surface)), text[i], keys, isAgainst && !names.Exists(leanings.IsFear), 1);
             var opposite = Of(said.Said, said.Word, [.. names.SelectMany(leanings.Opposites).Select(Leaning)], !isAgainst, 1);
             traits.Add(said with { Keys = [.. said.Keys, .. opposite.Keys], Contrary = names.Exists(leanings.IsFear) ? [] : [.. said.Contrary, .. opposite.Contrary] });
