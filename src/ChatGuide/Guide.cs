@@ -41,9 +41,10 @@ public sealed class Guide
         _splitter = new MessageSplitter(_reader.Words.Asking);
         _followUp = new FollowUp(catalog, _reader);
         var matches = new RoleMatches(_knowledge);
-        var advice = new AdviceComposer(_knowledge, _reader, matches);
-        var dispatcher = new Dispatcher(_knowledge, matches, advice, asked, voices);
-        var secondThoughts = new SecondThoughts(_knowledge, dispatcher, advice, new DeedComposer(_knowledge, _reader, matches), new ToldWork(_knowledge, _reader, matches), _reader);
+        var advised = new AdvisedComposer(_knowledge);
+        var advice = new AdviceComposer(_knowledge, _reader, matches, advised);
+        var dispatcher = new Dispatcher(_knowledge, matches, advice, advised, asked, voices);
+        var secondThoughts = new SecondThoughts(_knowledge, dispatcher, advice, advised, new DeedComposer(_knowledge, _reader, matches), new ToldWork(_knowledge, _reader, matches), _reader);
         _composer = new TurnComposer(_knowledge, dispatcher, secondThoughts, _reader, _followUp);
         _memory = new Memory(catalog);
     }

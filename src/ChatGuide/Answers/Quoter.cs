@@ -78,11 +78,11 @@ internal sealed class Quoter(FactTable facts, CareerCatalog catalog)
         return new Statement(values.Count == 0 ? head : text, [Cite(entry, entry.Passage.Span, entry.Passage.Lines)]);
     }
 
-    /// <summary>The cells of a row on the topic of one of them; of a row that is no role's, all.</summary>
+    /// <summary>The cells of a row on the topic of one of them; of a row that is no role's, or where the cell only names another role, all.</summary>
     private IEnumerable<Fragment> CellsOn(PassageEntry entry, Fact fact)
     {
         var cells = entry.Passage.Fragments.Skip(1);
-        if (fact.Announced.IsEmpty || !IsRole(entry.Passage.Fragments[0].Text)) return cells;
+        if (fact.Announced.IsEmpty || IsRole(fact.Fragment.Text) || !IsRole(entry.Passage.Fragments[0].Text)) return cells;
         var asked = facts.Of(entry).Where(f => f.Announced.Overlaps(fact.Announced)).Select(f => f.Fragment).ToList();
         return cells.Where(c => ReferenceEquals(c, fact.Fragment) || asked.Contains(c));
     }

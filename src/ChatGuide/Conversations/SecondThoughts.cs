@@ -11,7 +11,7 @@ namespace ChatGuide.Conversations;
 /// Thinks again of a question that is refused or asked back as it stands: of the case that someone tells of themselves, of the question without what only colours it, of a term that
 /// was heard, of the clause that asks, of the role whose work is told of, of a story as a whole, and of the nearest sentence; the first that answers counts, with less confidence.
 /// </summary>
-internal sealed class SecondThoughts(Knowledge knowledge, Dispatcher dispatcher, AdviceComposer advice, DeedComposer deed, ToldWork work, QuestionReader reader)
+internal sealed class SecondThoughts(Knowledge knowledge, Dispatcher dispatcher, AdviceComposer advice, AdvisedComposer advised, DeedComposer deed, ToldWork work, QuestionReader reader)
 {
     private const double Coloured = 0.6;
     private const double Aside = 0.5;
@@ -38,9 +38,11 @@ internal sealed class SecondThoughts(Knowledge knowledge, Dispatcher dispatcher,
         var asksOfAll = question is { Form: QuestionForm.Fit, AsksDegree: true };
         if ((asksOfAll || (composed.Kind is AnswerKind.Clarification && isFirst)) && ByClause(ref question, unwritten, ref writer) is { } clause) return clause;
         if (composed.Kind is AnswerKind.Clarification && isFirst && ByWork(ref question, unwritten, ref writer) is { } worked) return worked;
-        if (composed.Kind is AnswerKind.Clarification && isFirst && question.Roles.Count == 0 && By(advice.Compose, question, unwritten, ref writer) is { } advised) return advised;
+        if (composed.Kind is AnswerKind.Clarification && isFirst && question.Roles.Count == 0 && By(advice.Compose, question, unwritten, ref writer) is { } told) return told;
+        if (composed.Kind is AnswerKind.Clarification && isFirst && question.Roles.Count == 0 && By(advised.Compose, question, unwritten, ref writer) is { } suited) return suited;
         if (composed.Kind is not AnswerKind.Refusal) return composed;
         return OwnCase(question, unwritten, ref writer)
+            ?? By(advised.Compose, question, unwritten, ref writer)
             ?? (knowledge.Words.Marks.Find(question.Words).Has("calling") ? By(deed.Compose, question, unwritten, ref writer) : null)
             ?? (read.Roles.Count + read.Topics.Count > 0 || question.Form is QuestionForm.Fit ? Milder(question, unwritten, ref writer) : null)
             ?? By(_said.Compose, question, unwritten, ref writer)

@@ -72,7 +72,7 @@ internal sealed class QuestionInterpreter
             AsksOfAll = frame.AsksDegree || marks.Has("reverse") || marks.Has("fit") || marks.Has("suits"),
             AsksWho = marks.Has("reverse") || marks.Has("fit") || marks.Has("suits") || marks.Has("traits") || marks.Has("outcome"),
         });
-        var takesTold = frame.Told.Count > 0 && named.Places.Count == 0 && (frame.Refers || !(marks.Has("reverse") || marks.Has("list")));
+        var takesTold = frame.Told.Count > 0 && named.Places.Count == 0 && (frame.Refers || marks.Has("leave") || !(marks.Has("reverse") || marks.Has("list")));
         return takesTold ? _told.Roles(frame.Told, named, marks.Has("compare") || marks.Has("pair"), frame.Refers) : named;
     }
 

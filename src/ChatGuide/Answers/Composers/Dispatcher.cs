@@ -18,7 +18,7 @@ internal sealed class Dispatcher
     private readonly RefusalComposer _refusal;
     private readonly Disagreements _disagreements;
 
-    public Dispatcher(Knowledge knowledge, RoleMatches matches, AdviceComposer advice, IReadOnlyList<AskedQuestion> asked, IReadOnlyList<ReaderVoice> voices)
+    public Dispatcher(Knowledge knowledge, RoleMatches matches, AdviceComposer advice, AdvisedComposer advised, IReadOnlyList<AskedQuestion> asked, IReadOnlyList<ReaderVoice> voices)
     {
         var figures = new RoleFigures(knowledge);
         var sections = new Sections(knowledge, figures);
@@ -34,7 +34,7 @@ internal sealed class Dispatcher
         var reverse = new ReverseComposer(knowledge, claims, plain);
         var superlative = new SuperlativeComposer(knowledge, comparisons, columns, figures, scope, plain, reverse);
         var move = new MoveComposer(knowledge, claims, sections, topic);
-        var fit = new FitComposer(knowledge, sections, reverse, advice);
+        var fit = new FitComposer(knowledge, sections, reverse, advice, advised);
         var howMany = new HowManyComposer(knowledge, measures, scope, plain, topic);
         var list = new ListComposer(knowledge);
         var foremost = new ForemostComposer(knowledge, comparisons, figures);
@@ -67,6 +67,7 @@ internal sealed class Dispatcher
             new(q => q.Among.Count > 0, items.Choose),
             new(q => q.Among.Count > 0, _refusal.Compose),
             new(_ => true, new VoiceComposer(knowledge, voices).Compose),
+            new(_ => true, advised.ComposeSure),
             new(_ => true, new MeaningComposer(knowledge).Compose),
             new(q => q.Form is QuestionForm.Move, move.Compose),
             new(QuestionKinds.TellsOfUnknownRole, fit.Compose),

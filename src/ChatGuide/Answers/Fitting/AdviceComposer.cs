@@ -10,7 +10,7 @@ namespace ChatGuide.Answers.Fitting;
 /// What may suit someone who tells of themselves, or of one of theirs, and only hints at a question ("early bird here, up at two anyway. Any ideas?"): all that is told counts, the words
 /// that the documents hold and those used like them, and none has to be met.
 /// </summary>
-internal sealed class AdviceComposer(Knowledge knowledge, QuestionReader reader, RoleMatches matches)
+internal sealed class AdviceComposer(Knowledge knowledge, QuestionReader reader, RoleMatches matches, AdvisedComposer advised)
 {
     private const int MostRoles = 3;
     private const int MostFactsEach = 2;
@@ -43,7 +43,7 @@ internal sealed class AdviceComposer(Knowledge knowledge, QuestionReader reader,
         var told = Told(question, marks, against);
         if (told.Count + against.Count < (tale.IsOpen ? 1 : question.Form is QuestionForm.Fit || tale.IsHinted || against.Count > 0 ? ShortestWish : ShortestStory)) return null;
         if (tale.IsHinted && !MeetsSome(told)) return null;
-        var ranked = matches.Rank(told, against, isStory: true);
+        var ranked = matches.Rank(told, against, isStory: true, advised.Contrary(question));
         if (ranked is not [{ Score: > 0 } best, ..] || !(IsEnough(best, told, tale) || (tale.Asks && IsSpared(best, against)))) return null;
         matches.Write([.. ranked.Where(r => r.Score >= best.Score * NearlyAsGood).Take(MostRoles)], MostFactsEach, writer);
         return Composition.Answered(Confidence, [.. best.Facts.Select(f => new Evidence(f.Fact, (int)f.Fact.Tie, 0, best.Score, 1))]);

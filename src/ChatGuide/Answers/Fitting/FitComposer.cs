@@ -5,7 +5,7 @@ using ChatGuide.Questions;
 namespace ChatGuide.Answers.Fitting;
 
 /// <summary>What suits a person: roles ranked by what of the person's words their documents ask for; with a role named, what is there and what is missing.</summary>
-internal sealed class FitComposer(Knowledge knowledge, Sections sections, ReverseComposer reverse, AdviceComposer advice) : IComposer
+internal sealed class FitComposer(Knowledge knowledge, Sections sections, ReverseComposer reverse, AdviceComposer advice, AdvisedComposer advised) : IComposer
 {
     private readonly Skills _skills = new(knowledge, sections);
     private readonly Lazy<HashSet<string>> _ofNames = new(() => [.. knowledge.Catalog.Roles.SelectMany(r => WordReader.Read(r.Name, knowledge.Catalog.Known)).Select(w => w.Lemma)]);
@@ -18,7 +18,7 @@ internal sealed class FitComposer(Knowledge knowledge, Sections sections, Revers
         var against = Wishes.Against(question, knowledge.Words);
         if (question.Roles.Count == 0 && against.Count > 0 && known.TrueForAll(IsOfNames))
             return reverse.Compose(question with { Form = QuestionForm.Reverse, Content = against, Topics = [], TopicTerms = [], IsNegated = true }, writer);
-        if (question.Roles.Count == 0 || question.Words.Any(w => knowledge.Words.Asking.Selectors.Contains(w.Lower))) return advice.Compose(question, writer);
+        if (question.Roles.Count == 0 || question.Words.Any(w => knowledge.Words.Asking.Selectors.Contains(w.Lower))) return advice.Compose(question, writer) ?? advised.Compose(question, writer);
         if (known.Count == 0) return null;
         var result = Gap(question.Roles[0], known, writer);
         if (result is not null && unknown.Count > 0) writer.Say(Say.FitUnmatched, knowledge.Join(unknown));

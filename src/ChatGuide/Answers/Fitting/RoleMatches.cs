@@ -47,7 +47,8 @@ internal sealed class RoleMatches(Knowledge knowledge)
     /// <param name="content">What the person can or likes.</param>
     /// <param name="against">What they dislike: a role that is said to have it comes after one that is not, and one advised to those who dislike it before.</param>
     /// <param name="isStory">Whether words used alike count too.</param>
-    public IReadOnlyList<RoleMatch> Rank(IReadOnlyList<ContentWord> content, IReadOnlyList<ContentWord> against, bool isStory = false)
+    /// <param name="leftOut">Facts that speak to others.</param>
+    public IReadOnlyList<RoleMatch> Rank(IReadOnlyList<ContentWord> content, IReadOnlyList<ContentWord> against, bool isStory = false, IReadOnlySet<Fact>? leftOut = null)
     {
         var own = content.SelectMany(c => c.Alternatives).Where(a => a.Length == 1).Select(a => a[0]).ToHashSet();
         var told = content.Select(c => new Told(c, isStory ? WeightInStory(c) : Weight(c), isStory ? [.. knowledge.Nearness.Of(c.Word).Where(n => !own.Contains(n.Term))] : [])).ToList();
@@ -55,7 +56,7 @@ internal sealed class RoleMatches(Knowledge knowledge)
         return
         [
             .. Enumerable.Range(0, knowledge.Catalog.Roles.Count)
-                .Select(r => Of(r, told))
+                .Select(r => Of(r, told, leftOut))
                 .Where(m => m.Facts.Count > 0)
                 .Select(m => m with { Score = m.Score - against.Where(c => Has(m.Role, c) && !m.Words.Contains(c)).Sum(Weight) })
                 .OrderByDescending(m => m.Score)
@@ -97,10 +98,10 @@ internal sealed class RoleMatches(Knowledge knowledge)
     public double WeightInStory(ContentWord word) =>
         knowledge.Evidence.WeightInEnglish(word) * (knowledge.Words.Faint.Contains(word.Word.Lower) ? Faint : 1) * (WordClasses.IsSoft(word.Word) ? Soft : 1);
 
-    private RoleMatch Of(int role, IReadOnlyList<Told> told)
+    private RoleMatch Of(int role, IReadOnlyList<Told> told, IReadOnlySet<Fact>? leftOut)
     {
         var found = knowledge.Facts.Mentioning(role).Where(f => IsOf(f, role)).Concat(_ofFields.Value[role])
-            .Where(f => f.Fragment.Kind is FragmentKind.Item or FragmentKind.Prose or FragmentKind.Cell && !f.Sentence.Text.EndsWith('?'))
+            .Where(f => f.Fragment.Kind is FragmentKind.Item or FragmentKind.Prose or FragmentKind.Cell && !f.Sentence.Text.EndsWith('?') && leftOut?.Contains(f) != true)
             .Select(f => (Fact: f, Met: told.Select(t => (Told: t, Meeting: Meet(t, f, role))).Where(m => m.Meeting.Strength > 0).ToList()))
             .Where(f => f.Met.Count > 0)
             .Select(f => (f.Fact, f.Met, Emphasis: IsLabel(f.Fact, [.. f.Met.Select(m => m.Told.Word)]) || Advises(f.Fact) ? 1 + Advised : 1))
