@@ -52,7 +52,7 @@ internal sealed class OwnCaseComposer(Knowledge knowledge) : IComposer
     /// <summary>What is said of the role; where the question names none of the documents' roles, what stands under a word of it that names something.</summary>
     private IEnumerable<Fact> Candidates(Question question, HashSet<int> told)
     {
-        if (question.Roles.Count > 0 && question.Roles.SelectMany(r => knowledge.Facts.About(r).Where(f => f.Tie >= RoleTie.Context)).ToList() is { Count: > 0 } own) return own;
+        if (question.Roles.Count > 0 && question.Roles.SelectMany(r => knowledge.Facts.About(r).Where(f => f.Tie >= RoleTie.Context || (question.Form is QuestionForm.YesNo && f.Roles is [_]))).ToList() is { Count: > 0 } own) return own;
         var naming = question.UnknownRoles.Select(n => WordReader.Read(n)[^1]).Concat(question.Content.Where(c => c.IsHeld).Select(c => c.Word)).Where(w => !told.Contains(w.Start) && !WordClasses.IsSoft(w)).ToList();
         var asking = knowledge.Words.Clauses.Asking.All(question.Words).Select(m => question.Words[m.First].Start).DefaultIfEmpty(0).Max();
         if (naming.Exists(w => w.Start >= asking)) naming.RemoveAll(w => w.Start < asking);

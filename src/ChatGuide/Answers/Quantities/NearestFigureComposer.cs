@@ -44,6 +44,7 @@ internal sealed class NearestFigureComposer(Knowledge knowledge)
             .ThenByDescending(f => f.Met)
             .ThenBy(f => f.Fact.Number)
             .ToList();
+        if (System.Environment.GetEnvironmentVariable("VQ") is not null) { System.Console.WriteLine($"HQ {(asked.Measure?.Ask[0] ?? string.Join(" ", asked.Nouns))} roles={question.Roles.Count} named={isNamed}"); foreach (var x in candidates.Select(f => (f, m: told.Sum(t => t.Weight * Strength(f, t)), k: _quantities.MatchKind(asked, f, question.Content))).OrderByDescending(x => x.m).Take(4)) System.Console.WriteLine($"HQ match={x.k} met={x.m / whole:0.00} [{string.Join(" ", told.Select(t => $"{t.Word.Word.Surface}:{t.Weight / whole:0.00}*{Strength(x.f, t):0.00}"))}] {x.f.Sentence.Text}"); }
         if (found.Count == 0) return null;
         var shown = found.Where(f => f.Match == found[0].Match && f.Met >= found[0].Met * AsNear).Take(MostFacts).Select(f => f.Fact).OrderBy(f => f.Number).ToList();
         var left = told.Where(t => !WordClasses.IsSoft(t.Word.Word) && shown.TrueForAll(f => Strength(f, t) == 0)).Select(t => $"“{t.Word.Word.Surface}”").Distinct().ToList();

@@ -1,3 +1,4 @@
+using ChatGuide.Corpus;
 using ChatGuide.Facts;
 using ChatGuide.Language;
 using ChatGuide.Questions;
@@ -40,10 +41,10 @@ internal sealed class NearestVerdictComposer(Knowledge knowledge)
             .ToList();
         if (found.Count == 0) return null;
         List<Fact> shown = [.. found.Where(f => f.Met >= found[0].Met * AsNear).Select(f => f.Fact)];
-        shown = _verdicts.Opens(shown[0]) ? [.. Answer(shown[0])] : [.. shown.Take(MostFacts).OrderBy(f => f.Number)];
+        shown = Answers(shown[0]) ? [.. Answer(shown[0])] : [.. shown.Take(MostFacts).OrderBy(f => f.Number)];
         var left = told.Where(t => t.Word.Word.Start >= start && !WordClasses.IsSoft(t.Word.Word) && shown.TrueForAll(f => Strength(f, t) == 0)).Select(t => $"“{t.Word.Word.Surface}”").Distinct().ToList();
         if (left.Count > 0) writer.Say(Say.NotTogether, knowledge.Join(left));
-        else if (!_verdicts.Opens(shown[0])) writer.Say(Say.Undecided);
+        else if (!Answers(shown[0])) writer.Say(Say.Undecided);
         writer.Paragraph(writer.QuoteAll(shown));
         writer.Suggest(knowledge.Probes(role, question.Topics));
         return Composition.Answered(Confidence, [.. shown.Select(f => new Evidence(f, (int)f.Tie, 0, 0, 1))]);
@@ -60,10 +61,16 @@ internal sealed class NearestVerdictComposer(Knowledge knowledge)
     /// <summary>How much of the question a fact meets that claims the same kind of thing; 0 where it claims none of it.</summary>
     private double Met(Fact fact, Claim asked, List<Weighed> told)
     {
-        if (_verdicts.Opens(fact)) return _verdicts.OwnQuestion(fact) is { } own ? told.Sum(t => t.Weight * Math.Max(In(own, t), InAnswer * Strength(fact, t))) : 0;
+        if (Answers(fact)) return _verdicts.OwnQuestion(fact) is { } own ? told.Sum(t => t.Weight * Math.Max(In(own, t), InAnswer * Strength(fact, t))) : 0;
+        if (_verdicts.Opens(fact)) return 0;
         var stated = _verdicts.Stated(fact, asked, w => knowledge.Facts.Terms.Find(w.Stem) is >= 0 and var term && told.Exists(t => !WordClasses.IsSoft(t.Word.Word) && (t.Word.Includes(term) || t.Near.Any(n => n.Term == term))));
         return stated is { } claim && Answers(claim.Modality, asked.Modality) ? told.Sum(t => t.Weight * Strength(fact, t)) : 0;
     }
+
+    /// <summary>Whether a fact is the first that answers a question of its document for yes or no.</summary>
+    private bool Answers(Fact fact) =>
+        knowledge.Facts.PassageOf(fact) is var entry && fact.Number == entry.First + 1 && knowledge.Facts.Facts[entry.First] is { Fragment.Kind: FragmentKind.Question } asked
+        && WordReader.Read(asked.Sentence.Text) is [var first, ..] && knowledge.Words.Asking.Auxiliaries.Contains(first.Lower);
 
     /// <summary>Whether a claim of one kind bears on a question for another.</summary>
     private static bool Answers(Modality claimed, Modality asked) => asked switch
