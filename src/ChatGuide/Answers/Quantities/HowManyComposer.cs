@@ -1,4 +1,5 @@
 using ChatGuide.Answers.Composers;
+using ChatGuide.Corpus;
 using ChatGuide.Facts;
 using ChatGuide.Language;
 using ChatGuide.Questions;
@@ -142,8 +143,12 @@ internal sealed class HowManyComposer(Knowledge knowledge, MeasureWords measures
 
     /// <summary>How many of the question's words stand in the fact itself: "basic training" wants the sentence about basic training.</summary>
     private int Own(Evidence evidence, Question question, IReadOnlyList<ContentWord> content) =>
-        content.Count(c => c.IsIn(evidence.Fact.Has)) + question.TopicWords.Where(w => !_quantities.IsLight(w.Word)).SelectMany(w => w.Alternatives.Take(1)).Distinct().Count(a => Array.TrueForAll(a, evidence.Fact.Has))
+        content.Count(c => c.IsIn(evidence.Fact.Has) || (evidence.Fact.Fragment.Kind is FragmentKind.Cell && c.IsIn(Head(evidence.Fact).Contains))) + question.TopicWords.Where(w => !_quantities.IsLight(w.Word)).SelectMany(w => w.Alternatives.Take(1)).Distinct().Count(a => Array.TrueForAll(a, evidence.Fact.Has))
         + (question.Roles.Count > 0 && evidence.Fact.Tie is not RoleTie.Context && evidence.Fact.Mentioned.Any(question.Roles.Contains) && !knowledge.IsOwnDocument(evidence.Fact, question.Roles[0]) ? 1 : 0);
+
+    /// <summary>The terms of the first cell of a row: "Length of a posting" is what "3 to 4 years" is of.</summary>
+    private HashSet<int> Head(Fact fact) =>
+        [.. WordReader.Read(knowledge.Facts.PassageOf(fact).Passage.Fragments[0].Text).Select(w => knowledge.Facts.Terms.Find(w.Stem))];
 
     private bool IsEnough(Evidence evidence, Question question, int content) =>
         evidence.Covers && (question.Roles.Count > 0 ? evidence.Tie >= 1 && (content == 0 ? evidence.Topic > 0 || question.Topics.Count == 0 : evidence.Words >= 2) : content > 1 && evidence.Words >= (GoesOn(evidence) && (evidence.Topic > 0 || question.Topics.Count == 0) ? HeldBefore : Held));
