@@ -34,6 +34,7 @@ internal sealed class SecondThoughts(Knowledge knowledge, Dispatcher dispatcher,
     /// <param name="writer">Where the answer is written; in the end the one that holds it.</param>
     public Composition Settle(Composition composed, Question read, ref Question question, bool isFirst, AnswerWriter unwritten, ref AnswerWriter writer)
     {
+        if (_said.AsksBack(question) && By(_said.Compose, question, unwritten, ref writer) is { } said) return said;
         if (composed.Kind is AnswerKind.Answer && _ownCases.Decides(question)) return OwnCase(question, unwritten, ref writer) ?? composed;
 
         // "I have five years behind me: which of these is the best paid?" asks of all, whatever is told before.
