@@ -35,13 +35,17 @@ internal sealed class Definitions(Knowledge knowledge)
             if (!Array.TrueForAll(terms, fact.Has) || fact.Fragment.Kind == FragmentKind.Question) continue;
             var score = Score(fact, stems);
             if (knowledge.IsInGlossary(fact) && StartsWith(fact, stems)) score = Math.Max(score, 4.2) + 1.5;
-            if (score > 0) found.Add((fact, score));
             if (Explaining(fact, stems) is { } explaining) found.Add((explaining, Headed));
+            else if (score > 0) found.Add((fact, score));
         }
 
         found.AddRange(UnderHeading(stems, terms));
         return [.. found.OrderByDescending(f => f.Item2).ThenBy(f => f.Item1.Number)];
     }
+
+    /// <summary>The sentence itself, after that of the term alone which it explains.</summary>
+    public string Text(Fact fact) =>
+        fact.Number > 0 && knowledge.Facts.Facts[fact.Number - 1] is var before && ReferenceEquals(before.Fragment, fact.Fragment) && WordReader.Read(before.Sentence.Text).Count == 1 ? $"{before.Sentence.Text} {fact.Sentence.Text}" : fact.Sentence.Text;
 
     /// <summary>"Outriggers. Legs that …": the sentence behind one that is only the term, in one item or among terms that are explained; null where there is none.</summary>
     private Fact? Explaining(Fact fact, IReadOnlyList<string> stems)

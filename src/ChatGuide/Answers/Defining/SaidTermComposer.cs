@@ -27,7 +27,7 @@ internal sealed class SaidTermComposer(Knowledge knowledge, QuestionReader reade
         var roles = knowledge.Catalog.RoleLexicon.Find(words).SelectMany(m => Enumerable.Range(m.First, m.Last - m.First + 1)).ToHashSet();
         var back = asks.Where(a => a.Form is "heard" && AsksBack(words, a)).Select(a => a.First).DefaultIfEmpty(-1).Min();
         var asksBack = back > 0;
-        var best = Enumerable.Range(0, words.Count).SelectMany(i => Enumerable.Range(1, LongestTerm).Select(n => (First: i, Count: n))).Where(t => IsTerm(words, t.First, t.Count, back) && (question.Roles.Count + question.Candidates.Count == 0 || (t.First + t.Count == back && !knowledge.Catalog.Words.IsPersonal(words[back - 1].Lemma))) && !Enumerable.Range(t.First, t.Count).Any(roles.Contains)).Select(t => Defined(words, t.First, t.Count, asksBack)).OfType<Found>().OrderByDescending(f => f.Count).ThenByDescending(f => f.Score).ThenByDescending(f => f.First).FirstOrDefault();
+        var best = Enumerable.Range(0, words.Count).SelectMany(i => Enumerable.Range(1, LongestTerm).Select(n => (First: i, Count: n))).Where(t => IsTerm(words, t.First, t.Count, back) && (question.Roles.Count + question.Candidates.Count == 0 || IsBefore(words, t.First + t.Count, back)) && !IsOfRole(words[t.First + t.Count - 1], question) && !Enumerable.Range(t.First, t.Count).Any(roles.Contains)).Select(t => Defined(words, t.First, t.Count, asksBack)).OfType<Found>().OrderByDescending(f => f.Count).ThenByDescending(f => f.Score).ThenByDescending(f => f.First).FirstOrDefault();
         // "What is my card's balance" asks of what no document holds, though one explains cards.
         if (best is null || (asks.TrueForAll(a => a.Form is "define" && !AsksBack(words, a)) && question.Content.Any(c => !c.IsSoft && !Holds(words, best, c.Word)))) return null;
         writer.Paragraph([writer.Quote(best.Fact)]);
@@ -52,8 +52,19 @@ internal sealed class SaidTermComposer(Knowledge knowledge, QuestionReader reade
     /// <summary>Whether a run of words may be a term: one that may say what is done only where it is named as what was heard, or told as a thing right before a question back.</summary>
     private bool IsTerm(List<Word> words, int first, int count, int back) =>
         first + count <= words.Count && reader.Carries(words[first]) && reader.Carries(words[first + count - 1])
-        && !(count == 1 && WordClasses.IsSoft(words[first]) && !IsNamed(words, first) && !(first + 1 == back && first > 0 && knowledge.Catalog.Words.Articles.Contains(words[first - 1].Lower)))
+        && !(count == 1 && WordClasses.IsSoft(words[first]) && !IsNamed(words, first) && !(IsBefore(words, first + 1, back) && first > 0 && IsTold(words[first - 1])))
         && words.Skip(first + 1).Take(count - 1).All(w => w.Break is '\0' or '-');
+
+    /// <summary>"My driver says …": whether a word ends the name of a role, or is one for people where a role is asked about.</summary>
+    private bool IsOfRole(Word word, Question question) =>
+        knowledge.Catalog.RoleLexicon.WithHead(word.Lemma).Count > 0 || (question.Roles.Count + question.Candidates.Count > 0 && knowledge.Catalog.Words.IsPersonal(word.Lemma));
+
+    /// <summary>Whether what follows a word is told of as a thing, or as what someone does: "a manifest", "he is tramping".</summary>
+    private bool IsTold(Word before) => knowledge.Catalog.Words.Articles.Contains(before.Lower) || knowledge.Words.Asking.Auxiliaries.Contains(before.Lower);
+
+    /// <summary>Whether nothing but small words and a time stands between a term and the question back: "he is tramping this week. Meaning what?"</summary>
+    private bool IsBefore(List<Word> words, int end, int back) =>
+        end <= back && Enumerable.Range(end, back - end).All(i => !reader.Carries(words[i]) || FigureReader.Words.IsPeriod(words[i].Lemma));
 
     /// <summary>"Shouting about a chock": a word that names what was heard stands before it.</summary>
     private bool IsNamed(List<Word> words, int first)
