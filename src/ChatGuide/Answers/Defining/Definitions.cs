@@ -50,6 +50,7 @@ internal sealed class Definitions(Knowledge knowledge)
     /// <summary>"Outriggers. Legs that …": the sentence behind one that is only the term, in one item or among terms that are explained; null where there is none.</summary>
     private Fact? Explaining(Fact fact, IReadOnlyList<string> stems)
     {
+        if (fact.Fragment.Label is not null) return null;
         if (!(fact.Fragment.Kind is FragmentKind.Item && ReferenceEquals(fact.Sentence, fact.Fragment.Sentences[0])) && !knowledge.IsInGlossary(fact)) return null;
         if (!WordReader.Read(fact.Sentence.Text).Select(w => w.Stem).SequenceEqual(stems, StringComparer.Ordinal)) return null;
         return fact.Number + 1 < knowledge.Facts.Facts.Count && knowledge.Facts.Facts[fact.Number + 1] is var next && ReferenceEquals(next.Fragment, fact.Fragment) ? next : null;
