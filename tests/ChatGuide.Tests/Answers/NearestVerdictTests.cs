@@ -43,7 +43,7 @@ public sealed class NearestVerdictTests
 
     [Theory]
     [InlineData("I only did Spanish to year 9 and it's all gone. Do I have to speak a foreign language to apply to be a park ranger?", "do not need to speak a foreign language")]
-    [InlineData("Do park rangers carry a gun?", "may not carry a firearm")]
+    [InlineData("Do park rangers ever carry a loaded firearm?", "may not carry a firearm")]
     [InlineData("I'm 17 and live by the moor. Am I allowed to start as a park ranger now?", "minimum age is 18")]
     [InlineData("if I sign on as a park ranger will I have to work weekends", "two Saturdays in three")]
     [InlineData("is it a lonely job being a park ranger?", "You meet walkers")]
@@ -58,6 +58,7 @@ public sealed class NearestVerdictTests
     [InlineData("Do park rangers have to wear a suit?")]
     [InlineData("my uncle had to sit a drugs test for his job, do park rangers get one as well")]
     [InlineData("Do park rangers get a free bus pass?")]
+    [InlineData("do park rangers get a pension")]
     [InlineData("I come from Peru. Do park rangers need a Bolivian passport?")]
     public void What_no_sentence_comes_near_is_refused(string question) =>
         Assert.Equal(AnswerKind.Refusal, _guide.Ask(question).Answer.Kind);

@@ -35,7 +35,7 @@ internal sealed class NearestVerdictComposer(Knowledge knowledge)
         var found = knowledge.Facts.Mentioning(role).Concat(knowledge.Facts.Passages.Where(p => p.Owner == role).SelectMany(knowledge.Facts.Of).Where(f => f.Roles.Count == 0))
             .Where(f => f.IsStatement && (f.Roles.Contains(role) || f.Roles.Count == 0))
             .Select(f => (Fact: f, Met: Met(f, asked, told)))
-            .Where(f => f.Met >= least)
+            .Where(f => f.Met >= least && told.Exists(t => IsOwn(f.Fact, t)))
             .OrderByDescending(f => f.Met)
             .ThenBy(f => f.Fact.Number)
             .ToList();
@@ -86,6 +86,10 @@ internal sealed class NearestVerdictComposer(Knowledge knowledge)
         var terms = WordReader.Read(text).Select(w => knowledge.Facts.Terms.Find(w.Stem)).ToHashSet();
         return told.Word.IsIn(terms.Contains) ? 1 : told.Near.Where(n => terms.Contains(n.Term)).Select(n => (double)n.Nearness).DefaultIfEmpty(0).Max();
     }
+
+    /// <summary>Whether a fact, or the question that it answers, holds a word itself that names something: what is only used like it ("pension", "pay") may be another thing.</summary>
+    private bool IsOwn(Fact fact, Weighed told) =>
+        told.Word.IsHeld && !WordClasses.IsSoft(told.Word.Word) && (knowledge.Evidence.Held(fact, told.Word) > 0 || (Answers(fact) && _verdicts.OwnQuestion(fact) is { } own && In(own, told) >= 1));
 
     /// <summary>How far a fact meets a word: itself, by what it is read with, or by a word used alike.</summary>
     private double Strength(Fact fact, Weighed told)

@@ -48,7 +48,7 @@ internal sealed class YesNoComposer(Knowledge knowledge, ClaimWords claims, Comp
 
     /// <summary>"I had to take a drugs test, do bakers get one as well?": what "one" is, nothing that is said of bakers at large answers.</summary>
     private bool PointsToMatter(Question question) =>
-        question.Words.Skip(1).Any(w => knowledge.Words.Stands.Contains(w.Lower) && !knowledge.Words.Demonstratives.Contains(w.Lower));
+        question.Words.Where((w, i) => i > 0 && (i + 1 == question.Words.Count || !claims.IsOfKind(question.Words[i + 1]))).Any(w => knowledge.Words.Stands.Contains(w.Lower) && !knowledge.Words.Demonstratives.Contains(w.Lower));
 
     /// <summary>"Have to wear a suit", of a column "Suits people who": what only the header of a cell holds, the cell says nothing of that is not yes or no.</summary>
     private bool IsHeaded(Evidence evidence, IReadOnlyList<ContentWord> content) =>
