@@ -10,6 +10,7 @@ internal sealed partial class Abbreviations
 {
     private const int LongestShort = 16;
     private const int LongestLong = 90;
+    private const int ShortestInner = 2;
     private static readonly SearchValues<char> Marks = SearchValues.Create("(,");
     private static readonly char[] Ends = ['\n', '.', ',', ';', ':', '(', ')'];
     private readonly Dictionary<string, IReadOnlyList<string>> _long = new(StringComparer.Ordinal);
@@ -70,17 +71,16 @@ internal sealed partial class Abbreviations
     private void Keep(string letters, IReadOnlyList<Word> words) =>
         _long.TryAdd(letters, [.. words.Select(w => w.Lemma)]);
 
-    private static Word[]? Initials(List<Word> words, string letters)
-    {
-        if (words.Count < letters.Length) return null;
-        var tail = words[^letters.Length..];
-        for (var i = 0; i < letters.Length; i++)
-        {
-            if (tail[i].Lemma[0] != letters[i]) return null;
-        }
+    /// <summary>The last words of a text whose first letters a short form has, one of them with a letter from within it too: "database administrator (DBA)".</summary>
+    private static Word[]? Initials(List<Word> words, string letters) =>
+        Tail(words, letters.Length) is { } plain && plain.Select(w => w.Lemma[0]).SequenceEqual(letters) ? plain
+        : letters.Length > ShortestInner && Tail(words, letters.Length - 1) is { } compound && HoldInner(compound, letters) ? compound : null;
 
-        return [.. tail];
-    }
+    private static Word[]? Tail(List<Word> words, int count) => words.Count < count ? null : words[^count..].ToArray();
+
+    private static bool HoldInner(Word[] words, string letters) =>
+        Enumerable.Range(0, words.Length).Any(at => words[at].Lemma.IndexOf(letters[at + 1], 1) > 0
+            && words.Select(w => w.Lemma[0]).SequenceEqual(letters.Remove(at + 1, 1)));
 
     [GeneratedRegex(@"\G\(\*{0,2}(?<short>\p{Lu}\p{L}{0,6}?\p{Lu}\p{Lu}?)s?\*{0,2}\)")]
     private static partial Regex Bracketed();

@@ -3,13 +3,14 @@ using ChatGuide.Answers.Composers;
 using ChatGuide.Answers.Defining;
 using ChatGuide.Answers.Fitting;
 using ChatGuide.Answers.Quantities;
+using ChatGuide.Answers.Verdicts;
 using ChatGuide.Questions;
 
 namespace ChatGuide.Conversations;
 
 /// <summary>
 /// Thinks again of a question that is refused or asked back as it stands: of the case that someone tells of themselves, of the question without what only colours it, of a term that
-/// was heard, of the clause that asks, of the role whose work is told of, of a story as a whole, and of the nearest sentence; the first that answers counts, with less confidence.
+/// was heard, of the clause that asks, of the role whose work is told of, of a story as a whole, and of the nearest figure, verdict and sentence; the first that answers counts, with less confidence.
 /// </summary>
 internal sealed class SecondThoughts(Knowledge knowledge, Dispatcher dispatcher, AdviceComposer advice, AdvisedComposer advised, DeedComposer deed, ToldWork work, QuestionReader reader)
 {
@@ -21,6 +22,7 @@ internal sealed class SecondThoughts(Knowledge knowledge, Dispatcher dispatcher,
     private readonly OwnCaseComposer _ownCases = new(knowledge);
     private readonly SaidTermComposer _said = new(knowledge, reader);
     private readonly NearestFigureComposer _figure = new(knowledge);
+    private readonly NearestVerdictComposer _verdict = new(knowledge);
     private readonly NearestComposer _nearest = new(knowledge);
 
     /// <summary>The answer to stand: what was composed, or what second thoughts find.</summary>
@@ -32,6 +34,7 @@ internal sealed class SecondThoughts(Knowledge knowledge, Dispatcher dispatcher,
     /// <param name="writer">Where the answer is written; in the end the one that holds it.</param>
     public Composition Settle(Composition composed, Question read, ref Question question, bool isFirst, AnswerWriter unwritten, ref AnswerWriter writer)
     {
+        if (_said.AsksBack(question) && By(_said.Compose, question, unwritten, ref writer) is { } said) return said;
         if (composed.Kind is AnswerKind.Answer && _ownCases.Decides(question)) return OwnCase(question, unwritten, ref writer) ?? composed;
 
         // "I have five years behind me: which of these is the best paid?" asks of all, whatever is told before.
@@ -51,6 +54,7 @@ internal sealed class SecondThoughts(Knowledge knowledge, Dispatcher dispatcher,
             ?? By(deed.Compose, question, unwritten, ref writer)
             ?? By(advice.Compose, question, unwritten, ref writer)
             ?? By(_figure.Compose, question, unwritten, ref writer)
+            ?? By(_verdict.Compose, question, unwritten, ref writer)
             ?? By(_nearest.Compose, question, unwritten, ref writer)
             ?? composed;
     }

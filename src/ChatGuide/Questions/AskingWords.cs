@@ -176,11 +176,18 @@ internal sealed class AskingWords
     /// <summary>Whether a word is one that questions begin with: "shrink my stock please" holds none.</summary>
     public bool Opens(Word word) => Openers.Contains(word.Lower) || Auxiliaries.Contains(word.Lower);
 
-    /// <summary>Where a yes/no question begins that is asked after what someone tells: "I was bad at maths, can I still become a baker?"; 0 where nothing is told before it.</summary>
+    /// <summary>Where a yes/no question begins that is asked after what someone tells or supposes: "I was bad at maths, can I still become a baker?", "if I work nights do I get …"; 0 where nothing is told before it.</summary>
     public int Outset(IReadOnlyList<Word> words)
     {
         if (words.Count == 0 || Openers.Contains(words[0].Lower)) return 0;
         var at = Enumerable.Range(1, Math.Max(0, words.Count - 2)).FirstOrDefault(i => words[i].Break != '\0' && Auxiliaries.Contains(words[i].Lower) && !Definites.Contains(words[i + 1].Lower));
+        if (at == 0 && Subordinate.Contains(words[0].Lower)) at = Inverted(words);
         return words.Skip(at).Any(w => Openers.Contains(w.Lower) && !Auxiliaries.Contains(w.Lower)) ? 0 : at;
     }
+
+    /// <summary>The verb before whom it speaks of, as only a question has it; 0 where none stands behind the first clause, or behind a word that asks for more than yes or no.</summary>
+    private int Inverted(IReadOnlyList<Word> words) =>
+        Enumerable.Range(2, Math.Max(0, words.Count - 3)).TakeWhile(i => !Openers.Contains(words[i].Lower) || Auxiliaries.Contains(words[i].Lower)).FirstOrDefault(i => words[i].Break == '\0' && Auxiliaries.Contains(words[i].Lower) && IsSubject(words[i + 1]) && !IsSubject(words[i - 1]));
+
+    private bool IsSubject(Word word) => PersonPronouns.Contains(word.Lower) || Speakers.Contains(word.Lower) || Bot.Contains(word.Lower);
 }

@@ -40,7 +40,7 @@ internal sealed class FormReader(AskingWords asking)
         if (marks.Has("more")) return QuestionForm.More;
         if (marks.Has("why") && q is { Roles: 0, Content: 0 }) return QuestionForm.Why;
         if (marks.Has("list") && q.Content == 0 && q.PlainTopics == 0 && (q.Roles == 0 || q.Words.Any(w => asking.Subjects.Contains(w.Lower)))) return QuestionForm.List;
-        if (q.Roles <= 1 && q.Content == 0 && q.Move is { From: not null, To: null } && !IsYesNo(q)) return QuestionForm.Topic;
+        if (q.Roles <= 1 && q.Content == 0 && q.Move is { From: not null, To: null } && !IsYesNo(q) && asking.Outset(q.Words) == 0) return QuestionForm.Topic;
         if (q.Move is { IsWhole: true } && !q.Degree && !marks.Has("undecided")) return QuestionForm.Move;
         if (q is { Roles: 1, EndsInRole: true, Content: > 0 } && (marks.Has("self") || marks.Has("traits") || marks.Has("qualities"))) return QuestionForm.Suits;
         if (marks.Has("suits") && q.Roles == 1 && !q.Words.Any(w => asking.Selectors.Contains(w.Lower))) return QuestionForm.Suits;
@@ -53,7 +53,7 @@ internal sealed class FormReader(AskingWords asking)
         if (q.Roles > 1 && (marks.Has("compare") || (!IsYesNo(q) && (Alternates(q) || q.Topics == 0)))) return QuestionForm.Compare;
         if (q.Degree && q.Roles == 0 && !q.OpenRole && !IsYesNo(q) && (q.Topics > 0 || marks.Has("reverse") || (q.Content > 0 && asking.Selectors.Contains(q.Words[0].Lower)))) return QuestionForm.Superlative;
         if (q.Roles == 0 && !q.OpenRole && !q.AsksWhichOfTopic && (marks.Has("reverse") || q.AsksWhichWork) && q.Content + q.Topics > 0 && (!marks.Has("define") || q.PlainTopics > 0)) return QuestionForm.Reverse;
-        if (IsYesNo(q) || (q.Roles > 0 && asking.Outset(q.Words) > 0)) return QuestionForm.YesNo;
+        if (IsYesNo(q) || asking.Outset(q.Words) > 0) return QuestionForm.YesNo;
         if (marks.Has("how-many")) return QuestionForm.HowMany;
         if ((marks.Has("define") || marks.Has("purpose")) && q.Roles == 0 && q.Topics == 0 && !q.OpenRole) return QuestionForm.Define;
         if (q.OpenRole && q.Roles == 0) return QuestionForm.Clarify;

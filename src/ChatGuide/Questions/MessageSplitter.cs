@@ -69,6 +69,11 @@ internal sealed class MessageSplitter(AskingWords asking)
         (part.EndsWith('.') || (part.Contains(',', StringComparison.Ordinal) && !asking.Openers.Contains(words[0].Lower))) && !words.Exists(w => asking.Requests.Contains(w.Lower))
         && WordReader.Read(next) is { Count: > 0 and <= LongestBareQuestion } bare && asking.Openers.Contains(bare[0].Lower) && bare.Exists(w => asking.Own.Contains(w.Lower));
 
+    /// <summary>"They want to see the manifest? Meaning what?": what is told in the tone of a question, before one that asks only what it means.</summary>
+    private bool IsMeant(List<Word> words, string next) =>
+        words.Count > 1 && !asking.Interrogatives.Contains(words[0].Lower) && !asking.Requests.Contains(words[0].Lower)
+        && WordReader.Read(next) is { Count: > 1 and <= LongestBareQuestion } bare && bare.TrueForAll(w => asking.Terming.Contains(w.Lower) || EnglishAnalyzer.IsStopWord(w.Surface)) && bare.Exists(w => asking.Selectors.Contains(w.Lower) || asking.Contests.Contains(w.Lower));
+
     private IReadOnlyList<string> Join(List<string> parts, string message)
     {
         var joined = new List<string>();
@@ -77,10 +82,10 @@ internal sealed class MessageSplitter(AskingWords asking)
         {
             var part = parts[i];
             var words = WordReader.Read(part);
-            var states = !part.EndsWith('?') && words.Count > 0 && (IsPresence(words) || Tells(part, words, i + 1 < parts.Count) || Prepares(part, words, i + 1 < parts.Count ? parts[i + 1] : "") || asking.Statements.Contains(words[0].Lower) || (!asking.Openers.Contains(words[0].Lower) && words.Exists(w => asking.Own.Contains(w.Lower)) && !AsksToBeTold(words)));
+            var states = IsMeant(words, i + 1 < parts.Count ? parts[i + 1] : "") || !part.EndsWith('?') && words.Count > 0 && (IsPresence(words) || Tells(part, words, i + 1 < parts.Count) || Prepares(part, words, i + 1 < parts.Count ? parts[i + 1] : "") || asking.Statements.Contains(words[0].Lower) || (!asking.Openers.Contains(words[0].Lower) && words.Exists(w => asking.Own.Contains(w.Lower)) && !AsksToBeTold(words)));
             if (states)
             {
-                waiting += part.TrimEnd('.', ';', '!') + ", ";
+                waiting += part.TrimEnd('.', ';', '!', '?') + ", ";
                 continue;
             }
 

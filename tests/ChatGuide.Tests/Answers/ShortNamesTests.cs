@@ -103,4 +103,20 @@ public sealed class ShortNamesTests
             ("b.md", "# Sailmaker\n\nA sailmaker cuts and sews sails. Sailmakers earn £26,000 a year.\n"));
         Assert.Contains("ydrographer", guide.Ask("What do you call the people who chart the sea bed?").Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_short_form_may_have_a_letter_from_within_a_word()
+    {
+        var guide = Guides.Of(
+            ("a.md", "# Database administrator\n\nA database administrator (DBA) keeps databases running. Database administrators earn £45,000 a year.\n"),
+            ("b.md", "# Plumber\n\nA plumber fits pipes. Plumbers earn £35,000 a year.\n"));
+        Assert.Contains("£45,000", guide.Ask("what does a DBA earn").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_term_that_is_a_sentence_by_itself_is_explained_by_the_next()
+    {
+        var guide = Guides.Of(("crane.txt", "CRANE OPERATOR\n\nA crane operator lifts loads.\n\nWORDS TO KNOW\n\nBoom. The long arm of a crane.\nOutriggers. Legs that keep a crane from tipping over.\nTag line. A rope that keeps a load from spinning.\n"));
+        Assert.Contains("Legs that keep", guide.Ask("What are outriggers?").Text, StringComparison.Ordinal);
+    }
 }

@@ -65,8 +65,15 @@ public sealed class SecondThoughtsTests
     [Theory]
     [InlineData("the chap at the hall kept going on about temperament, what's he on about?")]
     [InlineData("it said 'temperament' on the leaflet. meaning?")]
+    [InlineData("someone at the hall wanted to hear the temperament?? meaning what")]
+    [InlineData("My piano tuner says it's got an odd temperament, what on earth is that?")]
+    [InlineData("They all talk of the temperament. What's one of those when it's at home?")]
     public void A_term_that_was_heard_is_defined(string ask) =>
         Assert.Contains("the notes of a scale", _guide.Ask(ask).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_role_that_is_told_of_and_asked_back_about_is_described() =>
+        Assert.Contains("sets the strings", _guide.Ask("my brother in law is a piano tuner. what is that exactly").Text, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("who salvages wrecks and conducts orchestras?")]

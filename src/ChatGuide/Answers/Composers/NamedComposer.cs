@@ -77,8 +77,13 @@ internal sealed class NamedComposer(Knowledge knowledge, RoleFigures figures, To
         if (!IsOn(fact, question)) return false;
         if (question.Topics.Any(t => figures.KindOf(t) is FigureKind.Money)) return FigureReader.Read(IsLabel(fact) ? Row(fact) : fact.Sentence.Text, FigureKind.Money).Count > 0;
         var at = At(words, name);
-        return IsSubject(words, name) || words.Skip(Math.Max(0, at - 2)).Take(Math.Min(2, at)).Any(w => knowledge.Words.Moves.All([w]).Any(m => m.Value is MoveSign.To or MoveSign.Toward));
+        return GoesOnAlike(words, name, question) || IsSubject(words, name) || words.Skip(Math.Max(0, at - 2)).Take(Math.Min(2, at)).Any(w => knowledge.Words.Moves.All([w]).Any(m => m.Value is MoveSign.To or MoveSign.Toward));
     }
+
+    /// <summary>"The train driver apprenticeship": what is named after the person, not the person, is asked for and written of.</summary>
+    private bool GoesOnAlike(List<Word> words, List<Word> name, Question question) =>
+        At(question.Words, name) is >= 0 and var asked && At(words, name) + name.Count is var next && next < words.Count && asked + name.Count < question.Words.Count
+        && question.Words[asked + name.Count] is { Break: '\0' } named && knowledge.Words.Carries(named) && words[next].Break is '\0' && words[next].Stem == named.Stem;
 
     private static bool IsOn(Fact fact, Question question) => question.Topics.Any(t => fact.Announced.Has(t) || fact.Spoken.Has(t));
 

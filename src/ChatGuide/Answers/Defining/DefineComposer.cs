@@ -57,7 +57,7 @@ internal sealed class DefineComposer(Knowledge knowledge, PlainComposer plain) :
     {
         var words = question.Content.SelectMany(c => c.Parts).ToList();
         var found = _definitions.OfTerm([.. words.Select(w => w.Stem)]);
-        return words is [var only] ? [.. found.Where(f => knowledge.Facts.PassageOf(f.Fact).Passage.HeadingPath.Append(f.Fact.Sentence.Text).SelectMany(Language.WordReader.Read).Any(w => w.Lemma == only.Lemma))] : found;
+        return words is [var only] ? [.. found.Where(f => knowledge.Facts.PassageOf(f.Fact).Passage.HeadingPath.Append(_definitions.Text(f.Fact)).SelectMany(Language.WordReader.Read).Any(w => w.Lemma == only.Lemma))] : found;
     }
 
     /// <summary>"Dialling in": the small words of a term belong to it.</summary>

@@ -11,6 +11,7 @@ internal sealed class Definitions(Knowledge knowledge)
     /// <summary>The least score of a sentence that defines its subject in so many words ("… is a …"), or of an entry of a glossary; a label scores less.</summary>
     public const double Outright = 5.2;
 
+    private const double Headed = 5;
     private const double Does = 2.8;
     private const double Explained = 1.5;
     private const double Mentioned = 1;
@@ -34,11 +35,25 @@ internal sealed class Definitions(Knowledge knowledge)
             if (!Array.TrueForAll(terms, fact.Has) || fact.Fragment.Kind == FragmentKind.Question) continue;
             var score = Score(fact, stems);
             if (knowledge.IsInGlossary(fact) && StartsWith(fact, stems)) score = Math.Max(score, 4.2) + 1.5;
-            if (score > 0) found.Add((fact, score));
+            if (Explaining(fact, stems) is { } explaining) found.Add((explaining, Headed));
+            else if (score > 0) found.Add((fact, score));
         }
 
         found.AddRange(UnderHeading(stems, terms));
         return [.. found.OrderByDescending(f => f.Item2).ThenBy(f => f.Item1.Number)];
+    }
+
+    /// <summary>The sentence itself, after that of the term alone which it explains.</summary>
+    public string Text(Fact fact) =>
+        fact.Number > 0 && knowledge.Facts.Facts[fact.Number - 1] is var before && ReferenceEquals(before.Fragment, fact.Fragment) && WordReader.Read(before.Sentence.Text).Count == 1 ? $"{before.Sentence.Text} {fact.Sentence.Text}" : fact.Sentence.Text;
+
+    /// <summary>"Outriggers. Legs that …": the sentence behind one that is only the term, in one item or among terms that are explained; null where there is none.</summary>
+    private Fact? Explaining(Fact fact, IReadOnlyList<string> stems)
+    {
+        if (fact.Fragment.Label is not null) return null;
+        if (!(fact.Fragment.Kind is FragmentKind.Item && ReferenceEquals(fact.Sentence, fact.Fragment.Sentences[0])) && !knowledge.IsInGlossary(fact)) return null;
+        if (!WordReader.Read(fact.Sentence.Text).Select(w => w.Stem).SequenceEqual(stems, StringComparer.Ordinal)) return null;
+        return fact.Number + 1 < knowledge.Facts.Facts.Count && knowledge.Facts.Facts[fact.Number + 1] is var next && ReferenceEquals(next.Fragment, fact.Fragment) ? next : null;
     }
 
     private static bool StartsWith(Fact fact, IReadOnlyList<string> stems) =>

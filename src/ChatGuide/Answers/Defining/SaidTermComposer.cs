@@ -13,22 +13,32 @@ internal sealed class SaidTermComposer(Knowledge knowledge, QuestionReader reade
     private const int LongestTerm = 3;
     private const double Confidence = 0.7;
 
-    /// <summary>The least score of an entry behind a label, for a term that is named as what was heard.</summary>
+    /// <summary>The least score of an entry behind a label, for a term that is named as what was heard, or asked back about.</summary>
     private const double Labelled = 4.4;
     private readonly Definitions _definitions = new(knowledge);
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
-        if (question.AddressesBot || question.Roles.Count + question.Candidates.Count > 0 || question.Form is QuestionForm.Foreign or QuestionForm.SmallTalk or QuestionForm.Compare or QuestionForm.Reverse) return null;
+        if (question.AddressesBot || question.Form is QuestionForm.Foreign or QuestionForm.SmallTalk or QuestionForm.Compare or QuestionForm.Reverse) return null;
         var words = WordReader.Read(question.Text);
         var marks = knowledge.Words.Marks.Find(words);
         var asks = marks.All.Where(m => m.Form is "term" or "heard" or "define").ToList();
-        if (asks.Count == 0 || AsksOfUnknown(words, asks)) return null;
-        var best = Enumerable.Range(0, words.Count).SelectMany(i => Enumerable.Range(1, LongestTerm).Select(n => (First: i, Count: n))).Where(t => IsTerm(words, t.First, t.Count)).Select(t => Defined(words, t.First, t.Count)).OfType<Found>().OrderByDescending(f => f.Count).ThenByDescending(f => f.Score).ThenByDescending(f => f.First).FirstOrDefault();
+        if (asks.Count == 0 || AsksOfUnknown(words, asks) || (question.Roles.Count + question.Candidates.Count > 0 && !asks.Exists(a => AsksBack(words, a)))) return null;
+        var roles = knowledge.Catalog.RoleLexicon.Find(words).SelectMany(m => Enumerable.Range(m.First, m.Last - m.First + 1)).ToHashSet();
+        var back = asks.Where(a => a.Form is "heard" && AsksBack(words, a)).Select(a => a.First).DefaultIfEmpty(-1).Min();
+        var asksBack = back > 0;
+        var best = Enumerable.Range(0, words.Count).SelectMany(i => Enumerable.Range(1, LongestTerm).Select(n => (First: i, Count: n))).Where(t => IsTerm(words, t.First, t.Count, back) && (question.Roles.Count + question.Candidates.Count == 0 || IsBefore(words, t.First + t.Count, back)) && !IsOfRole(words[t.First + t.Count - 1], question) && !Enumerable.Range(t.First, t.Count).Any(roles.Contains)).Select(t => Defined(words, t.First, t.Count, asksBack)).OfType<Found>().OrderByDescending(f => f.Count).ThenByDescending(f => f.Score).ThenByDescending(f => f.First).FirstOrDefault();
         // "What is my card's balance" asks of what no document holds, though one explains cards.
         if (best is null || (asks.TrueForAll(a => a.Form is "define" && !AsksBack(words, a)) && question.Content.Any(c => !c.IsSoft && !Holds(words, best, c.Word)))) return null;
         writer.Paragraph([writer.Quote(best.Fact)]);
         return Composition.Answered(Confidence, [new Evidence(best.Fact, 0, 0, best.Score, 1)]);
+    }
+
+    /// <summary>Whether a message ends by asking what something is that it tells of: "my dog has a double coat, what's that?"</summary>
+    public bool AsksBack(Question question)
+    {
+        var words = WordReader.Read(question.Text);
+        return knowledge.Words.Marks.Find(words).All.Any(m => m.Form is "heard" && AsksBack(words, m) && words.Take(m.First).Any(reader.Carries));
     }
 
     /// <summary>"What is escrow in conveyancing": the first word of content behind the asking is in no document.</summary>
@@ -39,9 +49,22 @@ internal sealed class SaidTermComposer(Knowledge knowledge, QuestionReader reade
     private bool AsksBack(List<Word> words, FoundMark ask) =>
         ask.First > 0 && !words.Skip(ask.Last + 1).Any(reader.Carries);
 
-    private bool IsTerm(List<Word> words, int first, int count) =>
-        first + count <= words.Count && reader.Carries(words[first]) && reader.Carries(words[first + count - 1]) && !(count == 1 && WordClasses.IsSoft(words[first]) && !IsNamed(words, first))
+    /// <summary>Whether a run of words may be a term: one that may say what is done only where it is named as what was heard, or told as a thing right before a question back.</summary>
+    private bool IsTerm(List<Word> words, int first, int count, int back) =>
+        first + count <= words.Count && reader.Carries(words[first]) && reader.Carries(words[first + count - 1])
+        && !(count == 1 && WordClasses.IsSoft(words[first]) && !IsNamed(words, first) && !(IsBefore(words, first + 1, back) && first > 0 && IsTold(words[first - 1])))
         && words.Skip(first + 1).Take(count - 1).All(w => w.Break is '\0' or '-');
+
+    /// <summary>"My driver says …": whether a word ends the name of a role, or is one for people where a role is asked about.</summary>
+    private bool IsOfRole(Word word, Question question) =>
+        knowledge.Catalog.RoleLexicon.WithHead(word.Lemma).Count > 0 || (question.Roles.Count + question.Candidates.Count > 0 && knowledge.Catalog.Words.IsPersonal(word.Lemma));
+
+    /// <summary>Whether what follows a word is told of as a thing, or as what someone does: "a manifest", "he is tramping".</summary>
+    private bool IsTold(Word before) => knowledge.Catalog.Words.Articles.Contains(before.Lower) || knowledge.Words.Asking.Auxiliaries.Contains(before.Lower);
+
+    /// <summary>Whether nothing but small words and a time stands between a term and the question back: "he is tramping this week. Meaning what?"</summary>
+    private bool IsBefore(List<Word> words, int end, int back) =>
+        end <= back && Enumerable.Range(end, back - end).All(i => !reader.Carries(words[i]) || FigureReader.Words.IsPeriod(words[i].Lemma));
 
     /// <summary>"Shouting about a chock": a word that names what was heard stands before it.</summary>
     private bool IsNamed(List<Word> words, int first)
@@ -51,10 +74,10 @@ internal sealed class SaidTermComposer(Knowledge knowledge, QuestionReader reade
         return knowledge.Words.Clauses.Naming.All(words).Any(m => m.Last == at);
     }
 
-    private Found? Defined(List<Word> words, int first, int count)
+    private Found? Defined(List<Word> words, int first, int count, bool asksBack)
     {
         var found = _definitions.OfTerm([.. words.Skip(first).Take(count).Select(w => w.Stem)]);
-        return found.Count > 0 && found[0].Score >= (IsNamed(words, first) ? Labelled : Definitions.Outright) ? new Found(first, count, found[0].Fact, found[0].Score) : null;
+        return found.Count > 0 && found[0].Score >= (asksBack || IsNamed(words, first) ? Labelled : Definitions.Outright) ? new Found(first, count, found[0].Fact, found[0].Score) : null;
     }
 
     private static bool Holds(List<Word> words, Found term, Word word) => words.Skip(term.First).Take(term.Count).Any(w => w.Start == word.Start);

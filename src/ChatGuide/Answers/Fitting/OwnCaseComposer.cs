@@ -13,6 +13,7 @@ namespace ChatGuide.Answers.Fitting;
 internal sealed class OwnCaseComposer(Knowledge knowledge) : IComposer
 {
     private const int MostFacts = 3;
+    private const int Bare = 2;
     private const double Confidence = 0.7;
 
     /// <summary>Whether a question on one role or none asks what its asker may or can: of that, a sentence that speaks of their case tells more than any other.</summary>
@@ -51,7 +52,7 @@ internal sealed class OwnCaseComposer(Knowledge knowledge) : IComposer
     /// <summary>What is said of the role; where the question names none of the documents' roles, what stands under a word of it that names something.</summary>
     private IEnumerable<Fact> Candidates(Question question, HashSet<int> told)
     {
-        if (question.Roles.Count > 0 && question.Roles.SelectMany(r => knowledge.Facts.About(r).Where(f => f.Tie >= RoleTie.Context)).ToList() is { Count: > 0 } own) return own;
+        if (question.Roles.Count > 0 && question.Roles.SelectMany(r => knowledge.Facts.About(r).Where(f => f.Tie >= RoleTie.Context || (question.Form is QuestionForm.YesNo && f.Roles is [_]))).ToList() is { Count: > 0 } own) return own;
         var naming = question.UnknownRoles.Select(n => WordReader.Read(n)[^1]).Concat(question.Content.Where(c => c.IsHeld).Select(c => c.Word)).Where(w => !told.Contains(w.Start) && !WordClasses.IsSoft(w)).ToList();
         var asking = knowledge.Words.Clauses.Asking.All(question.Words).Select(m => question.Words[m.First].Start).DefaultIfEmpty(0).Max();
         if (naming.Exists(w => w.Start >= asking)) naming.RemoveAll(w => w.Start < asking);
@@ -61,10 +62,12 @@ internal sealed class OwnCaseComposer(Knowledge knowledge) : IComposer
 
     private int Term(Word word) => knowledge.Facts.Terms.Find(word.Stem);
 
-    /// <summary>The sentence itself, or after a question what answers it.</summary>
+    /// <summary>The sentence itself, or after a question what answers it: a bare "No." with what follows it.</summary>
     private IEnumerable<Fact> Answering(Fact fact)
     {
         var asks = fact.Fragment.Kind is FragmentKind.Question || fact.Sentence.Text.EndsWith('?');
-        return asks ? knowledge.Facts.Of(knowledge.Facts.PassageOf(fact)).Where(f => f.Number > fact.Number && !f.Sentence.Text.EndsWith('?')).Take(1) : [fact];
+        if (!asks) return [fact];
+        var answer = knowledge.Facts.Of(knowledge.Facts.PassageOf(fact)).Where(f => f.Number > fact.Number && !f.Sentence.Text.EndsWith('?')).ToList();
+        return answer.Take(answer.Count > 0 && WordReader.Read(answer[0].Sentence.Text).Count <= Bare ? 2 : 1);
     }
 }

@@ -1,4 +1,5 @@
 using ChatGuide.Answers.Composers;
+using ChatGuide.Corpus;
 using ChatGuide.Facts;
 using ChatGuide.Language;
 using ChatGuide.Questions;
@@ -47,7 +48,7 @@ internal sealed class HowManyComposer(Knowledge knowledge, MeasureWords measures
         if (asked.Measure is not null && question.Content.Count + question.Narrow.Count == 0) DropParts(found);
         var evidence = found.Select(e => e.Evidence).ToList();
         var best = evidence[0];
-        writer.Paragraph(writer.QuoteAll(evidence.Where(e => e.Score >= best.Score * Near).Take(MostFacts).Select(e => e.Fact).OrderBy(f => f.Number)));
+        writer.Paragraph(writer.QuoteAll(evidence.Where(e => e.Score >= best.Score * Near || IsRowOn(e.Fact, content)).Take(MostFacts).Select(e => e.Fact).OrderBy(f => f.Number)));
         plain.Suggest(question, writer);
         return Composition.Answered(found[0].Match is QuantityMatch.Exact && best.Words >= 3 ? 0.9 : 0.75, evidence);
     }
@@ -142,8 +143,12 @@ internal sealed class HowManyComposer(Knowledge knowledge, MeasureWords measures
 
     /// <summary>How many of the question's words stand in the fact itself: "basic training" wants the sentence about basic training.</summary>
     private int Own(Evidence evidence, Question question, IReadOnlyList<ContentWord> content) =>
-        content.Count(c => c.IsIn(evidence.Fact.Has)) + question.TopicWords.Where(w => !_quantities.IsLight(w.Word)).SelectMany(w => w.Alternatives.Take(1)).Distinct().Count(a => Array.TrueForAll(a, evidence.Fact.Has))
+        content.Count(c => c.IsIn(evidence.Fact.Has) || IsRowOn(evidence.Fact, [c])) + question.TopicWords.Where(w => !_quantities.IsLight(w.Word)).SelectMany(w => w.Alternatives.Take(1)).Distinct().Count(a => Array.TrueForAll(a, evidence.Fact.Has))
         + (question.Roles.Count > 0 && evidence.Fact.Tie is not RoleTie.Context && evidence.Fact.Mentioned.Any(question.Roles.Contains) && !knowledge.IsOwnDocument(evidence.Fact, question.Roles[0]) ? 1 : 0);
+
+    /// <summary>Whether the first cell of a fact's row holds words: "Length of a posting" is what "3 to 4 years" is of.</summary>
+    private bool IsRowOn(Fact fact, IReadOnlyList<ContentWord> content) =>
+        content.Count > 0 && fact.Fragment.Kind is FragmentKind.Cell && WordReader.Read(knowledge.Facts.PassageOf(fact).Passage.Fragments[0].Text).Select(w => knowledge.Facts.Terms.Find(w.Stem)).ToHashSet() is var head && content.All(c => c.IsIn(head.Contains));
 
     private bool IsEnough(Evidence evidence, Question question, int content) =>
         evidence.Covers && (question.Roles.Count > 0 ? evidence.Tie >= 1 && (content == 0 ? evidence.Topic > 0 || question.Topics.Count == 0 : evidence.Words >= 2) : content > 1 && evidence.Words >= (GoesOn(evidence) && (evidence.Topic > 0 || question.Topics.Count == 0) ? HeldBefore : Held));

@@ -12,10 +12,14 @@ internal sealed class NearestFigureComposer(Knowledge knowledge)
 {
     private const int MostFacts = 2;
     private const int FewestOfAll = 2;
-    private const double LeastOfRole = 0.5;
-    private const double LeastOfAll = 0.55;
+    private const double LeastOfRole = 0.45;
+    private const double LeastOfNoun = 0.25;
+    private const double LeastOfAll = 0.5;
+    private const double LeastOfOwn = 0.6;
+    private const double Nearly = 0.75;
     private const double Titled = 0.5;
     private const double Soft = 0.3;
+    private const double SoftUnheld = 0.15;
     private const double AsNear = 0.9;
     private const double Confidence = 0.6;
     private readonly QuestionScope _scope = new(knowledge);
@@ -29,9 +33,11 @@ internal sealed class NearestFigureComposer(Knowledge knowledge)
         var told = question.Content.Concat(question.Narrow).Where(c => !asked.Nouns.Any(n => n == c.Word.Lemma && (_quantities.IsCommon(n) || _quantities.IsOfPeople(n)))).Select(c => new Told(c, Weight(c), knowledge.Nearness.Of(c.Word))).ToList();
         var isOnRole = question.Roles.Count > 0;
         var isNamed = isOnRole || told.Exists(t => t.Word is { IsHeld: true, IsName: true });
-        if (!isNamed && question.IsPersonal) return null;
         var whole = told.Sum(t => t.Weight);
         if (whole == 0) return null;
+        // A noun that counts nothing everywhere tells what is asked as no other word does.
+        var isOwnNoun = asked.Nouns.Count > 0 && !_quantities.IsCommon(asked.Nouns[^1]) && !_quantities.IsOfPeople(asked.Nouns[^1]);
+        var fewest = isNamed ? 1 : FewestOfAll;
         var places = _scope.Places(question);
         var candidates = question.Roles is [var role] ? knowledge.Facts.Mentioning(role).Concat(knowledge.Facts.Passages.Where(p => p.Owner == role).SelectMany(knowledge.Facts.Of).Where(f => f.Roles.Count == 0)) : told.SelectMany(Holding).DistinctBy(f => f.Number);
         var found = candidates
@@ -39,7 +45,8 @@ internal sealed class NearestFigureComposer(Knowledge knowledge)
             .Select(f => (Fact: f, Match: _quantities.MatchKind(asked, f, question.Content)))
             .Where(f => f.Match is not QuantityMatch.None)
             .Select(f => (f.Fact, f.Match, Met: told.Sum(t => t.Weight * Strength(f.Fact, t))))
-            .Where(f => f.Met >= whole * (isOnRole ? LeastOfRole : LeastOfAll) && told.Count(t => IsOwn(f.Fact, t)) >= (isNamed ? 1 : FewestOfAll))
+            .Where(f => f.Met >= whole * (!isOnRole ? question.IsPersonal && !isNamed ? LeastOfOwn : LeastOfAll : isOwnNoun && f.Match is QuantityMatch.Exact ? LeastOfNoun : LeastOfRole))
+            .Where(f => told.Count(t => IsOwn(f.Fact, t)) is var own && (own >= fewest || (own > 0 && f.Match is QuantityMatch.Exact && f.Met >= whole * Nearly && (isOwnNoun || told.Count > own))))
             .OrderByDescending(f => f.Match)
             .ThenByDescending(f => f.Met)
             .ThenBy(f => f.Fact.Number)
@@ -67,7 +74,7 @@ internal sealed class NearestFigureComposer(Knowledge knowledge)
     /// <summary>Whether a fact holds a word itself that names something.</summary>
     private bool IsOwn(Fact fact, Told told) => told.Word.IsHeld && !WordClasses.IsSoft(told.Word.Word) && knowledge.Evidence.Held(fact, told.Word) > 0;
 
-    private double Weight(ContentWord word) => knowledge.Evidence.WeightInEnglish(word) * (WordClasses.IsSoft(word.Word) ? Soft : 1);
+    private double Weight(ContentWord word) => knowledge.Evidence.WeightInEnglish(word) * (!WordClasses.IsSoft(word.Word) ? 1 : word.IsHeld ? Soft : SoftUnheld);
 
     /// <summary>A word of the question with how much it tells and the terms used like it.</summary>
     private sealed record Told(ContentWord Word, double Weight, IReadOnlyList<(int Term, float Nearness)> Near);

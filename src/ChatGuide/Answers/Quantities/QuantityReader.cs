@@ -117,6 +117,14 @@ internal sealed partial class QuantityReader(Knowledge knowledge, MeasureWords w
         return words.Take(number).Concat(heading).Any(w => nouns.Contains(w.Lemma));
     }
 
+    /// <summary>Whether a number that counts nothing named is given for a measure behind the noun that a sentence begins with.</summary>
+    private static bool GivesBare(string noun, string per, Fact fact, List<Word> words)
+    {
+        var head = words.FindIndex(w => w.Lemma == noun);
+        var number = head < 0 || head > FarthestVerb ? -1 : words.FindIndex(head + 1, w => char.IsDigit(w.Surface[0]));
+        return number > 0 && number + 2 < words.Count && words.Skip(head + 1).Take(number - head).All(w => w.Break == '\0') && MeasureWords.IsPer(words[number + 1]) && words[number + 2].Lemma == per && !fact.Counts.Any(c => c.Noun.Length > 0 && c.Start <= words[number].Start && words[number].Start < c.End);
+    }
+
     private bool IsUnit(string noun) => _words.Agreement.Days.ContainsKey(noun) || _words.IsRepetition(noun) || _words.IsUnit(noun);
 
     /// <summary>Whether a noun is one for people, whoever they are or whatever they are to others.</summary>
@@ -146,11 +154,15 @@ internal sealed partial class QuantityReader(Knowledge knowledge, MeasureWords w
     private QuantityMatch Counted(Quantity quantity, Fact fact, List<Word> words, IReadOnlyList<ContentWord> content)
     {
         var counts = fact.Counts.Where(c => quantity.Per.Length == 0 || (c.Per.Length == 0 && !IsElsewhere(quantity, fact, words)) || c.Per == quantity.Per || c.Nouns.Contains(quantity.Per)).ToList();
+        // "17 percent of bakers" are no number of bakers.
+        if (quantity.IsOfRole) counts.RemoveAll(c => _words.IsRepetition(c.Noun));
         // "Job openings" are openings, whatever of.
         var nouns = quantity.Nouns.Where((n, i) => i == quantity.Nouns.Count - 1 || !knowledge.Words.Working.Contains(n)).ToList();
         if (counts.Exists(c => nouns.TrueForAll(n => Alike(n).Any(c.Nouns.Contains)))) return QuantityMatch.Exact;
         // "Typical hours: 35 to 37 a week".
         if (nouns is [var only] && fact.Fragment is { Kind: FragmentKind.Item, Label: { } label } && WordReader.Read(label).Exists(w => w.Lemma == only) && StandsBeforeNumber([only], fact)) return QuantityMatch.Exact;
+        // "Hours are usually 37.5 a week".
+        if (nouns is [var before] && quantity.Per.Length > 0 && GivesBare(before, quantity.Per, fact, words)) return QuantityMatch.Exact;
         if (quantity.IsOfRole && counts.Exists(c => c.Noun == quantity.Nouns[^1] || ((_words.IsPeople(c.Noun) || (_words.IsPost(c.Noun) && c.Per.Length == 0)) && c.Low >= FewestOfTrade && fact.Tie >= RoleTie.Context))) return QuantityMatch.Exact;
         if (_words.IsPeople(quantity.Nouns[^1]) && counts.Exists(c => content.Any(w => IsKin(w.Word, c.Noun)))) return QuantityMatch.Exact;
         // "How many months does it take": so many years.

@@ -49,6 +49,20 @@ internal sealed class VerdictReader(FactTable facts, CareerCatalog catalog, Clai
     public Verdict? OfOwnQuestion(Fact fact, IReadOnlyList<ContentWord> content) =>
         Own(fact, content) is { } own && own.Facts[0] == fact ? own.Given.Answers(own.Given with { IsNegated = false, Extent = Extent.Whole }) : null;
 
+    /// <summary>What a fact claims of some of its words; null where it claims nothing that could decide.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="asked">What is asked.</param>
+    /// <param name="stands">Whether a word of it stands for what is asked about.</param>
+    public Claim? Stated(Fact fact, Claim asked, Predicate<Word> stands)
+    {
+        var words = WordReader.Read(fact.Sentence.Text);
+        var named = catalog.RoleLexicon.Find(words).SelectMany(m => Enumerable.Range(m.First, m.Last - m.First + 1)).ToHashSet();
+        return words.Count == 0 ? null : _claims.Stated(words, [.. words.Select((w, i) => !named.Contains(i) && stands(w))], asked, Heading(fact));
+    }
+
+    /// <summary>Whether a fact opens with its verdict: "Rarely: …", "No."</summary>
+    public bool Opens(Fact fact) => WordReader.Read(fact.Sentence.Text) is { Count: > 0 } words && Opener(words) is not null;
+
     /// <summary>What only some may do, others may not.</summary>
     private Claim? Only(Claim claim, Fact fact, Question question)
     {
@@ -57,7 +71,7 @@ internal sealed class VerdictReader(FactTable facts, CareerCatalog catalog, Clai
     }
 
     /// <summary>The question that a fact answers in its document; null where it answers none.</summary>
-    private string? OwnQuestion(Fact fact)
+    public string? OwnQuestion(Fact fact)
     {
         var entry = facts.PassageOf(fact);
         return facts.Of(entry).FirstOrDefault(f => f.Fragment.Kind is FragmentKind.Question)?.Sentence.Text ?? entry.Passage.HeadingPath.LastOrDefault(h => h.EndsWith('?'));

@@ -30,7 +30,7 @@ internal sealed class YesNoComposer(Knowledge knowledge, ClaimWords claims, Comp
         if (question.Content.Any(c => c.IsUnknown)) return ByTheme(question, writer);
         if (IsOnUnsaidPart(question)) return ByTheme(question, writer);
         IReadOnlyList<ContentWord> content = [.. question.Content, .. question.Narrow];
-        if (content.Count == 0 && question.Topics.Count == 0) return ByTheme(question, writer) ?? Relation(question, writer) ?? (question.Roles.Count == 1 ? topic.Compose(question, writer) : null);
+        if (content.Count == 0 && question.Topics.Count == 0) return ByTheme(question, writer) ?? Relation(question, writer) ?? (question.Roles.Count == 1 && !PointsToMatter(question) ? topic.Compose(question, writer) : null);
         if (content.Count == 0) return OnTopic(question, writer) ?? ByTheme(question, writer) ?? topic.Compose(question, writer);
         var theme = _themes.Of(question.Words);
         var isThemeAlone = theme.Count > 0 && _themes.Beside(question).Count == 0;
@@ -39,11 +39,20 @@ internal sealed class YesNoComposer(Knowledge knowledge, ClaimWords claims, Comp
         if (Decide(question, content, Fits, out var good) is { } decided) return Write(decided, question, writer);
         List<ContentWord> heavy = [.. content.Where(c => !claims.IsLight(c.Word))];
         if (heavy.Count > 0 && heavy.Count < content.Count && Decide(question, heavy, Fits, out _) is { } lightly) return Write(lightly, question, writer);
+        var isHeaderOnly = good.RemoveAll(e => IsHeaded(e, content)) > 0;
         if (good.Count > 0) return Undecided([.. good.OrderByDescending(e => _verdicts.OfOwnQuestion(e.Fact, content) is not null)], question, writer);
         if (ByTheme(question, writer) is { } themed) return themed;
         if (question.Content.Count == 0) return topic.Compose(question, writer);
-        return isThemeAlone ? null : plain.Compose(question, writer) ?? Partly(question, content, Fits, writer);
+        return isThemeAlone || isHeaderOnly ? null : plain.Compose(question, writer) ?? Partly(question, content, Fits, writer);
     }
+
+    /// <summary>"I had to take a drugs test, do bakers get one as well?": what "one" is, nothing that is said of bakers at large answers.</summary>
+    private bool PointsToMatter(Question question) =>
+        question.Words.Where((w, i) => i > 0 && (i + 1 == question.Words.Count || !claims.IsOfKind(question.Words[i + 1]))).Any(w => knowledge.Words.Stands.Contains(w.Lower) && !knowledge.Words.Demonstratives.Contains(w.Lower));
+
+    /// <summary>"Have to wear a suit", of a column "Suits people who": what only the header of a cell holds, the cell says nothing of that is not yes or no.</summary>
+    private bool IsHeaded(Evidence evidence, IReadOnlyList<ContentWord> content) =>
+        evidence.Fact.Fragment.Kind is FragmentKind.Cell && WordReader.Read(evidence.Fact.Sentence.Text).Select(w => knowledge.Facts.Terms.Find(w.Stem)).ToHashSet() is var own && content.All(c => !c.IsIn(own.Contains));
 
     private bool IsOn(HashSet<string> theme, Fact fact) => _themes.Of(WordReader.Read(fact.Sentence.Text)).Overlaps(theme);
 
