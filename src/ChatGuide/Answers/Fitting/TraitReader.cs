@@ -20,7 +20,7 @@ internal sealed class TraitReader(QuestionWords words, LeaningWords leanings)
             var found = leanings.Leanings.At(text, i);
             var last = found.Select(f => f.Last).DefaultIfEmpty(-1).Max();
             if (last < 0 && !Tells(text[i])) continue;
-            var isAgainst = against.Exists(a => a.From < i && a.First <= i && i <= a.Last);
+            var isAgainst = against.Exists(a => a.After < i && i <= a.Last);
             if (last < 0)
             {
                 var voiced = VoicedWord.Of(text[i], words);
@@ -50,21 +50,21 @@ internal sealed class TraitReader(QuestionWords words, LeaningWords leanings)
     private bool Tells(Word word) =>
         words.Carries(word) && !char.IsDigit(word.Surface[0]) && !words.Faint.Contains(word.Lower) && !words.Jobs.Contains(word.Lower);
 
-    /// <summary>Where things are disliked, denied or turned down, each with the place of the word that says so, behind which alone it holds.</summary>
-    private List<(int From, int First, int Last)> Against(IReadOnlyList<Word> text)
+    /// <summary>Where things are disliked, denied or turned down: what stands after one word, up to another.</summary>
+    private List<(int After, int Last)> Against(IReadOnlyList<Word> text)
     {
         var tolerated = leanings.Tolerated.All(text).ToList();
-        var found = new List<(int From, int First, int Last)>();
+        var found = new List<(int After, int Last)>();
         foreach (var mark in words.Dislikes.All(text).Concat(leanings.Instead.All(text)).Select(m => (m.First, m.Last)).Concat(Enumerable.Range(0, text.Count).Where(i => words.IsDenial(text, i)).Select(i => (First: i, Last: i))))
         {
-            if (!tolerated.Exists(t => t.First <= mark.Last && mark.First <= t.Last)) found.Add((mark.First, mark.Last, End(text, mark.Last)));
+            if (!tolerated.Exists(t => t.First <= mark.Last && mark.First <= t.Last)) found.Add((mark.Last, End(text, mark.Last)));
         }
 
         foreach (var mark in leanings.Repelled.All(text).Where(m => !tolerated.Exists(t => t.First <= m.Last && m.First <= t.Last)))
         {
             var first = mark.First;
             while (first > 0 && text[first].Break == '\0' && !words.ClauseEnds.Contains(text[first - 1].Lower)) first--;
-            found.Add((-1, first, mark.First));
+            found.Add((first - 1, mark.First));
         }
 
         return found;
