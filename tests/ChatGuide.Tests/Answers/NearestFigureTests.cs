@@ -63,14 +63,14 @@ public sealed class NearestFigureTests
     private static Guide Works() => Guides.Of(
         ("luthier.md", "# Luthier\n\nA luthier makes violins. He himself makes about six violins a year.\n\n## Hours\n\nHours are usually 37.5 a week, Monday to Friday.\n"),
         ("watchmaker.md", "# Watchmaker\n\nA watchmaker mends watches. A full service of an automatic takes four to six hours.\n\n## Training\n\nSchool leavers come in through the Watch Repair Technician apprenticeship, which lasts 30 months.\n"),
-        ("consul.md", "# Consul\n\nA consul serves abroad.\n\n| Fact | Value |\n|---|---|\n| Length of a posting | 3 to 4 years |\n\n## Preparation\n\nBefore a hard posting a consul attends a course, which lasts 22 months.\n"));
+        ("courier.md", "# Courier\n\nA courier serves abroad.\n\n| Fact | Value |\n|---|---|\n| Length of a posting | 3 to 4 years |\n\n## Preparation\n\nBefore a hard posting a courier attends a course, which lasts 22 months.\n"));
 
     [Theory]
     [InlineData("how many violins can one person make in a year?", "six violins")]
     [InlineData("how many hours a week would I be working as a luthier?", "37.5 a week")]
     [InlineData("how long does a full service of an automatic watch take?", "four to six hours")]
     [InlineData("How long does the Watch Repair Technician apprenticeship last?", "30 months")]
-    [InlineData("how long does a consul's posting last?", "3 to 4 years")]
+    [InlineData("how long does a courier's posting last?", "3 to 4 years")]
     public void What_is_counted_or_named_with_it_is_found_however_the_rest_is_put(string question, string figure)
     {
         var (answer, text) = Works().Ask(question);

@@ -142,7 +142,7 @@ internal sealed class ComparisonWords
     /// <summary>Whether a word is the comparative or superlative of an adjective.</summary>
     public bool IsDegreeOf(string word) =>
         word.Length > 4 && (word.EndsWith("est", StringComparison.Ordinal) || word.EndsWith("er", StringComparison.Ordinal))
-        && (_questions.IsDegree(WordReader.One(word, 0, word.Length, '\0')) || Comparison.Bases(word).Any(b => _file.Families.Exists(f => f.Contains(b))));
+        && (_questions.IsDegree(WordReader.One(word, 0, word.Length, '\0')) || Comparison.Bases(word).Any(b => _file.Families.Exists(f => f.Contains(b)) || _file.Foremost.Alike.Exists(f => f.Contains(b))));
 
     /// <summary>Whether a sentence compares at all: "most gardeners" does not.</summary>
     public bool Compares(IReadOnlyList<Word> words)

@@ -23,11 +23,17 @@ internal sealed class SaidTermComposer(Knowledge knowledge, QuestionReader reade
         var words = WordReader.Read(question.Text);
         var marks = knowledge.Words.Marks.Find(words);
         var asks = marks.All.Where(m => m.Form is "term" or "heard" or "define").ToList();
-        if (asks.Count == 0 || AsksOfUnknown(words, asks) || (question.Roles.Count + question.Candidates.Count > 0 && !asks.Exists(a => AsksBack(words, a)))) return null;
-        var roles = knowledge.Catalog.RoleLexicon.Find(words).SelectMany(m => Enumerable.Range(m.First, m.Last - m.First + 1)).ToHashSet();
+        var onRole = question.Roles.Count + question.Candidates.Count > 0;
+        if (asks.Count == 0 || AsksOfUnknown(words, asks) || (onRole && !asks.Exists(a => AsksBack(words, a)))) return null;
         var back = asks.Where(a => a.Form is "heard" && AsksBack(words, a)).Select(a => a.First).DefaultIfEmpty(-1).Min();
-        var asksBack = back > 0;
-        var best = Enumerable.Range(0, words.Count).SelectMany(i => Enumerable.Range(1, LongestTerm).Select(n => (First: i, Count: n))).Where(t => IsTerm(words, t.First, t.Count, back) && (question.Roles.Count + question.Candidates.Count == 0 || IsBefore(words, t.First + t.Count, back)) && !IsOfRole(words[t.First + t.Count - 1], question) && !Enumerable.Range(t.First, t.Count).Any(roles.Contains)).Select(t => Defined(words, t.First, t.Count, asksBack)).OfType<Found>().OrderByDescending(f => f.Count).ThenByDescending(f => f.Score).ThenByDescending(f => f.First).FirstOrDefault();
+        var best = Runs(words)
+            .Where(r => IsTerm(words, r, back) && (!onRole || IsBefore(words, r.First + r.Count, back)) && !IsOfRole(words[r.First + r.Count - 1], onRole))
+            .Select(r => Defined(words, r, asksBack: back > 0))
+            .OfType<Found>()
+            .OrderByDescending(f => f.Run.Count)
+            .ThenByDescending(f => f.Score)
+            .ThenByDescending(f => f.Run.First)
+            .FirstOrDefault();
         // "What is my card's balance" asks of what no document holds, though one explains cards.
         if (best is null || (asks.TrueForAll(a => a.Form is "define" && !AsksBack(words, a)) && question.Content.Any(c => !c.IsSoft && !Holds(words, best, c.Word)))) return null;
         writer.Paragraph([writer.Quote(best.Fact)]);
@@ -43,21 +49,28 @@ internal sealed class SaidTermComposer(Knowledge knowledge, QuestionReader reade
 
     /// <summary>"What is escrow in conveyancing": the first word of content behind the asking is in no document.</summary>
     private bool AsksOfUnknown(List<Word> words, List<FoundMark> asks) =>
-        asks.Exists(a => words.Skip(a.Last + 1).TakeWhile((w, i) => i == 0 || w.Break == '\0').FirstOrDefault(reader.Carries) is { } asked && knowledge.Facts.Terms.Find(asked.Stem) < 0 && !WordClasses.IsSoft(asked));
+        asks.Exists(a => !asks.Exists(b => b.First <= a.First && a.Last < b.Last) && words.Skip(a.Last + 1).TakeWhile((w, i) => i == 0 || w.Break == '\0').FirstOrDefault(reader.Carries) is { } asked && knowledge.Facts.Terms.Find(asked.Stem) < 0 && !WordClasses.IsSoft(asked));
 
     /// <summary>"They keep shouting about a chock, what is that?": what asks holds no word of its own.</summary>
     private bool AsksBack(List<Word> words, FoundMark ask) =>
         ask.First > 0 && !words.Skip(ask.Last + 1).Any(reader.Carries);
 
+    /// <summary>The runs of words that hold no name of a role.</summary>
+    private IEnumerable<Run> Runs(List<Word> words)
+    {
+        var roles = knowledge.Catalog.RoleLexicon.Find(words).SelectMany(m => Enumerable.Range(m.First, m.Last - m.First + 1)).ToHashSet();
+        return Enumerable.Range(0, words.Count).SelectMany(i => Enumerable.Range(1, Math.Min(LongestTerm, words.Count - i)).Select(n => new Run(i, n))).Where(r => !Enumerable.Range(r.First, r.Count).Any(roles.Contains));
+    }
+
     /// <summary>Whether a run of words may be a term: one that may say what is done only where it is named as what was heard, or told as a thing right before a question back.</summary>
-    private bool IsTerm(List<Word> words, int first, int count, int back) =>
-        first + count <= words.Count && reader.Carries(words[first]) && reader.Carries(words[first + count - 1])
-        && !(count == 1 && WordClasses.IsSoft(words[first]) && !IsNamed(words, first) && !(IsBefore(words, first + 1, back) && first > 0 && IsTold(words[first - 1])))
-        && words.Skip(first + 1).Take(count - 1).All(w => w.Break is '\0' or '-');
+    private bool IsTerm(List<Word> words, Run run, int back) =>
+        reader.Carries(words[run.First]) && reader.Carries(words[run.First + run.Count - 1])
+        && !(run.Count == 1 && WordClasses.IsSoft(words[run.First]) && !IsNamed(words, run.First) && !(IsBefore(words, run.First + 1, back) && run.First > 0 && IsTold(words[run.First - 1])))
+        && words.Skip(run.First + 1).Take(run.Count - 1).All(w => w.Break is '\0' or '-');
 
     /// <summary>"My driver says …": whether a word ends the name of a role, or is one for people where a role is asked about.</summary>
-    private bool IsOfRole(Word word, Question question) =>
-        knowledge.Catalog.RoleLexicon.WithHead(word.Lemma).Count > 0 || (question.Roles.Count + question.Candidates.Count > 0 && knowledge.Catalog.Words.IsPersonal(word.Lemma));
+    private bool IsOfRole(Word word, bool onRole) =>
+        knowledge.Catalog.RoleLexicon.WithHead(word.Lemma).Count > 0 || (onRole && knowledge.Catalog.Words.IsPersonal(word.Lemma));
 
     /// <summary>Whether what follows a word is told of as a thing, or as what someone does: "a manifest", "he is tramping".</summary>
     private bool IsTold(Word before) => knowledge.Catalog.Words.Articles.Contains(before.Lower) || knowledge.Words.Asking.Auxiliaries.Contains(before.Lower);
@@ -74,14 +87,17 @@ internal sealed class SaidTermComposer(Knowledge knowledge, QuestionReader reade
         return knowledge.Words.Clauses.Naming.All(words).Any(m => m.Last == at);
     }
 
-    private Found? Defined(List<Word> words, int first, int count, bool asksBack)
+    private Found? Defined(List<Word> words, Run run, bool asksBack)
     {
-        var found = _definitions.OfTerm([.. words.Skip(first).Take(count).Select(w => w.Stem)]);
-        return found.Count > 0 && found[0].Score >= (asksBack || IsNamed(words, first) ? Labelled : Definitions.Outright) ? new Found(first, count, found[0].Fact, found[0].Score) : null;
+        var found = _definitions.OfTerm([.. words.Skip(run.First).Take(run.Count).Select(w => w.Stem)]);
+        return found.Count > 0 && found[0].Score >= (asksBack || IsNamed(words, run.First) ? Labelled : Definitions.Outright) ? new Found(run, found[0].Fact, found[0].Score) : null;
     }
 
-    private static bool Holds(List<Word> words, Found term, Word word) => words.Skip(term.First).Take(term.Count).Any(w => w.Start == word.Start);
+    private static bool Holds(List<Word> words, Found term, Word word) => words.Skip(term.Run.First).Take(term.Run.Count).Any(w => w.Start == word.Start);
+
+    /// <summary>Words that stand side by side.</summary>
+    private readonly record struct Run(int First, int Count);
 
     /// <summary>A term that is defined.</summary>
-    private sealed record Found(int First, int Count, Fact Fact, double Score);
+    private sealed record Found(Run Run, Fact Fact, double Score);
 }
