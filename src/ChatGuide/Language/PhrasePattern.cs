@@ -28,6 +28,14 @@ internal static class PhrasePattern
     public static IEnumerable<string> Sets(string phrase) =>
         Read(phrase).SelectMany(p => p.Kind is PatternPartKind.Set or PatternPartKind.OptionalSet ? [p.Text] : p.Choices.SelectMany(Sets));
 
+    /// <summary>The words that a phrase may begin with; none where it begins with a set or a gap.</summary>
+    public static IEnumerable<string> Heads(string phrase) => Read(phrase).FirstOrDefault() switch
+    {
+        { Kind: PatternPartKind.Words } part => [part.Text.Split(' ', '-')[0]],
+        { Kind: PatternPartKind.Alternatives } part => part.Choices.SelectMany(Heads),
+        _ => [],
+    };
+
     /// <summary>Whether a phrase leaves words open.</summary>
     public static bool HasGap(string phrase) => phrase.Contains(Gap, StringComparison.Ordinal);
 

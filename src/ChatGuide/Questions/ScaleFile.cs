@@ -38,6 +38,8 @@ internal sealed class ScaleFile
 
         public List<string> Of { get; set; } = [];
 
+        public HashSet<string> Beside { get; set; } = [];
+
         public Ends Ends { get; set; } = new();
 
         public List<string> High { get; set; } = [];

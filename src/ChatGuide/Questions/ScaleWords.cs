@@ -16,7 +16,7 @@ internal sealed class ScaleWords
     private ScaleWords(ScaleFile file)
     {
         _file = file;
-        _positives = [.. file.Scales.SelectMany(s => s.Ends.Up.Concat(s.Ends.Down).Concat(s.High.Concat(s.Low).Select(p => p.Split(' ', '-')[0])))];
+        _positives = [.. file.Scales.SelectMany(s => s.Ends.Up.Concat(s.Ends.Down).Concat(s.High.Concat(s.Low).SelectMany(PhrasePattern.Heads)))];
         _scales = [.. file.Scales.Select((s, i) => new Scale(i, s.Topic, [.. s.Of.Select(n => WordReader.Read(n).Select(w => w.Stem).ToHashSet(StringComparer.Ordinal))]))];
         _names = new PhraseTable<(int Scale, int End)>(Positive);
         _nouns = new PhraseTable<int>(w => w.Lemma);
@@ -43,15 +43,26 @@ internal sealed class ScaleWords
     /// <summary>The end of a scale that a question names: by itself, or by a degree of what there is more or less of; null where it names none.</summary>
     /// <param name="words">Its words.</param>
     /// <param name="topics">Where they ask for topics, each by its id.</param>
-    public ScaleEnd? Of(IReadOnlyList<Word> words, IReadOnlyList<PhraseMatch<string>> topics) =>
-        Named(words, topics).OrderByDescending(n => n.Length).Select(n => n.End).FirstOrDefault() is { } named ? named.IsDegree || IsSelective(words) ? named : null : ByAmount(words, topics);
+    public ScaleEnd? Of(IReadOnlyList<Word> words, IReadOnlyList<PhraseMatch<string>> topics)
+    {
+        var named = Named(words, topics).OrderByDescending(n => n.End.IsDegree).ThenByDescending(n => n.Length).Select(n => n.End).FirstOrDefault();
+        if (named is { IsDegree: true }) return named;
+        var measured = ByAmount(words, topics);
+        return measured is { IsDegree: true } || named is null ? measured : IsSelective(words) ? named : null;
+    }
 
-    /// <summary>All ends of scales that a sentence names by a degree.</summary>
+    /// <summary>All ends of scales that a sentence names by a degree, one that stands alone for the other end too: "the cook has the highest rate, the baker the lowest".</summary>
     public IEnumerable<ScaleEnd> In(IReadOnlyList<Word> words)
     {
         var named = Named(words, []).Select(n => n.End).ToList();
-        return named.Count == 0 && ByAmount(words, []) is { } end ? end.IsDegree ? [end] : [] : named.Where(e => e.IsDegree);
+        List<ScaleEnd> ends = [.. named.Count == 0 && ByAmount(words, []) is { } end ? end.IsDegree ? [end] : [] : named.Where(e => e.IsDegree)];
+        return ends is [var one] && Enumerable.Range(0, words.Count).FirstOrDefault(i => IsAlone(words, i) && !one.Covered.Contains(i), -1) is >= 0 and var alone && _file.Amounts.Of([words[alone].Lower]) is not 0 and var other && other != one.End
+            ? [one, one with { End = other, Covered = new HashSet<int> { alone } }]
+            : ends;
     }
+
+    /// <summary>Whether a degree by an amount ends a clause with nothing behind it that there is more or less of.</summary>
+    private bool IsAlone(IReadOnlyList<Word> words, int at) => IsAmount(words[at]) && (at + 1 == words.Count || words[at + 1].Break is not ('\0' or '-'));
 
     private IEnumerable<(int Length, ScaleEnd End)> Named(IReadOnlyList<Word> words, IReadOnlyList<PhraseMatch<string>> topics)
     {
@@ -59,6 +70,7 @@ internal sealed class ScaleWords
         {
             if (_names.LongestAt(words, i) is not { } name) continue;
             var covered = Enumerable.Range(name.First, name.Length).Concat(Nouns(words, topics, name.Value.Scale).SelectMany(n => Enumerable.Range(n.First, n.Length))).ToHashSet();
+            if (name.Last + 1 < words.Count && _file.Scales[name.Value.Scale].Beside.Contains(words[name.Last + 1].Lower)) covered.Add(name.Last + 1);
             var end = name.Value.End * Turn(words, name, covered, out var isDegree);
             yield return (name.Length, new ScaleEnd(_scales[name.Value.Scale], end, isDegree, covered));
         }

@@ -22,7 +22,8 @@ internal sealed class ScaleSentences(Knowledge knowledge, ComparisonWords compar
         .. _ends.Value
             .Where(f => f.End.Scale.Number == asked.Scale.Number && f.End.End == asked.End)
             .DistinctBy(f => f.Fact.Number)
-            .OrderBy(f => f.Fact.Mentioned.Count)
+            .OrderBy(f => f.Fact.Mentioned.Count == 0)
+            .ThenBy(f => f.Fact.Mentioned.Count)
             .ThenBy(f => f.Fact.Number)
             .Take(MostSaid)
             .Select(f => new Evidence(f.Fact, (int)f.Fact.Tie, 0, 3, 1)),
@@ -32,7 +33,7 @@ internal sealed class ScaleSentences(Knowledge knowledge, ComparisonWords compar
     private static IEnumerable<ScaleEnd> Ends(Knowledge knowledge, ComparisonWords comparisons, Fact fact)
     {
         var words = WordReader.Read(fact.Sentence.Text);
-        if (!words.Exists(IsEnd) || (fact.Mentioned.Count == 0 && knowledge.Catalog.RoleFields.Find(words, true).Count == 0)) return [];
+        if (!words.Exists(IsEnd) || (fact.Mentioned.Count == 0 && knowledge.Catalog.RoleFields.Find(words, true).Count == 0 && !words.Exists(w => knowledge.Words.Working.Contains(w.Lower)))) return [];
         return knowledge.Words.Scales.In(words).Where(e => e.Covered.Any(i => IsEnd(words[i])));
 
         // A degree names the scale, be it of a word that nothing else knows: "scarcest".
