@@ -17,7 +17,7 @@ internal sealed class RankReader(CareerCatalog catalog, QuestionWords questionWo
         // "Hard on your body" speaks of nobody's but the asker's.
         if (question.AddressesBot && question.Words.Where((w, i) => questionWords.Asking.Bot.Contains(w.Lower) && !end.Covered.Contains(i)).Any()) return question;
         var topic = end.Scale.Topic is { } id ? catalog.Topic(id) : -1;
-        if (topics.Exists(t => t.Topic != topic && !t.IsLoose && !Enumerable.Range(t.First, t.Last - t.First + 1).Any(end.Covered.Contains))) return question;
+        if (topics.Exists(t => t.Topic != topic && !t.IsLoose && !Enumerable.Range(t.First, t.Last - t.First + 1).Any(i => end.Covered.Contains(i) || questionWords.Working.Contains(question.Words[i].Lower)))) return question;
         var covered = end.Covered.Select(i => question.Words[i].Start).ToHashSet();
         List<ContentWord> rest = [.. question.Content.Where(c => !c.Parts.Any(p => covered.Contains(p.Start)) && !questionWords.Scales.IsIdle(c.Word) && !questionWords.Working.Contains(c.Word.Lower))];
         if (rest.Count > 0 && (topic < 0 || !(end.IsDegree && question.Form is QuestionForm.Superlative ? rest.TrueForAll(c => !c.IsUnknown || IsStaged(c)) : rest.TrueForAll(IsStaged)))) return question;

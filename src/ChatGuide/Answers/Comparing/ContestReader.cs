@@ -54,7 +54,7 @@ internal sealed class ContestReader(Knowledge knowledge, ComparisonWords words, 
             AsksPlace = isPaid && words.AsksPlace(question.Words),
             IsOfGroup = isGroup,
             Stage = stage,
-            End = !isMeasured ? 0 : question.Scale?.End ?? (words.EndOf(question.Words, knowledge.Catalog.Topics[topic].Id) is not 0 and var end ? end : question.AsksLeast ? -1 : 1),
+            End = !isMeasured ? 0 : question.Scale?.End ?? (words.EndOf([.. question.Words.Where(w => !staging.Contains(w))], knowledge.Catalog.Topics[topic].Id) is not 0 and var end ? end : question.AsksLeast ? -1 : 1),
         };
     }
 
