@@ -101,7 +101,7 @@ internal sealed class QuestionInterpreter
         if (comparesAll) signs = signs with { Roles = named.Candidates.Count, OpenRole = false };
         var asking = _content.Asking(words, topics).ToList();
         var unframed = frame.Unframed;
-        var isGeneric = content.Count + topics.Count > 1 && _words.Generic.All(words).Any() && _words.WantedBy(words) is not "amount";
+        var isGeneric = content.Count + topics.Count > (frame.AsksDegree ? 0 : 1) && _words.Generic.All(words).Any() && _words.WantedBy(words) is not "amount";
         return new Question
         {
             Text = reading.Text,

@@ -72,4 +72,41 @@ public sealed class ScaleTests
     {
         Assert.NotEqual(AnswerKind.Answer, _guide.Ask(question).Answer.Kind);
     }
+
+    private static Guide Crew() => Guides.Of(
+        ("coast.md", """
+            # Who suits the coast
+
+            The loneliest job is the net maker's. Divers keep the most irregular hours, and the cook has the most regular week.
+            The pilot has the highest accident rate of the four, the net maker the lowest.
+            Divers are the likeliest to give up: one in three leaves within a year, and pilots are the most satisfied with their work.
+
+            | Job | Applicants per vacancy | Share self-employed | Code | Pay after five years (£) | Starting pay (£) |
+            |---|---|---|---|---|---|
+            | Diver | 4 | 80% | 17-2199 | 41,000 | 25,000 |
+            | Net maker | 2 | 35% | 11-2021 | 29,500 | 24,000 |
+            | Pilot | 31 | 5% | 15-2051 | 66,000 | 26,500 |
+            | Cook | 9 | 12% | 13-1041 | 28,000 | 26,000 |
+            """),
+        ("diver.md", "# Diver\n\nA diver works under water and codes the depth of each dive.\n"),
+        ("net-maker.md", "# Net maker\n\nA net maker makes nets.\n"),
+        ("pilot.md", "# Pilot\n\nA pilot guides ships.\n"),
+        ("cook.md", "# Cook\n\nA cook feeds the crew.\n"));
+
+    [Theory]
+    [InlineData("I can't be doing with crowds. which one would leave me on my own the most", "net maker's")]
+    [InlineData("which has the least predictable hours?", "Divers keep the most irregular hours")]
+    [InlineData("I have small kids and won't end up in hospital. Which of them is the safest?", "the net maker the lowest")]
+    [InlineData("who likes their work best?", "pilots are the most satisfied")]
+    [InlineData("which one are people most likely to jack in?", "Divers are the likeliest to give up")]
+    [InlineData("which has the fewest people going for it?", "net maker, 2")]
+    [InlineData("which is the most crowded?", "pilot, 31")]
+    [InlineData("in which job do you find the most people working for themselves?", "diver, 80%")]
+    [InlineData("who is the best paid once they have years under their belt?", "pilot, 66,000")]
+    public void What_people_rank_work_by_is_read_in_the_words_of_either_side(string question, string expected) =>
+        Assert.Contains(expected, Crew().Ask(question).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_column_of_codes_ranks_nobody() =>
+        Assert.DoesNotContain("“Code”", Crew().Ask("which role has the least coding?").Text, StringComparison.Ordinal);
 }

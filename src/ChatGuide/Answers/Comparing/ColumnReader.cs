@@ -10,6 +10,7 @@ namespace ChatGuide.Answers.Comparing;
 internal sealed class ColumnReader(FactTable facts, CareerCatalog catalog, ComparisonWords words)
 {
     private const double MostCells = 0.6;
+    private const int WidestRange = 20;
     private readonly Lazy<List<RawColumn>> _columns = new(() => Gather(facts, catalog));
 
     /// <summary>The columns whose cells say yes or no of several roles.</summary>
@@ -57,7 +58,7 @@ internal sealed class ColumnReader(FactTable facts, CareerCatalog catalog, Compa
         var noun = cells.SelectMany(c => c.Fact.Counts.Select(n => n.Noun).Distinct()).GroupBy(n => n).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
         foreach (var read in new Func<Fact, (decimal Low, decimal High, string Unit)?>[] { f => Of(f, FigureKind.Money, label), f => Of(f, FigureKind.Percentage, label), f => Of(f, FigureKind.Duration, label), f => Counted(f, noun) })
         {
-            var values = cells.Select(c => (c.Role, c.Fact, Value: read(c.Fact))).ToList();
+            var values = cells.Select(c => (c.Role, c.Fact, Value: IsCode(c.Fact) ? null : read(c.Fact))).ToList();
             var unit = values.Where(v => v.Value is not null).GroupBy(v => v.Value!.Value.Unit).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault();
             if (unit is null || unit.Select(v => v.Role).Distinct().Count() < 2) continue;
             var measured = unit.Select(v => new ColumnCell(v.Role, v.Fact, v.Value!.Value.Low, v.Value!.Value.High)).DistinctBy(c => c.Role).ToList();
@@ -82,7 +83,12 @@ internal sealed class ColumnReader(FactTable facts, CareerCatalog catalog, Compa
     private static (decimal Low, decimal High, string Unit)? Counted(Fact fact, string? noun)
     {
         if (fact.Counts.FirstOrDefault(c => c.Noun == noun) is { } count) return (count.Low, count.High, count.Noun);
-        var first = WordReader.Read(fact.Sentence.Text).FirstOrDefault();
-        return first is not null && decimal.TryParse(first.Surface, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? (value, value, "") : null;
+        return WordReader.Read(fact.Sentence.Text) is [var first, ..] && Number(first) is { } value ? (value, value, "") : null;
     }
+
+    /// <summary>"15-2051": two numbers that are no range, the second being many times the first.</summary>
+    private static bool IsCode(Fact fact) =>
+        WordReader.Read(fact.Sentence.Text) is [var first, { IsTied: true } second] && Number(first) is { } low && Number(second) is { } high && high > low * WidestRange;
+
+    private static decimal? Number(Word word) => decimal.TryParse(word.Surface, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value : null;
 }
