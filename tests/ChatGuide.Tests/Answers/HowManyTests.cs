@@ -242,4 +242,16 @@ public sealed class HowManyTests
         Assert.DoesNotContain("24 hours", text, StringComparison.Ordinal);
         Assert.DoesNotContain("two years", text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("How many hours a week does a smith work?", "40 a week")]
+    [InlineData("how many hours weekly as a smith", "40 a week")]
+    public void A_rate_without_its_noun_is_that_of_the_head_of_its_row(string question, string expected)
+    {
+        var (answer, text) = Guides.Of(("smith.md", "# Smith\n\nA smith forges iron.\n\n| Fact | Value |\n|---|---|\n| Usual hours | 40 a week, including one Saturday in three |\n| Holidays | 28 days a year |\n")).Ask(question);
+
+        Assert.Equal(AnswerKind.Answer, answer.Kind);
+        Assert.Contains(expected, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("28 days", text, StringComparison.Ordinal);
+    }
 }

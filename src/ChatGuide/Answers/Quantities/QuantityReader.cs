@@ -122,8 +122,12 @@ internal sealed partial class QuantityReader(Knowledge knowledge, MeasureWords w
     {
         var head = words.FindIndex(w => w.Lemma == noun);
         var number = head < 0 || head > FarthestVerb ? -1 : words.FindIndex(head + 1, w => char.IsDigit(w.Surface[0]));
-        return number > 0 && number + 2 < words.Count && words.Skip(head + 1).Take(number - head).All(w => w.Break == '\0') && MeasureWords.IsPer(words[number + 1]) && words[number + 2].Lemma == per && !fact.Counts.Any(c => c.Noun.Length > 0 && c.Start <= words[number].Start && words[number].Start < c.End);
+        return number > 0 && number + 2 < words.Count && words.Skip(head + 1).Take(number - head).All(w => w.Break == '\0') && MeasureWords.IsPer(words[number + 1]) && words[number + 2].Lemma == per && !fact.Counts.Any(c => c.Noun.Length > 0 && c.Text.StartsWith(words[number].Surface, StringComparison.Ordinal));
     }
+
+    /// <summary>A cell's text behind that of the cell at the head of its row; nothing of what is no cell.</summary>
+    private List<Word> InRow(Fact fact) =>
+        fact.Fragment.Kind is FragmentKind.Cell ? WordReader.Read($"{knowledge.Facts.PassageOf(fact).Passage.Fragments[0].Text} {fact.Sentence.Text}") : [];
 
     private bool IsUnit(string noun) => _words.Agreement.Days.ContainsKey(noun) || _words.IsRepetition(noun) || _words.IsUnit(noun);
 
@@ -161,8 +165,8 @@ internal sealed partial class QuantityReader(Knowledge knowledge, MeasureWords w
         if (counts.Exists(c => nouns.TrueForAll(n => Alike(n).Any(c.Nouns.Contains)))) return QuantityMatch.Exact;
         // "Typical hours: 35 to 37 a week".
         if (nouns is [var only] && fact.Fragment is { Kind: FragmentKind.Item, Label: { } label } && WordReader.Read(label).Exists(w => w.Lemma == only) && StandsBeforeNumber([only], fact)) return QuantityMatch.Exact;
-        // "Hours are usually 37.5 a week".
-        if (nouns is [var before] && quantity.Per.Length > 0 && GivesBare(before, quantity.Per, fact, words)) return QuantityMatch.Exact;
+        // "Hours are usually 37.5 a week", or a row "Usual hours" with "40 a week".
+        if (nouns is [var before] && quantity.Per.Length > 0 && (GivesBare(before, quantity.Per, fact, words) || GivesBare(before, quantity.Per, fact, InRow(fact)))) return QuantityMatch.Exact;
         if (quantity.IsOfRole && counts.Exists(c => c.Noun == quantity.Nouns[^1] || ((_words.IsPeople(c.Noun) || (_words.IsPost(c.Noun) && c.Per.Length == 0)) && c.Low >= FewestOfTrade && fact.Tie >= RoleTie.Context))) return QuantityMatch.Exact;
         if (_words.IsPeople(quantity.Nouns[^1]) && counts.Exists(c => content.Any(w => IsKin(w.Word, c.Noun)))) return QuantityMatch.Exact;
         // "How many months does it take": so many years.
