@@ -67,7 +67,7 @@ internal sealed class RoleTitles(OccupationWords words)
     /// <summary>A heading that is one name with two halves, the noun said once: "Food and beverage manager". Null for any other.</summary>
     public RolePhrase? Paired(IReadOnlyList<Word> text)
     {
-        if (text.Count > LongestName || Parts(text) is not [var half, var rest] || Title([.. half]) is not null || Title([.. rest]) is not { } title || title.Words.Count < 2) return null;
+        if (text.Count > LongestName || !text.Any(w => words.Pairing.Contains(w.Lower)) || Parts(text) is not [var half, var rest] || Title([.. half]) is not null || Title([.. rest]) is not { } title || title.Words.Count < 2) return null;
         var noun = title.Words[^1];
         return noun.Lower == noun.Lemma && Nominal(half, 0, out var after) is not null && after == half.Count ? new RolePhrase(text, true) : null;
     }

@@ -31,6 +31,15 @@ public sealed class RoleDiscoveryTests
     }
 
     [Fact]
+    public void Who_does_a_job_is_no_part_of_its_name()
+    {
+        var guide = Guides.Of(("evening.txt", "An evening on careers\n\nYASMIN THORNE, POLICY ADVISER\n\nA policy adviser sets out options for ministers.\n\n• Skills: writing short, being curious\n\nPETER HOLM, TOWN PLANNER\n\nA town planner decides on applications.\n\n• Skills: reading maps\n"));
+
+        Assert.Equal(["policy adviser", "town planner"], guide.RoleNames());
+        Assert.Contains("being curious", guide.Ask("what skills does a policy adviser need?").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_page_over_topics_is_about_a_role_whatever_its_name_ends_in()
     {
         var guide = Guides.Of(("a.md", "# Notary\n\nNotaries certify contracts.\n\n## Pay\n\nA notary earns $60,000 per year.\n\n## Training\n\nA notary studies law for five years.\n"));
