@@ -76,6 +76,13 @@ internal sealed class EvidenceFinder(FactTable facts, IPassageIndex index)
     /// <summary>As <see cref="Weight"/>, where a word may be common in English and rare in the documents: "line", "already".</summary>
     public double WeightInEnglish(ContentWord word) => Weight(word) * Math.Sqrt(WordVectors.Shipped.Rarity(word.Word.Lower));
 
+    /// <summary>The share of words, by what each tells, of which something holds; 1 of none.</summary>
+    public double Share(IReadOnlyCollection<ContentWord> words, Func<ContentWord, bool> holds)
+    {
+        var all = words.Sum(Weight);
+        return all == 0 ? 1 : words.Where(holds).Sum(Weight) / all;
+    }
+
     /// <summary>How much of a word a fact holds: itself, by its headings or by what it is read with.</summary>
     public double Held(Fact fact, ContentWord word)
     {

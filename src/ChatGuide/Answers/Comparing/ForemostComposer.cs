@@ -29,7 +29,7 @@ internal sealed class ForemostComposer(Knowledge knowledge, ComparisonWords comp
         List<ContentWord> within = [.. question.Content.Where(c => starts.Contains(c.Word.Start) && !asked.Nouns.Contains(c.Word.Lemma) && !asked.Degree.Contains(c.Word.Lower))];
         var found = knowledge.Facts.Facts
             .Where(f => f.IsStatement && (question.Roles.Count == 0 || f.Mentioned.Contains(question.Roles[0]) || (f.Roles.Contains(question.Roles[0]) && f.Mentioned.Count == 0)) && _reader.Names(WordReader.Read(f.Sentence.Text), asked))
-            .Select(f => (Fact: f, Held: Held(f, others), Within: within.Count(c => c.IsIn(t => knowledge.Facts.Covers(f, t)))))
+            .Select(f => (Fact: f, Held: knowledge.Evidence.Share(others, c => c.IsIn(t => knowledge.Facts.Covers(f, t))), Within: within.Count(c => c.IsIn(t => knowledge.Facts.Covers(f, t)))))
             .Where(f => f.Held >= LeastHeld)
             .OrderByDescending(f => f.Held)
             .ThenByDescending(f => f.Within)
@@ -40,12 +40,5 @@ internal sealed class ForemostComposer(Knowledge knowledge, ComparisonWords comp
         List<Fact> said = [.. found.Where(f => f.Held >= found[0].Held && f.Within >= found[0].Within).Take(MostSaid).Select(f => f.Fact)];
         writer.Paragraph(writer.QuoteAll(said));
         return Composition.Answered(0.8, [.. said.Select(f => new Evidence(f, (int)f.Tie, 0, 3, 1))]);
-    }
-
-    /// <summary>The share of words, weighted by rarity, that a fact or what heads it holds.</summary>
-    private double Held(Fact fact, List<ContentWord> words)
-    {
-        var all = words.Sum(knowledge.Evidence.Weight);
-        return all == 0 ? 1 : words.Where(c => c.IsIn(t => knowledge.Facts.Covers(fact, t))).Sum(knowledge.Evidence.Weight) / all;
     }
 }

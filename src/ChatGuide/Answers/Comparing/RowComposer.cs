@@ -24,7 +24,7 @@ internal sealed class RowComposer(Knowledge knowledge, ComparisonWords compariso
             .Where(t => question.Roles.Count == 0 || t.Rows.Any(r => r.Cells.Any(c => c.Fact.Roles.Contains(question.Roles[0]))))
             .Select(t => (Table: t, Asking: t.Asks(question.Words, comparisons.ThingsLike)))
             .Where(t => t.Asking >= 0 && !(question.IsOnWork && !IsAskedFirst(question.Words, t.Asking)))
-            .Select(t => (t.Table, Held: Held(t.Table, [.. question.Content.Where(c => c.Word.Start != question.Words[t.Asking].Start && !c.IsSoft)])))
+            .Select(t => (t.Table, Held: knowledge.Evidence.Share([.. question.Content.Where(c => c.Word.Start != question.Words[t.Asking].Start && !c.IsSoft)], c => Holds(t.Table, c))))
             .Where(t => t.Held >= LeastHeld)
             .OrderByDescending(t => t.Held)
             .ThenByDescending(t => t.Table.Rows.Count)
@@ -59,12 +59,7 @@ internal sealed class RowComposer(Knowledge knowledge, ComparisonWords compariso
     /// <summary>Whether a word is what a question asks for first: "which rank …", not "which job … in its industry".</summary>
     private bool IsAskedFirst(IReadOnlyList<Word> words, int at) => at > 0 && comparisons.AsksSubject(words[at - 1]);
 
-    /// <summary>The share of words, weighted by rarity, that the table or what stands above it holds.</summary>
-    private double Held(RowTable table, List<ContentWord> words)
-    {
-        var all = words.Sum(knowledge.Evidence.Weight);
-        return all == 0 ? 1 : words.Where(c => table.Rows.Any(r => r.Cells.Any(cell => c.IsIn(t => knowledge.Facts.Covers(cell.Fact, t))))).Sum(knowledge.Evidence.Weight) / all;
-    }
+    private bool Holds(RowTable table, ContentWord word) => table.Rows.Any(r => r.Cells.Any(cell => word.IsIn(t => knowledge.Facts.Covers(cell.Fact, t))));
 
     private static List<RowTable> Gather(Knowledge knowledge) =>
     [
