@@ -33,9 +33,9 @@ public sealed class RoleDiscoveryTests
     [Fact]
     public void Who_does_a_job_is_no_part_of_its_name()
     {
-        var guide = Guides.Of(("evening.txt", "An evening on careers\n\nYASMIN THORNE, POLICY ADVISER\n\nA policy adviser sets out options for ministers.\n\n• Skills: writing short, being curious\n\nPETER HOLM, TOWN PLANNER\n\nA town planner decides on applications.\n\n• Skills: reading maps\n"));
+        var guide = Guides.Of(("evening.txt", "An evening on careers\n\nYASMIN THORNE, POLICY ADVISER\n\nA policy adviser sets out options for ministers.\n\n• Skills: writing short, being curious\n\nPETER HOLM, CUSTOMS OFFICER\n\nA customs officer searches lorries.\n\n• Skills: reading faces\n"));
 
-        Assert.Equal(["policy adviser", "town planner"], guide.RoleNames());
+        Assert.Equal(["customs officer", "policy adviser"], guide.RoleNames());
         Assert.Contains("being curious", guide.Ask("what skills does a policy adviser need?").Text, StringComparison.Ordinal);
     }
 
