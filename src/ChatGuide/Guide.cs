@@ -36,7 +36,7 @@ public sealed class Guide
         Index = index;
         _coverage = new Lazy<CoverageTable>(() => CoverageTable.Of(catalog, facts));
         _reader = reader;
-        Phrases = Phrases.Load();
+        Phrases = Phrases.Shipped;
         _knowledge = new Knowledge(corpus, catalog, facts, index, Phrases, _reader.Words);
         _splitter = new MessageSplitter(_reader.Words.Asking);
         _followUp = new FollowUp(catalog, _reader);

@@ -11,7 +11,7 @@ internal static class RenderingRoom
                 o => o.PublicUrl is null or { IsAbsoluteUri: true, Scheme: "https" or "http", PathAndQuery: "/" },
                 "Rendering:PublicUrl must be an address such as https://guide.example.org, without a path.")
             .ValidateOnStart();
-        builder.Services.AddSingleton(Phrases.Load());
+        builder.Services.AddSingleton(Phrases.Shipped);
         builder.Services.AddSingleton<ReplyRenderer>();
         return builder;
     }

@@ -12,8 +12,8 @@ public sealed partial class Phrases
 
     private Phrases(Dictionary<string, string> templates) => _templates = templates;
 
-    /// <summary>Reads the shipped templates.</summary>
-    public static Phrases Load() => Parse(ShippedFile.Text("Answers/Data/phrases.yaml"));
+    /// <summary>The templates that ship with it.</summary>
+    public static Phrases Shipped { get; } = Parse(ShippedFile.Text("Answers/Data/phrases.yaml"));
 
     /// <exception cref="FormatException">A template is missing, unknown, or has a hole that its phrase does not fill.</exception>
     internal static Phrases Parse(string yaml)

@@ -52,15 +52,12 @@ public sealed class CareerCatalog
     {
         var own = (corpus.Catalog is null ? null : Yaml.Parse<CatalogFile>(corpus.Catalog, "catalog.yaml")) ?? new CatalogFile();
         var known = new KnownWords();
-        OccupationWords? words = null;
-        EnglishWords? english = null;
         Abbreviations? abbreviations = null;
-        CatalogFile? shipped = null;
-        Parallel.Invoke(() => words = OccupationWords.Load(), () => english = EnglishWords.Load(), () => abbreviations = Abbreviations.Find(corpus.Documents), () => shipped = ShippedFile.Yaml<CatalogFile>("Catalog/Data/topics.yaml"));
-        var sets = TopicPatterns.Sets(shipped!, own);
-        var topics = Join(shipped!, own);
-        var lexicon = new TopicLexicon(topics, shipped!, sets);
-        return new CareerCatalog(RoleFinder.Find(corpus.Documents, own, words!, abbreviations!, lexicon, known, english!), topics, lexicon, abbreviations!, words!, known, english!);
+        Parallel.Invoke(() => abbreviations = Abbreviations.Find(corpus.Documents), () => _ = EnglishWords.Shipped, () => _ = OccupationWords.Shipped, () => _ = CatalogFile.Shipped);
+        var sets = TopicPatterns.Sets(CatalogFile.Shipped, own);
+        var topics = Join(CatalogFile.Shipped, own);
+        var lexicon = new TopicLexicon(topics, CatalogFile.Shipped, sets);
+        return new CareerCatalog(RoleFinder.Find(corpus.Documents, own, OccupationWords.Shipped, abbreviations!, lexicon, known, EnglishWords.Shipped), topics, lexicon, abbreviations!, OccupationWords.Shipped, known, EnglishWords.Shipped);
     }
 
     /// <summary>The number of the role of a name, however it is capitalised; -1 where there is none.</summary>

@@ -5,6 +5,9 @@ namespace ChatGuide.Catalog;
 /// <summary>The file format of the shipped <c>topics.yaml</c> and of a corpus's own <c>catalog.yaml</c>.</summary>
 internal sealed class CatalogFile
 {
+    /// <summary>The topics that every corpus is asked about by.</summary>
+    public static CatalogFile Shipped { get; } = ShippedFile.Yaml<CatalogFile>("Catalog/Data/topics.yaml");
+
     public List<TopicEntry> Topics { get; set; } = [];
 
     /// <summary>Sets of words that stand for one another in patterns, by name.</summary>
@@ -126,7 +129,9 @@ internal sealed class OccupationWords
     [YamlIgnore]
     public HashSet<string> Titles { get; } = [];
 
-    public static OccupationWords Load()
+    public static OccupationWords Shipped { get; } = Load();
+
+    private static OccupationWords Load()
     {
         var words = ShippedFile.Yaml<OccupationWords>("Catalog/Data/occupations.yaml");
         words.Titles.UnionWith(ShippedFile.Lines("Catalog/Data/occupation-nouns.txt"));

@@ -33,7 +33,7 @@ public static class DocumentWriting
         ExpectedResponse = turn.Resembles ?? Expected(turn),
         Response = outcome?.Reply,
         Evaluators = turn.Cites.Count > 0 ? new Dictionary<string, DocumentEvaluator> { ["Citations"] = new(turn.Cites.Count, "bracket") } : null,
-        Citations = outcome is { Citations.Count: > 0 } ? [.. outcome.Citations.Select(c => new DocumentCitation(c.Position, c.Quote, c.Document.Path))] : null,
+        Citations = outcome is { Answer.Citations.Count: > 0 } ? [.. outcome.Answer!.Citations.Select(c => new DocumentCitation(c.Position, c.Quote, c.Document.Path))] : null,
         Status = outcome switch { null => null, { IsRight: true } => "pass", _ => "fail" },
         Extensions = new ItemExtensions(new TurnExtension
         {

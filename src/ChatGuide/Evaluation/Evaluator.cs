@@ -24,7 +24,7 @@ public static partial class Evaluator
             context = after;
             var reply = AnswerText.Render(answer, guide.Phrases);
             var expected = turn.ExpectsKind ? turn.Expected : null;
-            outcomes.Add(new TurnOutcome(turn.Ask, expected, KindName(answer.Kind), answer.Confidence, reply, [.. Faults(turn, answer, reply)]) { Citations = answer.Citations });
+            outcomes.Add(new TurnOutcome(turn.Ask, expected, KindName(answer.Kind), answer.Confidence, reply, [.. Faults(turn, answer, reply)]) { Answer = answer });
         }
 
         return outcomes;

@@ -15,9 +15,9 @@ public sealed record TurnOutcome(string Ask, string? Expected, string Kind, doub
     [JsonIgnore]
     public bool IsRight => Faults.Count == 0;
 
-    /// <summary>The places that the reply cites; not part of a stored report.</summary>
+    /// <summary>The answer that the reply renders; null in a report that was read from a file, which does not hold it.</summary>
     [JsonIgnore]
-    public IReadOnlyList<Citation> Citations { get; init; } = [];
+    public Answer? Answer { get; init; }
 }
 
 /// <summary>One conversation as it went.</summary>

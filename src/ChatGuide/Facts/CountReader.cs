@@ -10,7 +10,7 @@ internal sealed class CountReader(KnownWords? known = null)
     private const int LongestPhrase = 4;
     private const int FirstYear = 1900;
     private const int LastYear = 2100;
-    private readonly CountWords _words = ShippedFile.Yaml<CountWords>("Facts/Data/counts.yaml");
+    private static readonly CountWords Listed = ShippedFile.Yaml<CountWords>("Facts/Data/counts.yaml");
 
     /// <param name="text">The sentence, item or cell.</param>
     /// <param name="words">Its words.</param>
@@ -38,7 +38,7 @@ internal sealed class CountReader(KnownWords? known = null)
         var last = head;
         if (IsHyphen(text, words, from) && head == from) Extend(words, ref last, nouns);
         var per = Per(words, last, out var end);
-        if (per.Length == 0 && last + 2 < words.Count && _words.Contents.Contains(words[last + 1].Lower) && words[last + 1].Break == '\0') nouns.AddRange(words.Skip(last + 2).Take(2).TakeWhile(w => w.Break == '\0' && !_words.Ends.Contains(w.Lower)).Select(w => w.Lemma));
+        if (per.Length == 0 && last + 2 < words.Count && Listed.Contents.Contains(words[last + 1].Lower) && words[last + 1].Break == '\0') nouns.AddRange(words.Skip(last + 2).Take(2).TakeWhile(w => w.Break == '\0' && !Listed.Ends.Contains(w.Lower)).Select(w => w.Lemma));
         return Make(text, words, number, end, words[head].Lemma, nouns, per);
     }
 
@@ -47,7 +47,7 @@ internal sealed class CountReader(KnownWords? known = null)
     {
         if (words.Count > number.Last + 2) return null;
         var header = WordReader.Read(label, known);
-        var at = header.FindIndex(w => IsPlural(w) || _words.Units.Contains(w.Lemma));
+        var at = header.FindIndex(w => IsPlural(w) || Listed.Units.Contains(w.Lemma));
         if (at < 0) return null;
         var per = Per(header, at, out _);
         return Make(text, words, number, number.Last, header[at].Lemma, [.. header.Select(w => w.Lemma)], per);
@@ -56,11 +56,11 @@ internal sealed class CountReader(KnownWords? known = null)
     /// <summary>"From 170 branches to 112", "the number of lofts from 140 to 90": what is counted stands before.</summary>
     private Count? Before(string text, IReadOnlyList<Word> words, NumberPhrase number, List<Count>? found)
     {
-        if (number.First > 0 && _words.Onward.Contains(words[number.First - 1].Lower) && found is [.., var last] && words.Any(w => w.End <= last.Start && _words.Outset.Contains(w.Lower) && text[w.End..last.Start].Trim().Length == 0))
+        if (number.First > 0 && Listed.Onward.Contains(words[number.First - 1].Lower) && found is [.., var last] && words.Any(w => w.End <= last.Start && Listed.Outset.Contains(w.Lower) && text[w.End..last.Start].Trim().Length == 0))
             return Make(text, words, number, number.Last, last.Noun, last.Nouns, last.Per);
         for (var i = number.First - 1; i > 1; i--)
         {
-            if (!_words.Contents.Contains(words[i].Lower) || !_words.Totals.Contains(words[i - 1].Lower)) continue;
+            if (!Listed.Contents.Contains(words[i].Lower) || !Listed.Totals.Contains(words[i - 1].Lower)) continue;
             var from = i + 1;
             var head = Head(text, words, from, wantsPlural: true);
             return head < 0 || head >= number.First ? null : Make(text, words, number, number.Last, words[head].Lemma, [.. words.Skip(from).Take(head - from + 1).Select(w => w.Lemma)], "");
@@ -73,7 +73,7 @@ internal sealed class CountReader(KnownWords? known = null)
     private Count? OfThem(string text, IReadOnlyList<Word> words, NumberPhrase number)
     {
         var at = number.Last + 1;
-        if (at + 3 >= words.Count || !_words.Contents.Contains(words[at].Lower) || !_words.Them.Contains(words[at + 1].Lower) || !_words.Being.Contains(words[at + 2].Lower)) return null;
+        if (at + 3 >= words.Count || !Listed.Contents.Contains(words[at].Lower) || !Listed.Them.Contains(words[at + 1].Lower) || !Listed.Being.Contains(words[at + 2].Lower)) return null;
         var head = Head(text, words, at + 3, wantsPlural: true);
         return head < 0 ? null : Make(text, words, number, head, words[head].Lemma, [.. words.Skip(at + 3).Take(head - at - 2).Select(w => w.Lemma)], "");
     }
@@ -89,11 +89,11 @@ internal sealed class CountReader(KnownWords? known = null)
     private int Head(string text, IReadOnlyList<Word> words, int from, bool wantsPlural)
     {
         if (from >= words.Count || words[from].Break != '\0') return -1;
-        if (IsHyphen(text, words, from)) return _words.Units.Contains(words[from].Lemma) ? from : -1;
+        if (IsHyphen(text, words, from)) return Listed.Units.Contains(words[from].Lemma) ? from : -1;
         var last = -1;
         for (var i = from; i < words.Count && i < from + LongestPhrase && (i == from || words[i].Break == '\0'); i++)
         {
-            if (_words.Ends.Contains(words[i].Lower) || !char.IsLetter(words[i].Surface[0])) break;
+            if (Listed.Ends.Contains(words[i].Lower) || !char.IsLetter(words[i].Surface[0])) break;
             if (IsPlural(words[i])) return i;
             if (!wantsPlural && last < 0) last = i;
         }
@@ -104,7 +104,7 @@ internal sealed class CountReader(KnownWords? known = null)
     /// <summary>"12-hour shifts" counts the shifts' hours.</summary>
     private void Extend(IReadOnlyList<Word> words, ref int last, List<string> nouns)
     {
-        for (var i = last + 1; i < words.Count && i < last + LongestPhrase && words[i].Break == '\0' && !_words.Ends.Contains(words[i].Lower); i++)
+        for (var i = last + 1; i < words.Count && i < last + LongestPhrase && words[i].Break == '\0' && !Listed.Ends.Contains(words[i].Lower); i++)
         {
             nouns.Add(words[i].Lemma);
             if (IsPlural(words[i])) break;
@@ -116,8 +116,8 @@ internal sealed class CountReader(KnownWords? known = null)
         last = head;
         var at = head + 1;
         if (at >= words.Count) return "";
-        if (words[at].Break == '/' && _words.Units.Contains(words[at].Lemma)) last = at;
-        else if (at + 1 < words.Count && words[at].Break == '\0' && words[at + 1].Break == '\0' && FigureReader.Words.IsPer(words[at].Lower) && (_words.Rates.Contains(words[at].Lower) || _words.Units.Contains(words[at + 1].Lemma))) last = at + 1;
+        if (words[at].Break == '/' && Listed.Units.Contains(words[at].Lemma)) last = at;
+        else if (at + 1 < words.Count && words[at].Break == '\0' && words[at + 1].Break == '\0' && FigureReader.Words.IsPer(words[at].Lower) && (Listed.Rates.Contains(words[at].Lower) || Listed.Units.Contains(words[at + 1].Lemma))) last = at + 1;
         return last == head ? "" : words[last].Lemma;
     }
 
@@ -126,12 +126,12 @@ internal sealed class CountReader(KnownWords? known = null)
         if (One(text, words, i, out var last) is not { } low) return null;
         var high = low;
         var next = last + 1;
-        if (next + 1 < words.Count && words[next].Break == '\0' && _words.Shares.Contains(words[next].Lower) && Share(text, words, i, next) is { } share) return share;
+        if (next + 1 < words.Count && words[next].Break == '\0' && Listed.Shares.Contains(words[next].Lower) && Share(text, words, i, next) is { } share) return share;
         if (next < words.Count && (words[next].Break is '–' or '—' || text[words[last].End..words[next].Start].Trim() is "-" or "–") && One(text, words, next, out var dashed) is { } upper) (high, last) = (upper, dashed);
-        else if (next + 1 < words.Count && words[next].Break == '\0' && _words.Ranges.Contains(words[next].Lower))
+        else if (next + 1 < words.Count && words[next].Break == '\0' && Listed.Ranges.Contains(words[next].Lower))
         {
-            if (One(text, words, next + 1, out var ranged) is { } most && (!_words.Sums.Contains(words[next].Lower) || most < 1 || low < most)) (high, last) = (most < 1 ? low + most : most, ranged);
-            else if (next + 2 < words.Count && _words.Sums.Contains(words[next].Lower) && _words.Articles.Contains(words[next + 1].Lower) && One(text, words, next + 2, out var half) is < 1) (low, high, last) = (low + 0.5m, low + 0.5m, half);
+            if (One(text, words, next + 1, out var ranged) is { } most && (!Listed.Sums.Contains(words[next].Lower) || most < 1 || low < most)) (high, last) = (most < 1 ? low + most : most, ranged);
+            else if (next + 2 < words.Count && Listed.Sums.Contains(words[next].Lower) && Listed.Articles.Contains(words[next + 1].Lower) && One(text, words, next + 2, out var half) is < 1) (low, high, last) = (low + 0.5m, low + 0.5m, half);
         }
 
         return IsMoney(text, words[i].Start) ? null : new NumberPhrase(i, last, low, high, false);
@@ -139,7 +139,7 @@ internal sealed class CountReader(KnownWords? known = null)
 
     /// <summary>"two out of three", "nine in ten".</summary>
     private NumberPhrase? Share(string text, IReadOnlyList<Word> words, int first, int at) =>
-        _words.OutOf.Contains(words[at].Lower) && at + 1 < words.Count && One(text, words, first, out _) is { } part && One(text, words, at + 1, out var last) is { } whole && whole is > 0 and <= 10 && part < whole
+        Listed.OutOf.Contains(words[at].Lower) && at + 1 < words.Count && One(text, words, first, out _) is { } part && One(text, words, at + 1, out var last) is { } whole && whole is > 0 and <= 10 && part < whole
             ? new NumberPhrase(first, last, part / whole, part / whole, true)
             : null;
 
@@ -152,9 +152,9 @@ internal sealed class CountReader(KnownWords? known = null)
             if (!decimal.TryParse(words[i].Surface.Replace(",", "", StringComparison.Ordinal), NumberStyles.Number, CultureInfo.InvariantCulture, out value)) return null;
             if (value is >= FirstYear and <= LastYear && words[i].Surface.Length == 4 && !(i + 1 < words.Count && IsPlural(words[i + 1]) && words[i + 1].Break == '\0')) return null;
         }
-        else if (!_words.Values.TryGetValue(words[i].Lower, out value)) return null;
+        else if (!Listed.Values.TryGetValue(words[i].Lower, out value)) return null;
 
-        while (last + 1 < words.Count && words[last + 1].Break == '\0' && _words.Scales.TryGetValue(words[last + 1].Lower, out var scale))
+        while (last + 1 < words.Count && words[last + 1].Break == '\0' && Listed.Scales.TryGetValue(words[last + 1].Lower, out var scale))
         {
             value *= scale;
             last++;
@@ -167,7 +167,7 @@ internal sealed class CountReader(KnownWords? known = null)
 
     private static bool IsHyphen(string text, IReadOnlyList<Word> words, int at) => words[at].Start > 0 && text[words[at].Start - 1] is '-' or '‑';
 
-    private bool IsPlural(Word word) => word.Folded != word.Lemma || _words.Plurals.Contains(word.Lower);
+    private bool IsPlural(Word word) => word.Folded != word.Lemma || Listed.Plurals.Contains(word.Lower);
 
     private sealed record NumberPhrase(int First, int Last, decimal Low, decimal High, bool IsShare);
 

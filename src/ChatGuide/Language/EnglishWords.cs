@@ -12,7 +12,7 @@ internal sealed class EnglishWords
         foreach (var word in ShippedFile.Lines("Language/Data/words.txt")) (char.IsLower(word[0]) ? _lower : _names).Add(word.ToLowerInvariant());
     }
 
-    public static EnglishWords Load() => new();
+    public static EnglishWords Shipped { get; } = new();
 
     /// <summary>Whether the list holds a lower-case word; a name only where it is too long to be taken for a misspelt word.</summary>
     public bool Holds(string lower) => _lower.Contains(lower) || (lower.Length > LongestMistakable && _names.Contains(lower));

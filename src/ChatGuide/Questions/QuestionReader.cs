@@ -8,7 +8,7 @@ namespace ChatGuide.Questions;
 internal sealed class QuestionReader
 {
     private readonly WordCorrector _corrector;
-    private readonly SmallTalk _smallTalk = new();
+    private readonly SmallTalk _smallTalk = SmallTalk.Shipped;
     private readonly ClauseReader _clauses;
     private readonly QuestionInterpreter _interpreter;
     private readonly ContentReader _content;
@@ -16,7 +16,7 @@ internal sealed class QuestionReader
 
     public QuestionReader(CareerCatalog catalog, FactTable facts)
     {
-        Words = QuestionWords.Load();
+        Words = QuestionWords.Shipped;
         _lexicon = catalog.RoleLexicon;
         var names = catalog.Roles.SelectMany(r => r.Aliases.Prepend(r.Name)).Select(n => WordReader.Read(n, catalog.Known)).ToList();
         var roleWords = names.SelectMany(n => n).Select(w => w.Lemma).Distinct().ToList();

@@ -47,7 +47,7 @@ internal sealed class QuestionWords
     }
 
     /// <summary>The scales that people rank work by.</summary>
-    public ScaleWords Scales { get; } = ScaleWords.Load();
+    public ScaleWords Scales { get; } = ScaleWords.Shipped;
 
     /// <summary>Words typed wrong that are words themselves, and what is meant.</summary>
     public PhraseTable<QuestionFile.Confusion> Confusions { get; }
@@ -169,7 +169,7 @@ internal sealed class QuestionWords
     /// <summary>Words that spelling mistakes may be corrected to.</summary>
     public IReadOnlyList<string> Known { get; }
 
-    public static QuestionWords Load() => new(ShippedFile.Yaml<QuestionFile>("Questions/Data/questions.yaml"));
+    public static QuestionWords Shipped { get; } = new(ShippedFile.Yaml<QuestionFile>("Questions/Data/questions.yaml"));
 
     /// <summary>The indexes of the words of the polite frames around a question ("could you tell me …").</summary>
     public IEnumerable<int> Framing(IReadOnlyList<Word> words) => _frames.All(words).SelectMany(m => Enumerable.Range(m.First, m.Length));

@@ -28,7 +28,7 @@ internal sealed class ScaleWords
         }
     }
 
-    public static ScaleWords Load() => new(ShippedFile.Yaml<ScaleFile>("Questions/Data/scales.yaml"));
+    public static ScaleWords Shipped { get; } = new(ShippedFile.Yaml<ScaleFile>("Questions/Data/scales.yaml"));
 
     /// <summary>The words that mean more of anything, and less.</summary>
     public ScaleFile.Ends Amounts => _file.Amounts;

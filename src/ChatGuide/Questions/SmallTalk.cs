@@ -15,7 +15,7 @@ internal sealed class SmallTalk
     private readonly PhraseTable<bool> _praise;
     private readonly PhraseTable<string> _phrases = new(w => w.Lower);
 
-    public SmallTalk()
+    private SmallTalk()
     {
         var file = ShippedFile.Yaml<Dictionary<string, List<string>>>("Questions/Data/smalltalk.yaml");
         _padding = [.. Take(file, PaddingKey)];
@@ -25,6 +25,8 @@ internal sealed class SmallTalk
             foreach (var phrase in phrases) _phrases.Add(phrase, kind);
         }
     }
+
+    public static SmallTalk Shipped { get; } = new();
 
     /// <summary>How many words open a message as a remark, up to a comma, before what it asks: "sounds tough, what's …"; 0 where none do.</summary>
     public int RemarkBefore(IReadOnlyList<Word> words) =>

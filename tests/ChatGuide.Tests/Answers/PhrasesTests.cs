@@ -8,7 +8,7 @@ public sealed class PhrasesTests
 
     [Fact]
     public void The_shipped_templates_fill_their_holes() =>
-        Assert.Equal("Tools of bakers:", Phrases.Load().Fill(Say.TopicOfRole, "Tools", "bakers"));
+        Assert.Equal("Tools of bakers:", Phrases.Shipped.Fill(Say.TopicOfRole, "Tools", "bakers"));
 
     [Fact]
     public void A_template_with_an_unknown_hole_is_refused()

@@ -1,5 +1,3 @@
-using ChatGuide.Answers;
-using ChatGuide.Conversations;
 using ChatGuide.Corpus;
 using ChatGuide.Evaluation;
 
@@ -37,8 +35,8 @@ public sealed class OpenSetTests(OpenSets sets) : IClassFixture<OpenSets>
     {
         var guide = sets.GuideOf(name);
         var documents = guide.Corpus.Documents.ToDictionary(d => d.Id);
-        var turns = Evaluator.Run(name, EvaluationSet.Read(OpenSets.FileOf(name)), guide).SelectMany(c => c.Turns).ToList();
-        foreach (var (turn, citation) in turns.SelectMany(t => t.Citations.Select(c => (t, c))))
+        var turns = sets.TurnsOf(name);
+        foreach (var (turn, citation) in turns.SelectMany(t => t.Answer!.Citations.Select(c => (t, c))))
         {
             var document = documents[citation.Document];
             Assert.Equal(document.Quote(citation.Span), citation.Quote);
@@ -47,7 +45,7 @@ public sealed class OpenSetTests(OpenSets sets) : IClassFixture<OpenSets>
             Assert.Contains($"[{citation.Position}]", turn.Reply, StringComparison.Ordinal);
         }
 
-        Assert.True(turns.Sum(t => t.Citations.Count) > turns.Count / 2, "Too few citations to mean anything.");
+        Assert.True(turns.Sum(t => t.Answer!.Citations.Count) > turns.Count / 2, "Too few citations to mean anything.");
     }
 
     [SkippableTheory]
@@ -56,19 +54,10 @@ public sealed class OpenSetTests(OpenSets sets) : IClassFixture<OpenSets>
     {
         var guide = sets.GuideOf(name);
         var reversed = OpenSets.Build(guide.Corpus with { Documents = [.. guide.Corpus.Documents.Reverse()] });
-        foreach (var one in EvaluationSet.Read(OpenSets.FileOf(name)).Cases)
-        {
-            var (first, second) = (ConversationContext.Empty, ConversationContext.Empty);
-            foreach (var turn in one.Turns)
-            {
-                var (answer, after) = guide.Ask(turn.Ask, first);
-                var (again, afterAgain) = reversed.Ask(turn.Ask, second);
-                (first, second) = (after, afterAgain);
-                Assert.Equal(Bytes(answer, guide), Bytes(again, guide));
-            }
-        }
+        var again = Evaluator.Run(name, EvaluationSet.Read(OpenSets.FileOf(name)), reversed).SelectMany(c => c.Turns);
+        foreach (var (one, other) in sets.TurnsOf(name).Zip(again, (t, u) => (t, u))) Assert.Equal(Bytes(one), Bytes(other));
     }
 
     /// <summary>The whole answer: words, citations, suggestions and confidence.</summary>
-    private static string Bytes(Answer answer, Guide guide) => System.Text.Json.JsonSerializer.Serialize(answer) + AnswerText.Render(answer, guide.Phrases);
+    private static string Bytes(TurnOutcome turn) => System.Text.Json.JsonSerializer.Serialize(turn.Answer) + turn.Reply;
 }

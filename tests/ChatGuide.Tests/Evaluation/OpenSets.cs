@@ -25,6 +25,9 @@ public sealed class OpenSets
     /// <summary>How the sets whose corpus is here went, all in one run.</summary>
     public EvaluationReport Report => report.Value;
 
+    /// <summary>The turns of a set as they went in that run.</summary>
+    public IReadOnlyList<TurnOutcome> TurnsOf(string name) => [.. Report.Sets.Single(s => s.Name == name).Cases!.SelectMany(c => c.Turns)];
+
     /// <summary>
     /// The sets over which a set's forms of few cases are counted: the floors of the first sets were reached before the others were there, and harder cases in their pool would ask for
     /// lower ones although no answer became worse.

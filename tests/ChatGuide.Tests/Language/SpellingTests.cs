@@ -4,7 +4,7 @@ namespace ChatGuide.Tests.Language;
 
 public sealed class SpellingTests
 {
-    private readonly Spelling _spelling = new(["carpenter", "engineer", "learning", "salary"], ["lathe", "tension", "responsibilities"], EnglishWords.Load(), []);
+    private readonly Spelling _spelling = new(["carpenter", "engineer", "learning", "salary"], ["lathe", "tension", "responsibilities"], EnglishWords.Shipped, []);
 
     [Theory]
     [InlineData("carpanter", "carpenter")]

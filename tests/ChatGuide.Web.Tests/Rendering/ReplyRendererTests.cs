@@ -219,7 +219,7 @@ public sealed class ReplyRendererTests
     }
 
     private static Activity Render(string? channel, Answer answer, RenderingOptions? options = null, string? conversation = null) =>
-        new ReplyRenderer(Phrases.Load(), Options.Create(options ?? new RenderingOptions())).Render(
+        new ReplyRenderer(Phrases.Shipped, Options.Create(options ?? new RenderingOptions())).Render(
             new Activity
             {
                 Type = "message",

@@ -38,7 +38,7 @@ internal sealed class ComparisonWords
     /// <summary>What says that newcomers get into a role.</summary>
     public Newcomers Newcomers { get; }
 
-    public static ComparisonWords Load(QuestionWords questions) => new(ShippedFile.Yaml<ComparisonFile>("Answers/Data/comparisons.yaml"), questions);
+    public static ComparisonWords Shipped { get; } = new(ShippedFile.Yaml<ComparisonFile>("Answers/Data/comparisons.yaml"), QuestionWords.Shipped);
 
     public bool IsIdle(Word word) => _file.Idle.Contains(word.Lower) || _ordinals.At([word], 0).Any() || _questions.Working.Contains(word.Lower);
 

@@ -22,7 +22,7 @@ internal sealed class Dispatcher
     {
         var figures = new RoleFigures(knowledge);
         var sections = new Sections(knowledge, figures);
-        var comparisons = ComparisonWords.Load(knowledge.Words);
+        var comparisons = ComparisonWords.Shipped;
         var columns = new ColumnReader(knowledge.Facts, knowledge.Catalog, comparisons);
         var claims = ClaimWords.Shipped;
         var measures = MeasureWords.Shipped;
