@@ -24,6 +24,7 @@ internal sealed class SecondThoughts(Knowledge knowledge, Dispatcher dispatcher,
     private readonly NearestFigureComposer _figure = new(knowledge);
     private readonly NearestVerdictComposer _verdict = new(knowledge);
     private readonly NearestComposer _nearest = new(knowledge);
+    private readonly NearestOfSeveralComposer _several = new(knowledge);
 
     /// <summary>The answer to stand: what was composed, or what second thoughts find.</summary>
     /// <param name="composed">What was made of the question.</param>
@@ -56,6 +57,7 @@ internal sealed class SecondThoughts(Knowledge knowledge, Dispatcher dispatcher,
             ?? By(_figure.Compose, question, unwritten, ref writer)
             ?? By(_verdict.Compose, question, unwritten, ref writer)
             ?? By(_nearest.Compose, question, unwritten, ref writer)
+            ?? By(_several.Compose, question, unwritten, ref writer)
             ?? composed;
     }
 

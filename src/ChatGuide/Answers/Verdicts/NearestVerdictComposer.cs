@@ -6,7 +6,7 @@ using ChatGuide.Questions;
 namespace ChatGuide.Answers.Verdicts;
 
 /// <summary>
-/// What no sentence decides whole: the sentence on the role that claims the same kind of thing (that something is demanded, allowed or so) and meets most of what the question weighs, by
+/// What no sentence decides whole: the sentence on the role, or on whatever is asked about where no role is named, that claims the same kind of thing (that something is demanded, allowed or so) and meets most of what the question weighs, by
 /// its words or by others used alike, be it that it answers a question of its document which does. What someone only tells of themselves weighs little where what they ask says enough.
 /// </summary>
 internal sealed class NearestVerdictComposer(Knowledge knowledge)
@@ -14,6 +14,8 @@ internal sealed class NearestVerdictComposer(Knowledge knowledge)
     private const int MostFacts = 2;
     private const double Least = 0.5;
     private const double OfFact = 0.6;
+    private const double OfNobody = 0.75;
+    private const int FewestOfNobody = 2;
     private const double AsNear = 0.9;
     private const double Soft = 0.3;
     private const double TellsOfSelf = 0.25;
@@ -23,7 +25,8 @@ internal sealed class NearestVerdictComposer(Knowledge knowledge)
 
     public Composition? Compose(Question question, AnswerWriter writer)
     {
-        if (question is not { Form: QuestionForm.YesNo, Roles: [var role], UnknownRole: null, Candidates.Count: 0, AsksDegree: false }) return null;
+        if (question is not { Form: QuestionForm.YesNo, Roles.Count: <= 1, UnknownRole: null, Candidates.Count: 0, AsksDegree: false, AddressesBot: false }) return null;
+        var isOnRole = question.Roles.Count > 0;
         var outset = knowledge.Words.Asking.Outset(question.Words);
         var start = outset > 0 ? question.Words[outset].Start : 0;
         if (question.Content.Any(c => c.IsMissingName && c.Word.Start >= start)) return null;
@@ -31,11 +34,11 @@ internal sealed class NearestVerdictComposer(Knowledge knowledge)
         var whole = told.Sum(t => t.Weight);
         if (whole == 0) return null;
         var asked = _verdicts.Asked(question, outset);
-        var least = whole * (asked.Modality is Modality.Fact ? OfFact : Least);
-        var found = knowledge.Facts.Mentioning(role).Concat(knowledge.Facts.Passages.Where(p => p.Owner == role).SelectMany(knowledge.Facts.Of).Where(f => f.Roles.Count == 0))
-            .Where(f => f.IsStatement && (f.Roles.Contains(role) || f.Roles.Count == 0))
+        var least = whole * (!isOnRole ? OfNobody : asked.Modality is Modality.Fact ? OfFact : Least);
+        var found = (question.Roles is [var role] ? OnRole(role) : told.SelectMany(t => t.Word.Alternatives).SelectMany(a => knowledge.Facts.Holding(a[0])).DistinctBy(f => f.Number))
+            .Where(f => f.IsStatement)
             .Select(f => (Fact: f, Met: Met(f, asked, told)))
-            .Where(f => f.Met >= least && told.Exists(t => IsOwn(f.Fact, t)))
+            .Where(f => f.Met >= least && told.Count(t => IsOwn(f.Fact, t)) >= (isOnRole ? 1 : FewestOfNobody))
             .OrderByDescending(f => f.Met)
             .ThenBy(f => f.Fact.Number)
             .ToList();
@@ -46,9 +49,12 @@ internal sealed class NearestVerdictComposer(Knowledge knowledge)
         if (left.Count > 0) writer.Say(Say.NotTogether, knowledge.Join(left));
         else if (!Answers(shown[0])) writer.Say(Say.Undecided);
         writer.Paragraph(writer.QuoteAll(shown));
-        writer.Suggest(knowledge.Probes(role, question.Topics));
+        foreach (var about in question.Roles) writer.Suggest(knowledge.Probes(about, question.Topics));
         return Composition.Answered(Confidence, [.. shown.Select(f => new Evidence(f, (int)f.Tie, 0, 0, 1))]);
     }
+
+    private IEnumerable<Fact> OnRole(int role) =>
+        knowledge.Facts.Mentioning(role).Concat(knowledge.Facts.Passages.Where(p => p.Owner == role).SelectMany(knowledge.Facts.Of).Where(f => f.Roles.Count == 0)).Where(f => f.Roles.Contains(role) || f.Roles.Count == 0);
 
     /// <summary>The words of the question, each with how much it tells and the terms used like it.</summary>
     private List<Weighed> Weigh(Question question, int start)
