@@ -38,5 +38,6 @@ public sealed class NearestOfSeveralTests
     [InlineData("is a glazier or a stained-glass artist more often in Norway?")]
     [InlineData("how often does a glazier change the oil?")]
     [InlineData("can I ride the lorry to school?")]
+    [InlineData("can you write a hoist certificate?")]
     public void What_no_sentence_tells_is_refused(string question) => Assert.Equal(AnswerKind.Refusal, _guide.Ask(question).Answer.Kind);
 }

@@ -29,7 +29,7 @@ internal sealed class NearestVerdictComposer(Knowledge knowledge)
         var isOnRole = question.Roles.Count > 0;
         var outset = knowledge.Words.Asking.Outset(question.Words);
         var start = outset > 0 ? question.Words[outset].Start : 0;
-        if (question.Content.Any(c => c.IsMissingName && c.Word.Start >= start)) return null;
+        if (question.Content.Any(c => c.IsMissingName && c.Word.Start >= start) || (!isOnRole && question.IsCommand && outset == 0)) return null;
         var told = Weigh(question, start);
         var whole = told.Sum(t => t.Weight);
         if (whole == 0) return null;
